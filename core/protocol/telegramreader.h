@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/snapshot.h"
+#include "protocol/decryptor.h"
+#include "protocol/frame.h"
+#include "protocol/offsetmap.h"
+#include "protocol/parsetree.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace meterscope {
+
+/// Runs a frame through its grammar: into a Snapshot's readings as sent (read) or into a tree (dissect). Both take the
+/// same way: unwrap (decrypt, mask parity, remove escapes) and one grammar. Reuse one reader: it keeps its buffers.
+/// Not thread-safe; the decryptor, if any, must outlive it.
+class TelegramReader
+{
+public:
+    explicit TelegramReader(const Decryptor *decryptor = nullptr);
+
+    /// Clears `out` and fills it with everything but what interpret() decides. The verdict is a first one.
+    void read(const FrameView &frame, Snapshot &out);
+    [[nodiscard]] ParseTree dissect(const FrameView &frame);
+
+private:
+    struct Unwrapped;
+    [[nodiscard]] Unwrapped unwrap(const FrameView &frame);
+
+    const Decryptor *m_decryptor;
+    OffsetMap m_map;
+    std::vector<std::uint8_t> m_logical;
+};
+
+} // namespace meterscope
