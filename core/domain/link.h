@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace meterscope {
+
+/// What a line is made of. Simulated and Serial are the same from here on: the simulated meter writes into a
+/// pseudo-terminal that the serial source opens.
+enum class LinkKind : std::uint8_t {
+    Serial,
+    Tcp,
+    Replay,
+    Simulated,
+};
+
+struct LineSettings
+{
+    std::uint32_t baudRate = 115200;
+    std::uint8_t dataBits = 8; ///< 7 or 8
+    char parity = 'N'; ///< 'N', 'E' or 'O'
+    std::uint8_t stopBits = 1;
+
+    bool operator==(const LineSettings &) const = default;
+};
+inline constexpr LineSettings k115200_8N1 { 115200, 8, 'N', 1 };
+inline constexpr LineSettings k9600_7E1 { 9600, 7, 'E', 1 };
+inline constexpr LineSettings k9600_8N1 { 9600, 8, 'N', 1 };
+
+enum class SimulatedDialect : std::uint8_t {
+    Dsmr5,
+    Dsmr22, ///< 9600 7E1, no checksum
+    Sml,
+};
+
+struct SimulationSettings
+{
+    SimulatedDialect dialect = SimulatedDialect::Dsmr5;
+    std::uint8_t phases = 3; ///< 1 or 3
+    bool solar = true;
+    std::uint64_t seed = 1;
+    std::uint32_t telegramsPerHour = 3600; ///< 3600 is one a second
+
+    bool operator==(const SimulationSettings &) const = default;
+};
+
+struct LinkSettings
+{
+    LinkKind kind = LinkKind::Serial;
+    std::string path; ///< Serial: device; Replay: file
+    std::string usbSerial; ///< Serial: USB serial number to find the port again by; may be empty
+    std::string host; ///< Tcp
+    std::uint16_t port = 0; ///< Tcp
+    LineSettings line;
+    std::uint32_t replayPercent = 100; ///< Replay: 100 is real speed, 0 as fast as possible
+    SimulationSettings simulation;
+    std::string profile = "auto"; ///< id of a country profile, or "auto"
+
+    bool operator==(const LinkSettings &) const = default;
+};
+
+enum class LinkState : std::uint8_t {
+    Closed, ///< nobody asked for it, or it was closed on request
+    Opening,
+    Waiting, ///< open, nothing received yet
+    Receiving,
+    Silent, ///< open, but nothing for longer than three periods
+    Lost, ///< the device or peer went away; being looked for
+    Ended, ///< a replay has come to its end
+};
+
+enum class LinkError : std::uint8_t {
+    None,
+    NotFound,
+    NoPermission,
+    Busy, ///< another program holds the port; its name, if known, in detail
+    Vanished,
+    HostUnknown,
+    Refused,
+    PeerClosed,
+    Unreadable, ///< a file that cannot be read
+    Other,
+};
+
+/// Errors the driver counted since the port was opened (TIOCGICOUNT), where it can.
+struct LineErrorCounts
+{
+    std::uint32_t parity = 0;
+    std::uint32_t framing = 0;
+    std::uint32_t breaks = 0;
+    std::uint32_t overrun = 0;
+
+    bool operator==(const LineErrorCounts &) const = default;
+};
+
+/// What to check when nothing usable arrives. Each is one sentence in ui/format, with the figures of LineFinding.
+enum class LineHint : std::uint8_t {
+    None,
+    NoBytes, ///< open, and not one byte: cable, request line, pull-up
+    OnlyBreaks,
+    Inverted, ///< RxD needs inverting
+    SevenBit, ///< text readable once bit 7 is masked: 7E1 read as 8N1
+    TooFast, ///< the port is faster than the meter
+    TooSlow,
+    Garbled,
+    ChecksumFailures, ///< telegrams come, most with a bad checksum
+    NoRights,
+    PortBusy,
+    DeviceGone,
+    PeerSilent, ///< TCP: connected, nothing sent
+};
+
+/// A hint with what was measured.
+struct LineFinding
+{
+    LineHint hint = LineHint::None;
+    std::uint64_t bytes = 0; ///< looked at
+    std::uint32_t seconds = 0; ///< listened for
+    std::uint32_t permille = 0; ///< share that proves it: bytes with bit 0 set, with even parity, zeros ...
+    std::string detail; ///< group to join, program that holds the port, path that is gone
+
+    bool operator==(const LineFinding &) const = default;
+};
+
+/// State of one source, sent whenever it changes and once a second while open.
+struct LinkStatus
+{
+    SourceId source;
+    LinkSettings settings;
+    LinkState state = LinkState::Closed;
+    LinkError error = LinkError::None;
+    std::string detail; ///< the system's own words about the error; may be empty
+    std::string portDescription; ///< "FT232R USB UART A9X1"
+    std::uint64_t bytes = 0;
+    std::uint64_t telegrams = 0; ///< accepted
+    std::uint64_t rejected = 0; ///< checksum or structure
+    std::uint64_t discardedBytes = 0;
+    std::uint32_t reconnects = 0;
+    std::optional<ArrivalTime> lastBytes;
+    std::optional<ArrivalTime> lastTelegram; ///< accepted one
+    std::uint32_t periodMs = 0; ///< median time between telegrams, 0 while unknown
+    std::optional<LineErrorCounts> lineErrors;
+    LineFinding finding;
+
+    bool operator==(const LinkStatus &) const = default;
+};
+
+/// A serial port as it can be offered to a person.
+struct PortDescription
+{
+    std::string path; ///< canonical: /dev/ttyUSB0
+    std::string description; ///< product
+    std::string manufacturer;
+    std::string usbSerial;
+    std::uint16_t vendorId = 0; ///< 0 where unknown
+    std::uint16_t productId = 0;
+    LinkError access = LinkError::None; ///< NoPermission or Busy where it cannot be opened now
+    std::string accessDetail; ///< group to join, or the program that holds it
+
+    bool operator==(const PortDescription &) const = default;
+};
+
+} // namespace meterscope

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decimal.h"
+#include "domain/ids.h"
+#include "domain/zonerule.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace meterscope {
+
+/// What a series shows; fixes the meaning of Bucket::values.
+enum class SeriesKind : std::uint8_t {
+    Energy, ///< EnergyValue slots, Wh: differences of registers
+    Power, ///< PowerValue slots, W
+    Gas, ///< slot 0, m3: difference of registers
+};
+
+/// Slots of SeriesKind::Energy.
+enum EnergyValue : std::uint8_t {
+    kImportTariff1,
+    kImportTariff2,
+    kExportTariff1,
+    kExportTariff2,
+    kImportTotal, ///< meters without tariff registers; else the sum of both
+    kExportTotal,
+};
+/// Slots of SeriesKind::Power, import positive.
+enum PowerValue : std::uint8_t {
+    kPowerMinimum,
+    kPowerMean,
+    kPowerMaximum,
+};
+inline constexpr std::size_t kBucketValues = 6;
+
+/// How long a bucket is. Days and months are local to the request's zone.
+enum class BucketStep : std::uint8_t {
+    Seconds, ///< SeriesRequest::stepSeconds, aligned to UTC
+    Hour,
+    LocalDay,
+    LocalMonth,
+};
+
+struct SeriesRequest
+{
+    std::uint64_t token = 0; ///< chosen by the asker; a reply carries it, so that stale ones can be dropped
+    std::int64_t meter = 0; ///< row id of the meter; 0: the one last heard
+    SeriesKind kind = SeriesKind::Energy;
+    UtcSeconds from {};
+    UtcSeconds to {}; ///< exclusive
+    BucketStep step = BucketStep::Hour;
+    std::uint32_t stepSeconds = 0;
+    ZoneRule zone = kCentralEurope;
+
+    bool operator==(const SeriesRequest &) const = default;
+};
+
+enum class BucketQuality : std::uint8_t {
+    None, ///< nothing known
+    Measured,
+    Filled, ///< the difference of registers at both ends of a gap
+};
+
+struct Bucket
+{
+    UtcSeconds begin {};
+    UtcSeconds end {};
+    BucketQuality quality = BucketQuality::None;
+    std::array<std::optional<Decimal>, kBucketValues> values; ///< nullopt: unknown, or not sent by this meter
+
+    bool operator==(const Bucket &) const = default;
+};
+
+enum class HistoryError : std::uint8_t {
+    None,
+    CannotOpen,
+    NotWritable,
+    DiskFull,
+    Locked, ///< another process writes; who, in the detail
+    Damaged,
+    NewerSchema,
+    Cancelled,
+    Other,
+};
+
+struct SeriesReply
+{
+    SeriesRequest request;
+    std::vector<Bucket> buckets; ///< every step of the range, in order
+    /// Register difference over the whole range for each slot: equals the sum of the buckets to the last digit.
+    std::array<std::optional<Decimal>, kBucketValues> totals;
+    std::optional<UtcSeconds> recordedFrom; ///< first and last snapshot of the meter, whatever the range
+    std::optional<UtcSeconds> recordedTo;
+    HistoryError error = HistoryError::None;
+    std::string detail;
+};
+
+/// State of the recording, for the status bar.
+struct HistoryStatus
+{
+    bool recording = false;
+    HistoryError error = HistoryError::None;
+    std::string detail;
+    std::string path;
+    std::uint64_t snapshots = 0; ///< written since start
+    std::uint64_t bytes = 0; ///< size of the database with its WAL
+
+    bool operator==(const HistoryStatus &) const = default;
+};
+
+} // namespace meterscope

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/series.h"
+
+#include <QObject>
+#include <QString>
+
+namespace meterscope::ui {
+
+/// Port of the window: long work on the history, with progress and cancel.
+class HistoryCommands : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Writes the buckets of `request` as CSV to `path`, atomically. Returns a job number.
+    virtual quint64 exportCsv(const SeriesRequest &request, const QString &path) = 0;
+    virtual void cancel(quint64 job) = 0;
+
+Q_SIGNALS:
+    void progressed(quint64 job, qint64 done, qint64 total);
+    void finished(quint64 job, meterscope::HistoryError error, const QString &detail);
+};
+
+} // namespace meterscope::ui
