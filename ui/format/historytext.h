@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/series.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace meterscope::ui {
+
+/// One sentence about a fault of the history; empty for None.
+[[nodiscard]] QString historyErrorText(HistoryError error, const QString &detail);
+/// "recording, 41 MB", "not recording": the right end of the status line.
+[[nodiscard]] QString historyStatusText(const HistoryStatus &status, const QLocale &locale);
+
+} // namespace meterscope::ui

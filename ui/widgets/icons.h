@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPixmap>
+#include <QString>
+
+namespace meterscope::ui {
+
+/// An icon of resources/icons (16 grid, 1.5 px strokes) in one colour: "live", "history", "inspector", "plug" ...
+[[nodiscard]] QIcon themedIcon(const QString &name, const QColor &color);
+/// The same with another colour while checked or active.
+[[nodiscard]] QIcon themedIcon(const QString &name, const QColor &color, const QColor &activeColor);
+[[nodiscard]] QPixmap themedPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio);
+
+} // namespace meterscope::ui
