@@ -15,7 +15,10 @@ struct ByteRange
 
     [[nodiscard]] constexpr std::uint32_t end() const { return offset + length; }
     [[nodiscard]] constexpr bool empty() const { return length == 0; }
-    [[nodiscard]] constexpr bool contains(std::uint32_t position) const { return position >= offset && position < end(); }
+    [[nodiscard]] constexpr bool contains(std::uint32_t position) const
+    {
+        return position >= offset && position < end();
+    }
     [[nodiscard]] constexpr bool encloses(const ByteRange &other) const
     {
         return other.offset >= offset && other.end() <= end();

@@ -20,8 +20,7 @@ public:
     constexpr Decimal(std::int64_t mantissa, int exponent)
         : m_mantissa(mantissa)
         , m_exponent(static_cast<std::int8_t>(exponent))
-    {
-    }
+    { }
 
     [[nodiscard]] constexpr std::int64_t mantissa() const { return m_mantissa; }
     [[nodiscard]] constexpr int exponent() const { return m_exponent; }

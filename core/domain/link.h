@@ -12,7 +12,8 @@ namespace meterscope {
 
 /// What a line is made of. Simulated and Serial are the same from here on: the simulated meter writes into a
 /// pseudo-terminal that the serial source opens.
-enum class LinkKind : std::uint8_t {
+enum class LinkKind : std::uint8_t
+{
     Serial,
     Tcp,
     Replay,
@@ -32,7 +33,8 @@ inline constexpr LineSettings k115200_8N1 { 115200, 8, 'N', 1 };
 inline constexpr LineSettings k9600_7E1 { 9600, 7, 'E', 1 };
 inline constexpr LineSettings k9600_8N1 { 9600, 8, 'N', 1 };
 
-enum class SimulatedDialect : std::uint8_t {
+enum class SimulatedDialect : std::uint8_t
+{
     Dsmr5,
     Dsmr22, ///< 9600 7E1, no checksum
     Sml,
@@ -64,7 +66,8 @@ struct LinkSettings
     bool operator==(const LinkSettings &) const = default;
 };
 
-enum class LinkState : std::uint8_t {
+enum class LinkState : std::uint8_t
+{
     Closed, ///< nobody asked for it, or it was closed on request
     Opening,
     Waiting, ///< open, nothing received yet
@@ -74,7 +77,8 @@ enum class LinkState : std::uint8_t {
     Ended, ///< a replay has come to its end
 };
 
-enum class LinkError : std::uint8_t {
+enum class LinkError : std::uint8_t
+{
     None,
     NotFound,
     NoPermission,
@@ -99,7 +103,8 @@ struct LineErrorCounts
 };
 
 /// What to check when nothing usable arrives. Each is one sentence in ui/format, with the figures of LineFinding.
-enum class LineHint : std::uint8_t {
+enum class LineHint : std::uint8_t
+{
     None,
     NoBytes, ///< open, and not one byte: cable, request line, pull-up
     OnlyBreaks,

@@ -19,7 +19,8 @@ struct ObisRow; // obisregistry.h
 /// Ranges count in the telegram's logical bytes (Snapshot::bytes).
 struct Reading
 {
-    enum class Kind : std::uint8_t {
+    enum class Kind : std::uint8_t
+    {
         None, ///< empty: `()` or an omitted value
         Text, ///< DSMR characters, verbatim; `number` is filled as well when they read as a decimal
         Integer, ///< SML integer: `number` is raw × 10^scaler

@@ -16,14 +16,16 @@ using UtcMillis = std::chrono::sys_time<std::chrono::milliseconds>;
 /// A moment as the meter sent it, not yet turned into UTC (that needs the profile's zone: toUtc in zonerule.h).
 struct MeterTime
 {
-    enum class Form : std::uint8_t {
+    enum class Form : std::uint8_t
+    {
         Absent, ///< nothing was sent
         Wall, ///< wall clock, perhaps with a daylight-saving flag
         Utc, ///< SML timestamp: seconds since 1970 in UTC
         SecondIndex, ///< SML secIndex: seconds of operation, never a date
         Invalid, ///< something stands where a time should be and is none (month 13, 632525252525W)
     };
-    enum class Flag : std::uint8_t {
+    enum class Flag : std::uint8_t
+    {
         None,
         Summer, ///< S
         Winter, ///< W

@@ -11,7 +11,8 @@
 namespace meterscope {
 
 /// What the value of an OBIS code is, when somebody sends it.
-enum class ValueKind : std::uint8_t {
+enum class ValueKind : std::uint8_t
+{
     Number, ///< decimal; counters, states and device types too
     Text, ///< characters as sent (tariff 0001, versions)
     HexText, ///< octets written in hex, usually printable characters (equipment ids, messages)
@@ -20,7 +21,8 @@ enum class ValueKind : std::uint8_t {
 };
 
 /// Layout of the bracket groups of a DSMR list.
-enum class ListShape : std::uint8_t {
+enum class ListShape : std::uint8_t
+{
     None,
     FailureLog, ///< (n)(id) n×(end)(duration)
     DemandHistory, ///< (n)(id...) n×(month)(moment)(value)...

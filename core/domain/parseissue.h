@@ -11,7 +11,8 @@ namespace meterscope {
 
 /// What can be wrong with a telegram. Names in kebab-case are part of the decode contract (docs/DECODE.md); the
 /// sentences for people are made in ui/format.
-enum class IssueCode : std::uint8_t {
+enum class IssueCode : std::uint8_t
+{
     None,
     // the whole telegram
     Truncated, ///< a header without an end: next header, end of input or size cap came first
@@ -64,14 +65,16 @@ enum class IssueCode : std::uint8_t {
 
 inline constexpr std::size_t kIssueCodeCount = static_cast<std::size_t>(IssueCode::AttentionReceived) + 1;
 
-enum class Severity : std::uint8_t {
+enum class Severity : std::uint8_t
+{
     Note,
     Warning,
     Error,
 };
 
 /// What an issue does to the telegram it is found in (decode contract, rule 3).
-enum class IssueEffect : std::uint8_t {
+enum class IssueEffect : std::uint8_t
+{
     None, ///< nothing is lost
     DropsPart, ///< a line or a message was dropped: verdict partial
     Rejects, ///< verdict rejected

@@ -12,7 +12,8 @@ namespace meterscope {
 struct Snapshot;
 
 /// What a tariff register is called in a country.
-enum class TariffMeaning : std::uint8_t {
+enum class TariffMeaning : std::uint8_t
+{
     Plain, ///< just its number
     Low,
     Normal,

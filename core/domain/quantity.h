@@ -10,7 +10,8 @@ namespace meterscope {
 /// What a reading measures, whatever its phase, tariff or channel (those stand beside it in a Measurement).
 /// "Import" is energy or power taken from the grid, "export" given to it. The kebab-case names are part of the decode
 /// contract (docs/DECODE.md): add at the end of a group, never rename.
-enum class Quantity : std::uint8_t {
+enum class Quantity : std::uint8_t
+{
     Unknown, ///< a code that is in no row of the registry
     // energy registers
     ActiveEnergyImport,
@@ -25,6 +26,8 @@ enum class Quantity : std::uint8_t {
     ReactiveEnergyQ4,
     ApparentEnergyImport,
     ApparentEnergyExport,
+    ActiveEnergyImportPeriod, ///< energy of a past period that group F names: a billing period, the last day, week ...
+    ActiveEnergyExportPeriod,
     // power
     ActivePowerImport,
     ActivePowerExport,
@@ -125,7 +128,8 @@ inline constexpr std::size_t kQuantityCount = static_cast<std::size_t>(Quantity:
 [[nodiscard]] std::string_view quantityName(Quantity quantity);
 
 /// The line conductor a reading belongs to.
-enum class Phase : std::uint8_t {
+enum class Phase : std::uint8_t
+{
     Total, ///< the sum, or a quantity without phases
     L1,
     L2,

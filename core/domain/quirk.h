@@ -11,7 +11,8 @@ namespace meterscope {
 
 struct Snapshot;
 
-enum class QuirkId : std::uint8_t {
+enum class QuirkId : std::uint8_t
+{
     None,
     DzgUnsignedPower, ///< DZG: positive power encoded as a signed integer with too few bytes (SML.md c.1)
 };

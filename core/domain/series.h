@@ -14,14 +14,16 @@
 namespace meterscope {
 
 /// What a series shows; fixes the meaning of Bucket::values.
-enum class SeriesKind : std::uint8_t {
+enum class SeriesKind : std::uint8_t
+{
     Energy, ///< EnergyValue slots, Wh: differences of registers
     Power, ///< PowerValue slots, W
     Gas, ///< slot 0, m3: difference of registers
 };
 
 /// Slots of SeriesKind::Energy.
-enum EnergyValue : std::uint8_t {
+enum EnergyValue : std::uint8_t
+{
     kImportTariff1,
     kImportTariff2,
     kExportTariff1,
@@ -30,7 +32,8 @@ enum EnergyValue : std::uint8_t {
     kExportTotal,
 };
 /// Slots of SeriesKind::Power, import positive.
-enum PowerValue : std::uint8_t {
+enum PowerValue : std::uint8_t
+{
     kPowerMinimum,
     kPowerMean,
     kPowerMaximum,
@@ -38,7 +41,8 @@ enum PowerValue : std::uint8_t {
 inline constexpr std::size_t kBucketValues = 6;
 
 /// How long a bucket is. Days and months are local to the request's zone.
-enum class BucketStep : std::uint8_t {
+enum class BucketStep : std::uint8_t
+{
     Seconds, ///< SeriesRequest::stepSeconds, aligned to UTC
     Hour,
     LocalDay,
@@ -59,7 +63,8 @@ struct SeriesRequest
     bool operator==(const SeriesRequest &) const = default;
 };
 
-enum class BucketQuality : std::uint8_t {
+enum class BucketQuality : std::uint8_t
+{
     None, ///< nothing known
     Measured,
     Filled, ///< the difference of registers at both ends of a gap
@@ -75,7 +80,8 @@ struct Bucket
     bool operator==(const Bucket &) const = default;
 };
 
-enum class HistoryError : std::uint8_t {
+enum class HistoryError : std::uint8_t
+{
     None,
     CannotOpen,
     NotWritable,

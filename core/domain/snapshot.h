@@ -15,23 +15,27 @@ namespace meterscope {
 
 struct Profile; // profile.h
 
-enum class Protocol : std::uint8_t {
+enum class Protocol : std::uint8_t
+{
     Dsmr,
     Sml,
 };
-enum class ChecksumState : std::uint8_t {
+enum class ChecksumState : std::uint8_t
+{
     Absent,
     Ok,
     Bad,
 };
 /// The GCM tag of an encrypted telegram.
-enum class Authentication : std::uint8_t {
+enum class Authentication : std::uint8_t
+{
     Absent, ///< not encrypted
     Ok,
     Bad,
     Unchecked, ///< decrypted without checking the tag, on the user's word
 };
-enum class Verdict : std::uint8_t {
+enum class Verdict : std::uint8_t
+{
     Ok,
     Partial, ///< usable, but a line or message was dropped
     Rejected, ///< for the inspector only: nothing of it may be recorded

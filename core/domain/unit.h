@@ -8,7 +8,8 @@
 namespace meterscope {
 
 /// Physical units. The numbers are the DLMS unit codes (IEC 62056-62, table 4), which SML sends as they are.
-enum class Unit : std::uint8_t {
+enum class Unit : std::uint8_t
+{
     None = 0,
     Year = 1,
     Month = 2,
@@ -69,7 +70,7 @@ struct ScaledUnit
 [[nodiscard]] std::optional<ScaledUnit> parseUnit(std::string_view text);
 
 /// Symbol of a DLMS unit code as the decode contract prints it ("Wh", "m3" for 13 and 14, "°C");
-/// empty for 0, 255 and codes without a symbol (hasUnitSymbol tells those apart).
+/// empty for 0 and 255, which mean "no unit", and for codes without a symbol. UTF-8.
 [[nodiscard]] std::string_view unitSymbol(std::uint8_t dlmsCode);
 
 } // namespace meterscope

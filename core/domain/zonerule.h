@@ -12,7 +12,8 @@ namespace meterscope {
 /// How a zone's wall clock relates to UTC. A pure table row: no system time zone is ever read here.
 struct ZoneRule
 {
-    enum class Daylight : std::uint8_t {
+    enum class Daylight : std::uint8_t
+    {
         None,
         Eu, ///< last Sunday of March 01:00 UTC to last Sunday of October 01:00 UTC (Directive 2000/84/EC)
     };
@@ -32,7 +33,8 @@ inline constexpr ZoneRule kEasternEurope { 120, ZoneRule::Daylight::Eu, true };
 /// What became of a meter's time.
 struct ResolvedTime
 {
-    enum class State : std::uint8_t {
+    enum class State : std::uint8_t
+    {
         Absent,
         Exact,
         Ambiguous, ///< no flag in the repeated hour of autumn: the first pass was taken

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/obiscode.h"
+
+#include <array>
+#include <charconv>
+
+namespace meterscope {
+
+namespace {
+
+/// Reads a decimal group 0..255 of one to three digits and steps behind it.
+bool readGroup(std::string_view &text, std::uint8_t &group)
+{
+    unsigned value = 0;
+    std::size_t count = 0;
+    while (count < text.size() && count < 3 && text[count] >= '0' && text[count] <= '9')
+        value = value * 10 + unsigned(text[count++] - '0');
+    if (count == 0 || value > 255)
+        return false;
+    group = static_cast<std::uint8_t>(value);
+    text.remove_prefix(count);
+    return true;
+}
+
+bool readSeparator(std::string_view &text, char separator)
+{
+    if (text.empty() || text.front() != separator)
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+} // namespace
+
+std::optional<ObisCode> ObisCode::parse(std::string_view text)
+{
+    ObisCode code;
+    const bool complete = readGroup(text, code.a) && readSeparator(text, '-') && readGroup(text, code.b)
+        && readSeparator(text, ':') && readGroup(text, code.c) && readSeparator(text, '.') && readGroup(text, code.d)
+        && readSeparator(text, '.') && readGroup(text, code.e);
+    if (!complete)
+        return std::nullopt;
+    if (!text.empty() && !(readSeparator(text, '*') && readGroup(text, code.f) && text.empty()))
+        return std::nullopt;
+    return code;
+}
+
+std::string ObisCode::toString() const
+{
+    std::string text;
+    appendTo(text);
+    return text;
+}
+
+void ObisCode::appendTo(std::string &out) const
+{
+    std::array<char, 24> text {};
+    char *at = text.data();
+    char *const end = at + text.size();
+    const auto group = [&](std::uint8_t value, char separator) {
+        at = std::to_chars(at, end, unsigned(value)).ptr;
+        *at++ = separator;
+    };
+    group(a, '-');
+    group(b, ':');
+    group(c, '.');
+    group(d, '.');
+    group(e, '*');
+    if (f == 255)
+        --at; // "not used" is not printed, nor its separator
+    else
+        at = std::to_chars(at, end, unsigned(f)).ptr;
+    out.append(text.data(), static_cast<std::size_t>(at - text.data()));
+}
+
+} // namespace meterscope
