@@ -1,27 +1,503 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/interpret.h"
 
+#include "domain/mbusdevice.h"
 #include "domain/obisregistry.h"
+#include "domain/quirk.h"
+#include "domain/statusword.h"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
 
 namespace meterscope {
 
+namespace {
+
+constexpr ObisCode kSignedPower { 1, 0, 16, 7, 0, 255 };
+constexpr std::size_t kChannels = 256;
+
+/// Decoded from pairs of hex digits when every octet is a printable character; otherwise false and `out` as it was.
+bool decodePrintableHex(std::string_view hex, std::string &out)
+{
+    const auto digit = [](char c) {
+        if (c >= '0' && c <= '9')
+            return c - '0';
+        const char lower = static_cast<char>(c | 0x20);
+        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+    };
+    if (hex.empty() || hex.size() % 2 != 0)
+        return false;
+    const std::size_t before = out.size();
+    for (std::size_t i = 0; i < hex.size(); i += 2) {
+        const int high = digit(hex[i]);
+        const int low = digit(hex[i + 1]);
+        const int octet = high * 16 + low;
+        if (high < 0 || low < 0 || octet < 0x20 || octet > 0x7e) {
+            out.resize(before);
+            return false;
+        }
+        out += static_cast<char>(octet);
+    }
+    return true;
+}
+
+std::string_view withoutPadding(std::string_view text)
+{
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    return text;
+}
+
+void trim(std::string &text)
+{
+    text.erase(text.find_last_not_of(' ') + 1);
+    text.erase(0, std::min(text.find_first_not_of(' '), text.size()));
+}
+
+/// 0001, 01, 1 and "TARIFF 1" all name tariff 1; 0 for anything that names none.
+std::uint8_t activeTariff(std::string_view text)
+{
+    constexpr unsigned highest = 63; // rates of IEC 62056-61
+    unsigned value = 0;
+    std::size_t at = text.size();
+    while (at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9')
+        --at;
+    for (; at < text.size() && value <= highest; ++at)
+        value = value * 10 + unsigned(text[at] - '0');
+    return value <= highest ? static_cast<std::uint8_t>(value) : std::uint8_t(0);
+}
+
+bool sameDimension(Unit expected, Unit sent)
+{
+    if (expected == sent)
+        return true;
+    const auto isVolume = [](Unit unit) {
+        return unit == Unit::CubicMetre || unit == Unit::CubicMetreCorrected || unit == Unit::Litre;
+    };
+    return isVolume(expected) && isVolume(sent);
+}
+
+/// One telegram on its way from what was sent to what it means.
+class Interpreter
+{
+public:
+    Interpreter(Snapshot &telegram, const InterpretOptions &options)
+        : m_telegram(telegram)
+        , m_options(options)
+    { }
+
+    void run();
+
+private:
+    void measure(Measurement &measurement);
+    void decideKind(Measurement &measurement);
+    void decideUnit(Measurement &measurement);
+    void noteParticulars(Measurement &measurement);
+    void nameMbusReadings();
+    void noteDuplicates();
+    void findClock();
+    void resolveTimes();
+    void resolveCapture(Measurement &measurement);
+    void resolveEntries(const Measurement &list);
+    std::optional<UtcSeconds> resolve(const MeterTime &time, ByteRange place);
+    void decideSigns();
+    void derivePower(std::size_t source, StatusWord status);
+    [[nodiscard]] std::optional<std::uint64_t> statusFor(const Measurement &measurement) const;
+    [[nodiscard]] bool needsSign(const Measurement &measurement, StatusWord status) const;
+    void identify();
+    void appendIdentity(const Measurement &measurement, std::string &out) const;
+    void addIssue(IssueCode code, Severity severity, ByteRange place);
+
+    /// A measurement that decides about others; null while none was met.
+    const Measurement *at(std::int32_t index) const
+    {
+        return index >= 0 ? &m_telegram.measurements[static_cast<std::size_t>(index)] : nullptr;
+    }
+
+    static constexpr std::int32_t kNowhere = -1;
+
+    Snapshot &m_telegram;
+    const InterpretOptions &m_options;
+    std::int32_t m_index = 0; ///< of the measurement being looked at
+    std::int32_t m_timestamp = kNowhere;
+    std::int32_t m_clockTime = kNowhere;
+    std::int32_t m_clockDate = kNowhere;
+    std::int32_t m_dsmrVersion = kNowhere;
+    std::int32_t m_emucsVersion = kNowhere;
+    std::int32_t m_equipmentId = kNowhere;
+    std::int32_t m_serialNumber = kNowhere;
+    std::int32_t m_deviceName = kNowhere;
+    std::int32_t m_manufacturer = kNowhere;
+    std::int32_t m_status = kNowhere; ///< first reading with a status word beside it
+    std::int32_t m_statusRegister = kNowhere; ///< first reading that is a status word
+    bool m_hasMbus = false;
+    bool m_hasSignedPower = false;
+    bool m_hasPower = false;
+    std::array<std::uint8_t, kChannels> m_deviceTypes {};
+};
+
+void Interpreter::run()
+{
+    m_telegram.profile = m_options.profile != nullptr ? m_options.profile : detectProfile(m_telegram);
+    for (Measurement &measurement : m_telegram.measurements) {
+        measure(measurement);
+        ++m_index;
+    }
+    findClock();
+    resolveTimes();
+    if (m_hasMbus)
+        nameMbusReadings();
+    if (m_telegram.protocol == Protocol::Dsmr)
+        noteDuplicates();
+    identify();
+    if (m_telegram.protocol == Protocol::Sml && m_hasPower)
+        decideSigns();
+    m_telegram.verdict = verdictOf(m_telegram.checksum, m_telegram.issues);
+}
+
+void Interpreter::measure(Measurement &measurement)
+{
+    const Reading &sent = measurement.sent;
+    measurement.channel = sent.obis.a == 0 ? sent.obis.b : std::uint8_t(0);
+    measurement.value = sent.number;
+    if (sent.row != nullptr) {
+        measurement.quantity = sent.row->quantity;
+        measurement.phase = sent.row->phase;
+        measurement.tariff = sent.row->tariff;
+        noteParticulars(measurement);
+    }
+    decideKind(measurement);
+    decideUnit(measurement);
+    if (sent.hasStatus && m_status == kNowhere)
+        m_status = m_index;
+}
+
+/// Number or text (decode contract, rule 7).
+void Interpreter::decideKind(Measurement &measurement)
+{
+    const Reading &sent = measurement.sent;
+    if (sent.kind == Reading::Kind::Integer) {
+        measurement.isNumber = sent.isDecimal;
+        return;
+    }
+    if (sent.kind != Reading::Kind::Text)
+        return;
+    if (sent.row == nullptr) {
+        measurement.isNumber = sent.isDecimal && (!sent.unit.empty() || sent.number.exponent() < 0);
+        return;
+    }
+    if (sent.row->kind != ValueKind::Number)
+        return;
+    measurement.isNumber = sent.isDecimal;
+    if (!sent.isDecimal)
+        addIssue(IssueCode::NumberMalformed, Severity::Warning, sent.value);
+}
+
+void Interpreter::decideUnit(Measurement &measurement)
+{
+    const Reading &sent = measurement.sent;
+    std::optional<ScaledUnit> unit;
+    bool isSent = false;
+    if (m_telegram.protocol == Protocol::Sml) {
+        isSent = sent.hasUnitCode && sent.unitCode != 0 && sent.unitCode != static_cast<std::uint8_t>(Unit::Count);
+        if (isSent)
+            unit = ScaledUnit { static_cast<Unit>(sent.unitCode), 0 };
+    } else if (!sent.unit.empty()) {
+        isSent = true;
+        unit = parseUnit(m_telegram.text(sent.unit));
+    }
+    if (unit) {
+        measurement.unit = unit->unit;
+        measurement.unitExponent = unit->exponent;
+    }
+    if (sent.row == nullptr || sent.row->unit == Unit::None || !measurement.isNumber)
+        return;
+    const bool mayBeNoReading = sent.captured.isPresent() && sent.number.isZero();
+    if (!isSent && !mayBeNoReading) {
+        addIssue(IssueCode::UnitMissing, Severity::Note, sent.whole);
+    } else if (isSent && !(unit && sameDimension(sent.row->unit, unit->unit))) {
+        addIssue(IssueCode::UnitUnexpected, Severity::Warning, sent.unit.empty() ? sent.whole : sent.unit);
+        measurement.quantity = Quantity::Unknown; // whatever this is, it is not what the code says
+    }
+}
+
+/// Remembers the readings that say something about the others or about the meter.
+void Interpreter::noteParticulars(Measurement &measurement)
+{
+    const Reading &sent = measurement.sent;
+    const auto first = [this](std::int32_t &index) {
+        if (index == kNowhere)
+            index = m_index;
+    };
+    switch (measurement.quantity) {
+    case Quantity::Timestamp:
+        if (sent.obis.c == 1)
+            first(m_timestamp);
+        break;
+    case Quantity::ClockTime:
+        first(m_clockTime);
+        break;
+    case Quantity::ClockDate:
+        first(m_clockDate);
+        break;
+    case Quantity::ProtocolVersion:
+        first(sent.obis.a == 1 ? m_dsmrVersion : m_emucsVersion);
+        break;
+    case Quantity::EquipmentId:
+        first(m_equipmentId);
+        break;
+    case Quantity::SerialNumber:
+        first(m_serialNumber);
+        break;
+    case Quantity::DeviceName:
+        first(m_deviceName);
+        break;
+    case Quantity::Manufacturer:
+        first(m_manufacturer);
+        break;
+    case Quantity::StatusWord:
+        if (sent.kind == Reading::Kind::Integer)
+            first(m_statusRegister);
+        break;
+    case Quantity::TariffIndicator:
+        measurement.tariff = activeTariff(m_telegram.text(sent.value));
+        break;
+    case Quantity::MbusDeviceType:
+        if (sent.isDecimal && sent.number >= Decimal(0, 0) && sent.number <= Decimal(255, 0))
+            m_deviceTypes[sent.obis.b] = static_cast<std::uint8_t>(sent.number.mantissa());
+        break;
+    case Quantity::MbusReading:
+        m_hasMbus = true;
+        break;
+    case Quantity::ActivePowerNet:
+        m_hasPower = true;
+        m_hasSignedPower = m_hasSignedPower || (measurement.phase == Phase::Total && sent.integerSigned);
+        break;
+    case Quantity::ActivePowerAbsolute:
+    case Quantity::ActivePowerImport:
+        m_hasPower = true;
+        break;
+    default:
+        break;
+    }
+}
+
+/// Device types may stand behind the readings, so this waits until the whole telegram is known.
+void Interpreter::nameMbusReadings()
+{
+    for (Measurement &measurement : m_telegram.measurements) {
+        if (measurement.quantity == Quantity::MbusReading)
+            measurement.quantity = mbusQuantity(m_deviceTypes[measurement.channel], measurement.unit);
+    }
+}
+
+/// The same code twice is noted and both are kept. Codes of any channel share a row; only for those does a second
+/// look cost more than one bit.
+void Interpreter::noteDuplicates()
+{
+    constexpr std::size_t rows = 1024;
+    constexpr int mostNotes = 64; // a meter repeats two dozen at most; garbage must not cost a search for every line
+    std::bitset<rows> seen;
+    const std::span<const ObisRow> registry = obisRegistry();
+    const std::span<const Measurement> all = m_telegram.measurements;
+    int searches = 0;
+    for (std::size_t i = 0; i < all.size() && searches < mostNotes; ++i) {
+        const Reading &sent = all[i].sent;
+        if (sent.row == nullptr)
+            continue;
+        const auto row = static_cast<std::size_t>(sent.row - registry.data());
+        if (!seen[row]) {
+            seen.set(row);
+            continue;
+        }
+        ++searches;
+        const auto same = [&sent](const Measurement &other) { return other.sent.obis == sent.obis; };
+        if (std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(i), same))
+            addIssue(IssueCode::DuplicateReading, Severity::Note, sent.whole);
+    }
+}
+
+void Interpreter::findClock()
+{
+    auto place = ByteRange::between(0, static_cast<std::uint32_t>(m_telegram.bytes.size()));
+    if (const Measurement *stamp = at(m_timestamp)) {
+        place = stamp->sent.value;
+        const std::string_view text = m_telegram.text(place);
+        m_telegram.clock = text.empty() ? MeterTime() : MeterTime::fromDsmr(text);
+    } else if (m_clockTime != kNowhere && m_clockDate != kNowhere) {
+        place = at(m_clockDate)->sent.value;
+        const std::string_view date = m_telegram.text(place);
+        const std::string_view time = m_telegram.text(at(m_clockTime)->sent.value);
+        std::array<char, 12> joined {};
+        m_telegram.clock.form = MeterTime::Form::Invalid;
+        if (date.size() == 6 && time.size() == 6) {
+            std::copy(time.begin(), time.end(), std::copy(date.begin(), date.end(), joined.begin()));
+            m_telegram.clock = MeterTime::fromDsmr({ joined.data(), joined.size() });
+        }
+    }
+    m_telegram.meterTime = resolve(m_telegram.clock, place);
+}
+
+void Interpreter::resolveTimes()
+{
+    for (Measurement &measurement : m_telegram.measurements) {
+        if (measurement.sent.captured.isPresent())
+            resolveCapture(measurement);
+        if (measurement.sent.entryCount != 0)
+            resolveEntries(measurement);
+    }
+}
+
+/// Capture time and "no reading" (decode contract, rules 14 and 15).
+void Interpreter::resolveCapture(Measurement &measurement)
+{
+    const Reading &sent = measurement.sent;
+    if (sent.row != nullptr && sent.row->kind == ValueKind::Time)
+        return; // the telegram's own time, not that of a reading
+    const bool isZero = measurement.isNumber && measurement.value.isZero();
+    const ResolvedTime time = toUtc(sent.captured, m_telegram.profile->zone);
+    if (time.state == ResolvedTime::State::Invalid && isZero) {
+        measurement.isMissing = true;
+        measurement.isNumber = false;
+        addIssue(IssueCode::NoReading, Severity::Note, sent.whole);
+        return;
+    }
+    measurement.capturedAt = resolve(sent.captured, sent.whole);
+}
+
+void Interpreter::resolveEntries(const Measurement &list)
+{
+    const std::size_t begin = std::min<std::size_t>(list.sent.firstEntry, m_telegram.entries.size());
+    const std::size_t end = std::min<std::size_t>(begin + list.sent.entryCount, m_telegram.entries.size());
+    for (std::size_t i = begin; i < end; ++i) {
+        ListEntry &entry = m_telegram.entries[i];
+        entry.timeUtc = resolve(entry.time, list.sent.whole);
+        entry.periodUtc = resolve(entry.period, list.sent.whole);
+    }
+}
+
+std::optional<UtcSeconds> Interpreter::resolve(const MeterTime &time, ByteRange place)
+{
+    const ResolvedTime resolved = toUtc(time, m_telegram.profile->zone);
+    if (resolved.state == ResolvedTime::State::Invalid)
+        addIssue(IssueCode::TimeInvalid, Severity::Warning, place);
+    else if (resolved.state == ResolvedTime::State::Ambiguous)
+        addIssue(IssueCode::TimeAmbiguous, Severity::Note, place);
+    return resolved.utc;
+}
+
+/// The status word that holds for a reading: its own, else the first that stands beside another one (most meters send
+/// it with 1.8.0 alone), else the one that is a register.
+std::optional<std::uint64_t> Interpreter::statusFor(const Measurement &measurement) const
+{
+    if (measurement.sent.hasStatus)
+        return measurement.sent.status;
+    if (const Measurement *other = at(m_status))
+        return other->sent.status;
+    if (const Measurement *word = at(m_statusRegister))
+        return static_cast<std::uint64_t>(word->sent.rawInteger);
+    return std::nullopt;
+}
+
+/// SML: what the status word says about the direction of power.
+void Interpreter::decideSigns()
+{
+    std::string_view manufacturer;
+    if (const Measurement *maker = at(m_manufacturer))
+        manufacturer = withoutPadding(m_telegram.text(maker->sent.value));
+    for (std::size_t i = 0; i < m_telegram.measurements.size(); ++i) {
+        Measurement &power = m_telegram.measurements[i];
+        if (power.quantity != Quantity::ActivePowerNet && power.quantity != Quantity::ActivePowerAbsolute
+            && power.quantity != Quantity::ActivePowerImport) {
+            continue;
+        }
+        const std::optional<std::uint64_t> word = statusFor(power);
+        if (!word)
+            continue;
+        if (m_options.applyQuirks)
+            applyQuirks(power, { manufacturer, StatusWord(*word) });
+        if (needsSign(power, StatusWord(*word))) {
+            derivePower(i, StatusWord(*word));
+            return; // one signed power is all a telegram needs
+        }
+    }
+}
+
+/// A magnitude whose direction only the status word knows: 15.7.0, always; 1.7.0 and 16.7.0 when they came without a
+/// sign although power flows out. Not where the meter sends a signed power as well.
+bool Interpreter::needsSign(const Measurement &measurement, StatusWord status) const
+{
+    if (!measurement.isNumber || measurement.phase != Phase::Total || measurement.value.isNegative()
+        || m_hasSignedPower) {
+        return false;
+    }
+    if (measurement.quantity == Quantity::ActivePowerAbsolute)
+        return true;
+    return measurement.sent.kind == Reading::Kind::Integer && !measurement.sent.integerSigned
+        && !measurement.value.isZero() && status.isExport();
+}
+
+/// Puts the signed power behind the magnitude it is made from.
+void Interpreter::derivePower(std::size_t source, StatusWord status)
+{
+    auto &measurements = m_telegram.measurements;
+    const std::optional<Decimal> value =
+        status.isExport() ? measurements[source].value.negated() : measurements[source].value;
+    if (!value)
+        return;
+    Measurement power = measurements[source];
+    power.sent.obis = kSignedPower;
+    power.sent.row = findObis(kSignedPower);
+    power.quantity = Quantity::ActivePowerNet;
+    power.derived = true;
+    power.value = *value;
+    measurements[source].quantity = Quantity::ActivePowerAbsolute;
+    measurements.insert(measurements.begin() + static_cast<std::ptrdiff_t>(source) + 1, power);
+}
+
+void Interpreter::identify()
+{
+    if (const Measurement *version = at(m_dsmrVersion))
+        m_telegram.version.assign(m_telegram.text(version->sent.value));
+    else if (const Measurement *emucs = at(m_emucsVersion))
+        appendIdentity(*emucs, m_telegram.version);
+
+    if (m_telegram.protocol == Protocol::Sml && !m_telegram.identification.empty()) {
+        m_telegram.meterId = m_telegram.identification;
+        return;
+    }
+    for (const std::int32_t index : { m_equipmentId, m_serialNumber, m_deviceName }) {
+        if (const Measurement *id = at(index); id != nullptr && m_telegram.meterId.empty())
+            appendIdentity(*id, m_telegram.meterId);
+    }
+    trim(m_telegram.meterId);
+}
+
+/// The characters of an id: DSMR's hex decoded where it is hex of text, anything else as sent.
+void Interpreter::appendIdentity(const Measurement &measurement, std::string &out) const
+{
+    const std::string_view sent = m_telegram.text(measurement.sent.value);
+    const bool mayBeHex = measurement.sent.kind == Reading::Kind::Text;
+    if (!mayBeHex || !decodePrintableHex(sent, out))
+        out.append(sent);
+}
+
+void Interpreter::addIssue(IssueCode code, Severity severity, ByteRange place)
+{
+    // Issues speak of raw bytes. Where escapes or a cipher stand between those and ours, the whole frame is the place.
+    const bool sameBytes = m_telegram.bytes.size() == m_telegram.length;
+    m_telegram.issues.push_back(
+        { code, severity, IssueEffect::None, sameBytes ? place : ByteRange { 0, m_telegram.length } });
+}
+
+} // namespace
+
 void interpret(Snapshot &telegram, const InterpretOptions &options)
 {
-    telegram.profile = options.profile != nullptr ? options.profile : detectProfile(telegram);
-    for (Measurement &measurement : telegram.measurements) {
-        const Reading &sent = measurement.sent;
-        if (sent.row != nullptr) {
-            measurement.quantity = sent.row->quantity;
-            measurement.phase = sent.row->phase;
-            measurement.tariff = sent.row->tariff;
-        }
-        if (sent.obis.a == 0)
-            measurement.channel = sent.obis.b;
-        measurement.isNumber = sent.isDecimal;
-        measurement.value = sent.number;
-        measurement.capturedAt = toUtc(sent.captured, telegram.profile->zone).utc;
-    }
-    telegram.verdict = verdictOf(telegram.checksum, telegram.issues);
+    Interpreter(telegram, options).run();
 }
 
 } // namespace meterscope

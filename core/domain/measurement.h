@@ -82,7 +82,7 @@ struct Measurement
 
     Quantity quantity = Quantity::Unknown;
     Phase phase = Phase::Total;
-    std::uint8_t tariff = 0; ///< 1.. for tariff registers, 0 for totals
+    std::uint8_t tariff = 0; ///< 1.. for tariff registers, 0 for totals; of a tariff indicator, the one it names
     std::uint8_t channel = 0; ///< M-Bus channel, 0 where none (decode contract, rule 12)
     bool isNumber = false; ///< `value` holds; otherwise the reading is text, octets, a list or nothing
     bool isMissing = false; ///< no reading: the device has not reported

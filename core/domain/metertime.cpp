@@ -9,6 +9,8 @@ namespace meterscope {
 namespace {
 
 constexpr std::size_t kDigits = 12; // YYMMDDhhmmss
+constexpr std::string_view kPunctuated = "nn-nn-nn nn:nn:nn";
+constexpr std::size_t kCosemOctets = 12;
 constexpr int kCentury = 2000;
 
 bool allDigits(std::string_view text)
@@ -24,8 +26,9 @@ std::uint8_t twoDigits(const char *at)
 bool exists(const MeterTime &time)
 {
     using namespace std::chrono;
-    return year_month_day(year(time.year), month(time.month), day(time.day)).ok() && time.hour < 24 && time.minute < 60
-        && time.second < 60;
+    constexpr std::uint16_t lastYear = 9999;
+    return time.year <= lastYear && year_month_day(year(time.year), month(time.month), day(time.day)).ok()
+        && time.hour < 24 && time.minute < 60 && time.second < 60;
 }
 
 MeterTime invalid()
@@ -54,25 +57,71 @@ bool isLetter(char c)
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
+MeterTime fromTwelveDigits(const char *at)
+{
+    MeterTime time;
+    time.form = MeterTime::Form::Wall;
+    time.year = static_cast<std::uint16_t>(kCentury + twoDigits(at));
+    time.month = twoDigits(at + 2);
+    time.day = twoDigits(at + 4);
+    time.hour = twoDigits(at + 6);
+    time.minute = twoDigits(at + 8);
+    time.second = twoDigits(at + 10);
+    return exists(time) ? time : invalid();
+}
+
+MeterTime fromPunctuated(std::string_view text)
+{
+    std::array<char, kDigits> digits {};
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (kPunctuated[i] != 'n' && text[i] != kPunctuated[i])
+            return invalid();
+        if (kPunctuated[i] == 'n')
+            digits[count++] = text[i];
+    }
+    return allDigits({ digits.data(), digits.size() }) ? fromTwelveDigits(digits.data()) : invalid();
+}
+
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+MeterTime fromHex(std::string_view text)
+{
+    std::array<std::uint8_t, kCosemOctets> octets {};
+    for (std::size_t i = 0; i < octets.size(); ++i) {
+        const int high = hexDigit(text[2 * i]);
+        const int low = hexDigit(text[2 * i + 1]);
+        if (high < 0 || low < 0)
+            return invalid();
+        octets[i] = static_cast<std::uint8_t>(high * 16 + low);
+    }
+    return MeterTime::fromCosem(octets.data());
+}
+
 } // namespace
 
 MeterTime MeterTime::fromDsmr(std::string_view text)
 {
     const bool flagged = text.size() == kDigits + 1;
+    if (text.size() == kPunctuated.size())
+        return fromPunctuated(text);
+    if (text.size() == 2 * kCosemOctets)
+        return fromHex(text);
     if ((text.size() != kDigits && !flagged) || !allDigits(text.substr(0, kDigits))
         || (flagged && !isLetter(text[kDigits]))) {
         return invalid();
     }
-    MeterTime time;
-    time.form = Form::Wall;
-    time.flag = flagged ? flagOf(text[kDigits]) : Flag::None;
-    time.year = static_cast<std::uint16_t>(kCentury + twoDigits(text.data()));
-    time.month = twoDigits(text.data() + 2);
-    time.day = twoDigits(text.data() + 4);
-    time.hour = twoDigits(text.data() + 6);
-    time.minute = twoDigits(text.data() + 8);
-    time.second = twoDigits(text.data() + 10);
-    return exists(time) ? time : invalid();
+    MeterTime time = fromTwelveDigits(text.data());
+    if (flagged && time.form == Form::Wall)
+        time.flag = flagOf(text[kDigits]);
+    return time;
 }
 
 MeterTime MeterTime::fromCosem(const std::uint8_t *octets12)

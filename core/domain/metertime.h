@@ -47,8 +47,9 @@ struct MeterTime
     [[nodiscard]] bool isPresent() const { return form != Form::Absent; }
     auto operator<=>(const MeterTime &) const = default;
 
-    /// DSMR TST "YYMMDDhhmmss" with an optional flag letter (DSMR P1 companion standard 5.0.2, 6.4); Invalid for any
-    /// other text and for dates that do not exist.
+    /// DSMR TST "YYMMDDhhmmss" with an optional flag letter (DSMR P1 companion standard 5.0.2, 6.4), the
+    /// "YY-MM-DD hh:mm:ss" of DSMR 2.2, or a COSEM date-time in 24 hex digits; Invalid for any other text and for dates
+    /// that do not exist.
     [[nodiscard]] static MeterTime fromDsmr(std::string_view text);
     /// COSEM date-time, 12 octets (IEC 62056-62, 4.1.6.1), as some meters send it in hex.
     [[nodiscard]] static MeterTime fromCosem(const std::uint8_t *octets12);

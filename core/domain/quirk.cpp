@@ -2,6 +2,7 @@
 #include "domain/quirk.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace meterscope {
 
@@ -10,6 +11,35 @@ namespace {
 constexpr QuirkRow kQuirks[] = {
     { QuirkId::DzgUnsignedPower, "dzg-unsigned-power", "DZG" },
 };
+
+/// DVS74, DVS7420 and WS74 send 356.24 W as the two bytes 8b 28 of a signed integer, which reads -299.12. The status
+/// word tells such a value from power that really flows out: these meters have the basic meter's layout, and its
+/// direction bit for the total (16.7.0) or the phase (36, 56, 76.7.0) is 0. Four bytes and more have room for the sign.
+bool correctUnsignedPower(Measurement &measurement, const QuirkContext &context)
+{
+    constexpr std::uint8_t widestCutShort = 3;
+    const Reading &sent = measurement.sent;
+    const bool cutShort = sent.kind == Reading::Kind::Integer && sent.integerSigned && sent.integerBytes > 0
+        && sent.integerBytes <= widestCutShort && sent.rawInteger < 0;
+    if (!cutShort || measurement.quantity != Quantity::ActivePowerNet || !context.status.isBasicMeter()
+        || context.status.isExport(measurement.phase)) {
+        return false;
+    }
+    const std::int64_t meant = sent.rawInteger + (std::int64_t(1) << (8 * sent.integerBytes));
+    measurement.value = Decimal(meant, measurement.value.exponent());
+    return true;
+}
+
+bool apply(QuirkId id, Measurement &measurement, const QuirkContext &context)
+{
+    switch (id) {
+    case QuirkId::None:
+        return false;
+    case QuirkId::DzgUnsignedPower:
+        return correctUnsignedPower(measurement, context);
+    }
+    return false;
+}
 
 } // namespace
 
@@ -23,6 +53,17 @@ std::string_view quirkName(QuirkId id)
     const auto *const row =
         std::find_if(std::begin(kQuirks), std::end(kQuirks), [id](const QuirkRow &quirk) { return quirk.id == id; });
     return row != std::end(kQuirks) ? row->name : std::string_view();
+}
+
+QuirkId applyQuirks(Measurement &measurement, const QuirkContext &context)
+{
+    for (const QuirkRow &row : kQuirks) {
+        if (row.manufacturer == context.manufacturer && apply(row.id, measurement, context)) {
+            measurement.quirk = row.id;
+            return row.id;
+        }
+    }
+    return QuirkId::None;
 }
 
 } // namespace meterscope

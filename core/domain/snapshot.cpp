@@ -126,7 +126,7 @@ Verdict verdictOf(ChecksumState checksum, std::span<const ParseIssue> issues)
     for (const ParseIssue &issue : issues) {
         if (issue.effect == IssueEffect::Rejects)
             return Verdict::Rejected;
-        if (issue.effect == IssueEffect::DropsPart)
+        if (issue.effect == IssueEffect::DropsPart || issue.severity == Severity::Error)
             verdict = Verdict::Partial;
     }
     return verdict;

@@ -7,12 +7,25 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr hours kSwitchHourUtc { 1 };
 constexpr minutes kDaylightShift { 60 };
 
 UtcSeconds lastSunday(year y, month m)
 {
-    return UtcSeconds(sys_days(y / m / Sunday[last])) + kSwitchHourUtc;
+    return UtcSeconds(sys_days(y / m / Sunday[last]));
+}
+
+bool isSummer(UtcSeconds utc, ZoneRule::Daylight rule)
+{
+    const year y = year_month_day(floor<days>(utc)).year();
+    switch (rule) {
+    case ZoneRule::Daylight::None:
+        return false;
+    case ZoneRule::Daylight::Eu:
+        return utc >= lastSunday(y, March) + hours(1) && utc < lastSunday(y, October) + hours(1);
+    case ZoneRule::Daylight::Israel:
+        return utc >= lastSunday(y, March) - days(2) && utc < lastSunday(y, October) - hours(1);
+    }
+    return false;
 }
 
 minutes standardOffset(const ZoneRule &zone)
@@ -31,40 +44,46 @@ UtcSeconds atOffset(local_seconds wall, minutes offset)
     return UtcSeconds(wall.time_since_epoch() - offset);
 }
 
-/// A clock that was never set starts at its maker's zero: 2000-01-01 or 1970-01-01.
+/// A clock that was never set shows its maker's zero: 2000-01-01, or 1970-01-01, of which DSMR's two digits of the
+/// year make 2070. No meter of ours was alive on either day.
 bool isUnset(const MeterTime &time)
 {
-    constexpr std::uint16_t neverSet = 2000; // DSMR writes two digits of the year, so 1970 arrives as 2070
-    constexpr std::uint16_t unixEpoch = 2070;
-    return (time.year == neverSet || time.year == unixEpoch || time.year <= 1970) && time.month == 1 && time.day == 1;
+    return (time.year <= 2000 || time.year == 2070) && time.month == 1 && time.day == 1;
 }
+
+/// Nor was one before 2010: a smaller "time" is a second index under the wrong tag (SML 1.04, SML_Time).
+constexpr std::uint32_t kEarliestUnixTime = 1'262'304'000;
 
 ResolvedTime exact(UtcSeconds utc)
 {
     return { ResolvedTime::State::Exact, utc };
 }
 
+ResolvedTime invalid()
+{
+    return { ResolvedTime::State::Invalid, std::nullopt };
+}
+
 ResolvedTime withoutFlag(local_seconds wall, const ZoneRule &zone)
 {
-    const UtcSeconds summer = atOffset(wall, standardOffset(zone) + kDaylightShift);
     const UtcSeconds winter = atOffset(wall, standardOffset(zone));
-    const bool summerHolds = utcOffset(summer, zone) != standardOffset(zone);
-    const bool winterHolds = utcOffset(winter, zone) == standardOffset(zone);
+    const UtcSeconds summer = winter - kDaylightShift;
+    const bool summerHolds = isSummer(summer, zone.daylight);
+    const bool winterHolds = !isSummer(winter, zone.daylight);
     if (summerHolds && winterHolds)
         return { ResolvedTime::State::Ambiguous, summer }; // the first pass
-    // In the skipped hour of spring neither holds: such a clock was not put forward, it still shows winter time.
+    if (!summerHolds && !winterHolds)
+        return invalid(); // the hour that spring skips
     return exact(summerHolds ? summer : winter);
 }
 
 ResolvedTime wallToUtc(const MeterTime &time, const ZoneRule &zone)
 {
     if (isUnset(time))
-        return { ResolvedTime::State::Invalid, std::nullopt };
+        return invalid();
     const local_seconds wall = wallClock(time);
     if (time.offsetMinutes)
         return exact(atOffset(wall, minutes(*time.offsetMinutes)));
-    if (zone.daylight == ZoneRule::Daylight::None)
-        return exact(atOffset(wall, standardOffset(zone)));
     if (zone.flagDecides && time.flag == MeterTime::Flag::Summer)
         return exact(atOffset(wall, standardOffset(zone) + kDaylightShift));
     if (zone.flagDecides && time.flag == MeterTime::Flag::Winter)
@@ -82,24 +101,20 @@ ResolvedTime toUtc(const MeterTime &time, const ZoneRule &zone)
     case MeterTime::Form::Wall:
         return wallToUtc(time, zone);
     case MeterTime::Form::Utc:
-        if (time.seconds == 0)
-            return { ResolvedTime::State::Invalid, std::nullopt };
+        if (time.seconds < kEarliestUnixTime)
+            return invalid();
         return exact(UtcSeconds(seconds(time.seconds)));
     case MeterTime::Form::SecondIndex:
         return { ResolvedTime::State::NoDate, std::nullopt };
     case MeterTime::Form::Invalid:
         break;
     }
-    return { ResolvedTime::State::Invalid, std::nullopt };
+    return invalid();
 }
 
 minutes utcOffset(UtcSeconds utc, const ZoneRule &zone)
 {
-    if (zone.daylight == ZoneRule::Daylight::None)
-        return standardOffset(zone);
-    const year y = year_month_day(floor<days>(utc)).year();
-    const bool summer = utc >= lastSunday(y, March) && utc < lastSunday(y, October);
-    return standardOffset(zone) + (summer ? kDaylightShift : minutes(0));
+    return standardOffset(zone) + (isSummer(utc, zone.daylight) ? kDaylightShift : minutes(0));
 }
 
 local_seconds toLocal(UtcSeconds utc, const ZoneRule &zone)

@@ -16,19 +16,23 @@ struct ZoneRule
     {
         None,
         Eu, ///< last Sunday of March 01:00 UTC to last Sunday of October 01:00 UTC (Directive 2000/84/EC)
+        Israel, ///< Friday before the last Sunday of March 00:00 UTC to the Saturday before the last Sunday of October
+                ///< 23:00 UTC (Determination of Time Law, amendment of 2013)
     };
 
     std::int16_t standardOffsetMinutes = 60;
     Daylight daylight = Daylight::Eu;
-    /// The S/W flag decides between summer and winter time. Off where meters send W all year (SE, FI).
+    /// S and W say summer time (one hour more) and standard time, whatever the date. Off: the date decides.
     bool flagDecides = true;
 
     constexpr bool operator==(const ZoneRule &) const = default;
 };
 
 inline constexpr ZoneRule kCentralEurope { 60, ZoneRule::Daylight::Eu, true };
-inline constexpr ZoneRule kFixedPlusOne { 60, ZoneRule::Daylight::None, false };
+/// Sweden and Finland: W all year and a clock without daylight saving. A meter that does send S means UTC+2.
+inline constexpr ZoneRule kFixedPlusOne { 60, ZoneRule::Daylight::None, true };
 inline constexpr ZoneRule kEasternEurope { 120, ZoneRule::Daylight::Eu, true };
+inline constexpr ZoneRule kIsrael { 120, ZoneRule::Daylight::Israel, true };
 
 /// What became of a meter's time.
 struct ResolvedTime
@@ -38,7 +42,7 @@ struct ResolvedTime
         Absent,
         Exact,
         Ambiguous, ///< no flag in the repeated hour of autumn: the first pass was taken
-        Invalid, ///< impossible or unset: no time
+        Invalid, ///< impossible or unset: no time. 2000-01-01 and 1970-01-01 are clocks that were never set
         NoDate, ///< a second index
     };
     State state = State::Absent;
