@@ -5,6 +5,7 @@
 #include "domain/parseissue.h"
 #include "protocol/field.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -62,7 +63,12 @@ public:
     virtual void clock(const MeterTime &time) = 0;
     /// `issue.range` in logical bytes here; the sink maps it to raw ones.
     virtual void issue(const ParseIssue &issue) = 0;
+    /// A grammar that lost its way may leave a node before the place it had read up to; what was reported behind `end`
+    /// is cut off there.
     virtual void leave(std::uint32_t end) = 0;
+    /// Takes back the last `count` readings with their list rows: a checksum behind them says they are not to be
+    /// trusted. Their nodes stay in a tree, without a reading.
+    virtual void retract(std::size_t count) = 0;
 
 protected:
     explicit ParseSink(bool wantsStructure)

@@ -22,6 +22,7 @@ public:
     void clock(const MeterTime &time) override;
     void issue(const ParseIssue &issue) override;
     void leave(std::uint32_t end) override;
+    void retract(std::size_t count) override;
 
     [[nodiscard]] ByteRange identificationRange() const { return m_identification; }
 

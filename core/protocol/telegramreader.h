@@ -26,11 +26,17 @@ public:
 
 private:
     struct Unwrapped;
-    [[nodiscard]] Unwrapped unwrap(const FrameView &frame);
+    [[nodiscard]] Unwrapped unwrap(const FrameView &frame, std::vector<ParseIssue> &issues);
+    [[nodiscard]] Unwrapped unwrapText(const FrameView &frame, std::vector<ParseIssue> &issues);
+    [[nodiscard]] Unwrapped unwrapSml(const FrameView &frame, std::vector<ParseIssue> &issues);
+    [[nodiscard]] Unwrapped unwrapEncrypted(const FrameView &frame, std::vector<ParseIssue> &issues);
+
+    void unwrapPlaintext(std::uint32_t shift, Unwrapped &result, std::vector<ParseIssue> &issues);
 
     const Decryptor *m_decryptor;
     OffsetMap m_map;
-    std::vector<std::uint8_t> m_logical;
+    std::vector<std::uint8_t> m_logical; ///< parity masked, escapes removed
+    std::vector<std::uint8_t> m_plain; ///< decrypted
 };
 
 } // namespace meterscope

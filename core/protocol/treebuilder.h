@@ -21,8 +21,12 @@ public:
     void clock(const MeterTime &time) override;
     void issue(const ParseIssue &issue) override;
     void leave(std::uint32_t end) override;
+    void retract(std::size_t count) override;
 
 private:
+    ParseNode &append(Field field, ByteRange range);
+    void clipDescendants(std::uint32_t ancestor);
+
     ParseTree &m_tree;
     const OffsetMap &m_map;
     std::uint32_t m_open = ParseNode::kNone;

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/sml/elementreader.h"
+
+#include <limits>
+
+namespace meterscope::sml {
+
+namespace {
+
+constexpr std::uint32_t kWidestInteger = 8;
+constexpr std::uint32_t kObisLength = 6;
+constexpr std::uint32_t kLocalTimeParts = 3;
+
+constexpr MeterTime invalidTime()
+{
+    MeterTime time;
+    time.form = MeterTime::Form::Invalid;
+    return time;
+}
+constexpr MeterTime kInvalidTime = invalidTime();
+
+/// Tags of the SML_Time choice.
+enum TimeTag : std::uint64_t
+{
+    kSecondIndex = 1,
+    kTimestamp = 2,
+    kLocalTimestamp = 3,
+};
+
+LeafValue leafValue(LeafValue::Kind kind, const Element &element)
+{
+    LeafValue value;
+    value.kind = kind;
+    value.payload = element.payloadRange();
+    return value;
+}
+
+} // namespace
+
+void ElementReader::unexpected(Field field, const Element &element, TlType wanted)
+{
+    if (m_in.failed())
+        return;
+    if (!element.isReserved()) { // describe() has its own word on those
+        issue(IssueCode::TypeUnexpected, Severity::Warning, IssueEffect::None, element.range(),
+              static_cast<std::uint32_t>(wanted), static_cast<std::uint32_t>(element.type));
+    }
+    describe(field, element, 0);
+}
+
+void ElementReader::primitive(Field field, const Element &element)
+{
+    if (!m_structure || m_in.failed())
+        return;
+    LeafValue value = leafValue(LeafValue::Kind::None, element);
+    if (element.isInteger() && element.size >= 1 && element.size <= kWidestInteger) {
+        const bool isSigned = element.type == TlType::Integer;
+        value.kind = isSigned ? LeafValue::Kind::Signed : LeafValue::Kind::Unsigned;
+        value.signedValue = m_in.signedAt(element.payloadRange());
+        value.unsignedValue = m_in.unsignedAt(element.payloadRange());
+    } else if (element.type == TlType::Boolean && element.size == 1) {
+        value.kind = LeafValue::Kind::Boolean;
+        value.unsignedValue = m_bytes[element.payload] != 0 ? 1 : 0;
+    } else if (element.size > 0) {
+        value.kind = LeafValue::Kind::Octets;
+    }
+    m_sink.leaf(field, element.range(), value);
+}
+
+void ElementReader::describe(Field field, const Element &element, unsigned depth)
+{
+    if (m_in.failed())
+        return;
+    if (element.type != TlType::List) {
+        if (element.isReserved()) {
+            issue(IssueCode::TypeReserved, Severity::Error, IssueEffect::DropsPart, element.range(), 0,
+                  static_cast<std::uint32_t>(element.type));
+        }
+        primitive(field, element);
+        return;
+    }
+    enterList(field, element);
+    if (depth < kMaxDepth) {
+        for (std::uint32_t i = 0; i < element.size && !m_in.failed(); ++i) {
+            const Element child = m_in.next();
+            describe(child.type == TlType::List ? Field::SmlGenericList : Field::SmlGenericElement, child, depth + 1);
+        }
+    } else {
+        const std::uint32_t begin = m_in.position();
+        skipElements(element.size);
+        issue(IssueCode::NestingTooDeep, Severity::Error, IssueEffect::DropsPart,
+              ByteRange::between(element.begin, m_in.position()), kMaxDepth, 0);
+        leaf(Field::SmlUnreadable, ByteRange::between(begin, m_in.position()));
+    }
+    leave();
+}
+
+void ElementReader::rest(std::uint32_t count)
+{
+    for (; count > 0 && !m_in.failed(); --count)
+        anything(Field::SmlGenericElement);
+}
+
+void ElementReader::skipElements(std::uint32_t count)
+{
+    std::uint64_t pending = count;
+    for (; pending > 0 && !m_in.failed(); --pending) {
+        const Element element = m_in.next();
+        if (element.type == TlType::List)
+            pending += element.size;
+    }
+}
+
+ByteRange ElementReader::octets(Field field)
+{
+    const Element element = m_in.next();
+    if (element.type != TlType::Octets) {
+        unexpected(field, element, TlType::Octets);
+        return {};
+    }
+    primitive(field, element);
+    return element.payloadRange();
+}
+
+std::optional<std::uint64_t> ElementReader::unsignedInteger(Field field)
+{
+    const Element element = m_in.next();
+    if (element.isInteger() && element.size >= 1 && element.size <= kWidestInteger) {
+        const bool isNegative = element.type == TlType::Integer && (m_bytes[element.payload] & 0x80) != 0;
+        if (!isNegative) {
+            primitive(field, element);
+            return m_in.unsignedAt(element.payloadRange());
+        }
+    }
+    if (element.isOmitted())
+        primitive(field, element);
+    else
+        unexpected(field, element, TlType::Unsigned);
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> ElementReader::signedInteger(Field field)
+{
+    const Element element = m_in.next();
+    if (element.type == TlType::Integer && element.size >= 1 && element.size <= kWidestInteger) {
+        primitive(field, element);
+        return m_in.signedAt(element.payloadRange());
+    }
+    if (element.type == TlType::Unsigned && element.size >= 1 && element.size <= kWidestInteger) {
+        const std::uint64_t value = m_in.unsignedAt(element.payloadRange());
+        if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
+            primitive(field, element);
+            return static_cast<std::int64_t>(value);
+        }
+    }
+    if (element.isOmitted())
+        primitive(field, element);
+    else
+        unexpected(field, element, TlType::Integer);
+    return std::nullopt;
+}
+
+void ElementReader::boolean(Field field)
+{
+    const Element element = m_in.next();
+    if (element.isOmitted() || (element.type == TlType::Boolean && element.size == 1))
+        primitive(field, element);
+    else
+        unexpected(field, element, TlType::Boolean);
+}
+
+std::optional<ObisCode> ElementReader::objectName(Field field)
+{
+    const Element element = m_in.next();
+    if (element.type != TlType::Octets || element.size != kObisLength) {
+        if (!m_in.failed()) {
+            issue(IssueCode::ObisMalformed, Severity::Error, IssueEffect::DropsPart, element.range(), kObisLength,
+                  element.size);
+            describe(field, element, 0);
+        }
+        return std::nullopt;
+    }
+    const std::uint8_t *octet = m_bytes.data() + element.payload;
+    const ObisCode obis { octet[0], octet[1], octet[2], octet[3], octet[4], octet[5] };
+    if (m_structure) {
+        LeafValue value = leafValue(LeafValue::Kind::Obis, element);
+        value.obis = obis;
+        m_sink.leaf(field, element.range(), value);
+    }
+    return obis;
+}
+
+MeterTime ElementReader::time(Field field)
+{
+    const Element element = m_in.next();
+    if (element.isOmitted()) {
+        primitive(field, element);
+        return {};
+    }
+    if (element.isInteger())
+        return plainTime(field, element, kSecondIndex); // Holley meters leave the choice out
+    if (element.type != TlType::List) {
+        unexpected(field, element, TlType::List);
+        return kInvalidTime;
+    }
+    MeterTime result = kInvalidTime;
+    enterList(field, element);
+    if (element.size == 2) {
+        result = taggedTime();
+    } else {
+        issue(IssueCode::ListLengthUnexpected, Severity::Warning, IssueEffect::None, element.range(), 2, element.size);
+        rest(element.size);
+    }
+    leave();
+    return result;
+}
+
+MeterTime ElementReader::plainTime(Field field, const Element &element, std::uint64_t tag)
+{
+    MeterTime result = kInvalidTime;
+    if (element.size >= 1 && element.size <= kWidestInteger) {
+        const std::uint64_t seconds = m_in.unsignedAt(element.payloadRange());
+        if (seconds <= std::numeric_limits<std::uint32_t>::max() && tag <= kLocalTimestamp) {
+            const auto value = static_cast<std::uint32_t>(seconds);
+            result = tag <= kSecondIndex ? MeterTime::fromSecondIndex(value) : MeterTime::fromUnix(value);
+        }
+    }
+    if (m_structure) {
+        LeafValue value = leafValue(LeafValue::Kind::Time, element);
+        value.time = result;
+        m_sink.leaf(field, element.range(), value);
+    }
+    return result;
+}
+
+MeterTime ElementReader::taggedTime()
+{
+    const std::optional<std::uint64_t> tag = unsignedInteger(Field::SmlTimeTag);
+    const Element element = m_in.next();
+    if (element.isOmitted()) {
+        primitive(Field::SmlTimeValue, element);
+        return {};
+    }
+    if (element.type == TlType::List) {
+        enterList(Field::SmlTimeValue, element);
+        MeterTime result = kInvalidTime;
+        if (element.size == kLocalTimeParts) {
+            result = localTime(); // whatever the tag says: some meters send these three parts under tag 1 or 2
+        } else {
+            issue(IssueCode::ListLengthUnexpected, Severity::Warning, IssueEffect::None, element.range(),
+                  kLocalTimeParts, element.size);
+            rest(element.size);
+        }
+        leave();
+        return result;
+    }
+    if (!element.isInteger()) {
+        unexpected(Field::SmlTimeValue, element, TlType::Unsigned);
+        return kInvalidTime;
+    }
+    return plainTime(Field::SmlTimeValue, element, tag.value_or(kSecondIndex));
+}
+
+MeterTime ElementReader::localTime()
+{
+    const std::optional<std::uint64_t> seconds = unsignedInteger(Field::SmlTimeValue);
+    const std::optional<std::int64_t> offset = signedInteger(Field::SmlLocalOffset);
+    const std::optional<std::int64_t> season = signedInteger(Field::SmlSeasonOffset);
+    if (!seconds || *seconds > std::numeric_limits<std::uint32_t>::max())
+        return kInvalidTime;
+    MeterTime result = MeterTime::fromUnix(static_cast<std::uint32_t>(*seconds));
+    constexpr std::int64_t kDay = 24 * 60;
+    const auto isOffset = [](std::int64_t minutes) { return minutes >= -kDay && minutes <= kDay; };
+    if (offset && isOffset(*offset) && isOffset(season.value_or(0)))
+        result.offsetMinutes = static_cast<std::int16_t>(*offset + season.value_or(0));
+    return result;
+}
+
+} // namespace meterscope::sml

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/parsesink.h"
+#include "protocol/sml/tlcursor.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace meterscope::sml {
+
+/// The productions of single elements: each reads one element, reports it to the sink and returns its value. An element
+/// of another type than the grammar asks for becomes an issue, is reported with all it holds, and counts as left out.
+class ElementReader
+{
+public:
+    /// The grammar itself nests seven deep. Parameter trees may go deeper; no meter goes past a handful.
+    static constexpr unsigned kMaxDepth = 16;
+    static constexpr unsigned kMaxTreeDepth = 64;
+
+    ElementReader(std::span<const std::uint8_t> bytes, std::uint32_t begin, std::uint32_t end, ParseSink &sink)
+        : m_bytes(bytes)
+        , m_in(bytes, begin, end)
+        , m_sink(sink)
+        , m_structure(sink.wantsStructure())
+    { }
+
+    [[nodiscard]] TlCursor &cursor() { return m_in; }
+    [[nodiscard]] ParseSink &sink() { return m_sink; }
+    [[nodiscard]] bool failed() const { return m_in.failed(); }
+    [[nodiscard]] std::uint32_t position() const { return m_in.position(); }
+    [[nodiscard]] std::span<const std::uint8_t> bytes() const { return m_bytes; }
+
+    void enter(Field field, std::uint32_t begin)
+    {
+        if (m_structure)
+            m_sink.enter(field, begin);
+    }
+    void leave()
+    {
+        if (m_structure)
+            m_sink.leave(m_in.position());
+    }
+    void leaf(Field field, ByteRange range, const LeafValue &value = {})
+    {
+        if (m_structure)
+            m_sink.leaf(field, range, value);
+    }
+    void issue(IssueCode code, Severity severity, IssueEffect effect, ByteRange range, std::uint32_t expected = 0,
+               std::uint32_t actual = 0)
+    {
+        m_sink.issue({ code, severity, effect, range, expected, actual });
+    }
+
+    /// Opens the node of a list whose TL field has just been read.
+    void enterList(Field field, const Element &list)
+    {
+        if (m_structure) {
+            m_sink.enter(field, list.begin);
+            m_sink.leaf(Field::SmlTypeLength, list.range(), {});
+        }
+    }
+
+    /// Octets of an octet string; empty when left out.
+    ByteRange octets(Field field);
+    /// Any integer that is not negative; nullopt when left out.
+    std::optional<std::uint64_t> unsignedInteger(Field field);
+    /// Any integer of up to eight octets.
+    std::optional<std::int64_t> signedInteger(Field field);
+    void boolean(Field field);
+    MeterTime time(Field field);
+    /// Six octets; nullopt with an issue for anything else.
+    std::optional<ObisCode> objectName(Field field);
+    /// Whatever stands here, with all it holds.
+    void anything(Field field) { describe(field, m_in.next(), 0); }
+    /// The rest of a list of which `count` elements are left.
+    void rest(std::uint32_t count);
+    /// The same for an element whose TL field has been read. A list is read to its end.
+    void describe(Field field, const Element &element, unsigned depth);
+    /// An element of the wrong type: an issue, then described.
+    void unexpected(Field field, const Element &element, TlType wanted);
+
+    /// Leaf of a primitive by its own type.
+    void primitive(Field field, const Element &element);
+
+private:
+    MeterTime plainTime(Field field, const Element &element, std::uint64_t tag);
+    MeterTime taggedTime();
+    MeterTime localTime();
+    void skipElements(std::uint32_t count);
+
+    std::span<const std::uint8_t> m_bytes;
+    TlCursor m_in;
+    ParseSink &m_sink;
+    bool m_structure;
+};
+
+} // namespace meterscope::sml

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/sml/objectreader.h"
+
+#include "domain/obisregistry.h"
+
+#include <limits>
+
+namespace meterscope::sml {
+
+namespace {
+
+constexpr std::uint32_t kListEntryFields = 7;
+constexpr std::uint32_t kPeriodEntryFields = 5;
+constexpr std::uint32_t kValueEntryFields = 2;
+constexpr std::uint32_t kWidestInteger = 8;
+constexpr std::uint64_t kListTypeTime = 1;
+
+} // namespace
+
+bool ObjectReader::openEntry(Field field, const Element &list, std::uint32_t usual, std::uint32_t least)
+{
+    if (list.type != TlType::List) {
+        m_in.unexpected(field, list, TlType::List);
+        return false;
+    }
+    m_in.enterList(field, list);
+    m_scalerUnusable = false;
+    if (list.size >= least)
+        return true;
+    m_in.issue(IssueCode::ListLengthUnexpected, Severity::Error, IssueEffect::DropsPart, list.range(), usual,
+               list.size);
+    m_in.rest(list.size);
+    m_in.leave();
+    return false;
+}
+
+void ObjectReader::closeEntry(const Element &list, std::uint32_t usual, Reading &reading,
+                              const std::optional<ObisCode> &obis)
+{
+    if (list.size >= usual)
+        m_in.octets(Field::SmlValueSignature);
+    if (list.size != usual && !m_in.failed()) {
+        m_in.issue(IssueCode::ListLengthUnexpected, Severity::Warning, IssueEffect::None, list.range(), usual,
+                   list.size);
+        m_in.rest(list.size > usual ? list.size - usual : 0);
+    }
+    if (obis && !m_in.failed()) {
+        reading.obis = *obis;
+        reading.row = findObis(*obis);
+        reading.whole = ByteRange::between(list.begin, m_in.position());
+        m_in.sink().reading(reading);
+        ++m_reported;
+    }
+    m_in.leave();
+}
+
+void ObjectReader::listEntry()
+{
+    const Element list = m_in.cursor().next();
+    // meters that leave out the signature's field are known; without a value there is nothing to report
+    if (!openEntry(Field::SmlListEntry, list, kListEntryFields, kListEntryFields - 1))
+        return;
+    Reading reading;
+    const std::optional<ObisCode> obis = m_in.objectName(Field::SmlObjectName);
+    status(reading);
+    reading.captured = m_in.time(Field::SmlValueTime);
+    unitAndScaler(reading);
+    value(reading);
+    closeEntry(list, kListEntryFields, reading, obis);
+}
+
+void ObjectReader::periodEntry(const MeterTime &captured)
+{
+    const Element list = m_in.cursor().next();
+    if (!openEntry(Field::SmlPeriodEntry, list, kPeriodEntryFields, kPeriodEntryFields - 1))
+        return;
+    Reading reading;
+    reading.captured = captured;
+    const std::optional<ObisCode> obis = m_in.objectName(Field::SmlObjectName);
+    unitAndScaler(reading);
+    value(reading);
+    closeEntry(list, kPeriodEntryFields, reading, obis);
+}
+
+void ObjectReader::valueEntry(TlCursor &column, const MeterTime &captured, std::optional<std::uint64_t> status)
+{
+    const Element list = m_in.cursor().next();
+    if (!openEntry(Field::SmlListEntry, list, kValueEntryFields, kValueEntryFields - 1))
+        return;
+    Reading reading;
+    reading.captured = captured;
+    reading.hasStatus = status.has_value();
+    reading.status = status.value_or(0);
+
+    // the header list was reported and checked when it was read; here it only lends its values
+    std::optional<ObisCode> obis;
+    const Element header = column.next();
+    const Element name = column.next();
+    const Element unit = column.next();
+    const Element scaler = column.next();
+    const std::uint8_t *octet = m_in.bytes().data() + name.payload;
+    if (!column.failed() && header.type == TlType::List && header.size == 3 && name.type == TlType::Octets
+        && name.size == 6)
+        obis = ObisCode { octet[0], octet[1], octet[2], octet[3], octet[4], octet[5] };
+    if (obis && unit.isInteger())
+        applyUnit(reading, column.unsignedAt(unit.payloadRange()), unit.range());
+    if (obis && scaler.isInteger())
+        applyScaler(reading, column.signedAt(scaler.payloadRange()), scaler.range());
+
+    value(reading);
+    closeEntry(list, kValueEntryFields, reading, obis);
+}
+
+void ObjectReader::status(Reading &reading)
+{
+    const std::optional<std::uint64_t> status = m_in.unsignedInteger(Field::SmlStatus);
+    reading.hasStatus = status.has_value();
+    reading.status = status.value_or(0);
+}
+
+void ObjectReader::unitAndScaler(Reading &reading)
+{
+    const std::uint32_t begin = m_in.position();
+    if (const std::optional<std::uint64_t> code = m_in.unsignedInteger(Field::SmlUnit))
+        applyUnit(reading, *code, ByteRange::between(begin, m_in.position()));
+    const std::uint32_t scalerBegin = m_in.position();
+    if (const std::optional<std::int64_t> scaler = m_in.signedInteger(Field::SmlScaler))
+        applyScaler(reading, *scaler, ByteRange::between(scalerBegin, m_in.position()));
+}
+
+void ObjectReader::applyUnit(Reading &reading, std::uint64_t code, ByteRange range)
+{
+    if (code > std::numeric_limits<std::uint8_t>::max()) {
+        m_in.issue(IssueCode::OutOfRange, Severity::Warning, IssueEffect::None, range);
+        return;
+    }
+    reading.hasUnitCode = true;
+    reading.unitCode = static_cast<std::uint8_t>(code);
+}
+
+void ObjectReader::applyScaler(Reading &reading, std::int64_t scaler, ByteRange range)
+{
+    if (scaler < std::numeric_limits<std::int8_t>::min() || scaler > std::numeric_limits<std::int8_t>::max()) {
+        m_in.issue(IssueCode::OutOfRange, Severity::Warning, IssueEffect::None, range);
+        m_scalerUnusable = true;
+        return;
+    }
+    reading.hasScaler = true;
+    reading.scaler = static_cast<std::int8_t>(scaler);
+}
+
+void ObjectReader::value(Reading &reading)
+{
+    const Element element = m_in.cursor().next();
+    if (m_in.failed())
+        return;
+    if (element.isInteger()) {
+        integerValue(reading, element);
+        return;
+    }
+    if (element.type == TlType::List) {
+        listValue(reading, element);
+        return;
+    }
+    reading.value = element.payloadRange();
+    if (element.type == TlType::Boolean && element.size == 1) {
+        reading.kind = Reading::Kind::Boolean;
+        reading.rawInteger = m_in.bytes()[element.payload] != 0 ? 1 : 0;
+        reading.number = Decimal(reading.rawInteger, 0);
+    } else if (element.size > 0 && !element.isReserved()) {
+        reading.kind = Reading::Kind::Octets;
+    }
+    if (element.isOmitted() || element.type == TlType::Octets || reading.kind == Reading::Kind::Boolean)
+        m_in.primitive(Field::SmlValue, element);
+    else
+        m_in.unexpected(Field::SmlValue, element, TlType::Octets);
+}
+
+void ObjectReader::integerValue(Reading &reading, const Element &element)
+{
+    reading.value = element.payloadRange();
+    if (element.size == 0) {
+        m_in.issue(IssueCode::ValueMissing, Severity::Warning, IssueEffect::None, element.range());
+        valueLeaf(reading, element);
+        return;
+    }
+    reading.integerSigned = element.type == TlType::Integer;
+    const bool tooWide = element.size > kWidestInteger
+        || (element.size == kWidestInteger && !reading.integerSigned && (m_in.bytes()[element.payload] & 0x80) != 0);
+    if (tooWide || m_scalerUnusable) {
+        reading.kind = Reading::Kind::Octets;
+        if (tooWide)
+            m_in.issue(IssueCode::OutOfRange, Severity::Warning, IssueEffect::None, element.range());
+        valueLeaf(reading, element);
+        return;
+    }
+    reading.kind = Reading::Kind::Integer;
+    reading.integerBytes = static_cast<std::uint8_t>(element.size);
+    reading.rawInteger = reading.integerSigned ? m_in.cursor().signedAt(reading.value)
+                                               : static_cast<std::int64_t>(m_in.cursor().unsignedAt(reading.value));
+    reading.number = Decimal(reading.rawInteger, reading.scaler);
+    reading.isDecimal = true;
+    valueLeaf(reading, element);
+}
+
+/// SML_ListType: `72 62 01` and an SML_Time is known from meters; of anything else the bytes are kept.
+void ObjectReader::listValue(Reading &reading, const Element &list)
+{
+    TlCursor ahead = m_in.cursor();
+    const Element tag = ahead.next();
+    const bool isTime = list.size == 2 && tag.isInteger() && tag.size >= 1 && tag.size <= kWidestInteger
+        && ahead.unsignedAt(tag.payloadRange()) == kListTypeTime;
+    if (isTime) {
+        m_in.enterList(Field::SmlValue, list);
+        static_cast<void>(m_in.unsignedInteger(Field::SmlTimeTag));
+        reading.kind = Reading::Kind::Time;
+        reading.captured = m_in.time(Field::SmlTime);
+        m_in.leave();
+    } else {
+        m_in.unexpected(Field::SmlValue, list, TlType::Integer);
+        reading.kind = Reading::Kind::Octets;
+    }
+    reading.value = ByteRange::between(list.begin, m_in.position());
+}
+
+void ObjectReader::valueLeaf(const Reading &reading, const Element &element)
+{
+    LeafValue value;
+    value.payload = reading.value;
+    if (reading.kind == Reading::Kind::Integer) {
+        value.kind = LeafValue::Kind::Decimal;
+        value.signedValue = reading.rawInteger;
+        value.decimal = reading.number;
+    } else if (reading.kind == Reading::Kind::Octets) {
+        value.kind = LeafValue::Kind::Octets;
+    }
+    m_in.leaf(Field::SmlValue, element.range(), value);
+}
+
+} // namespace meterscope::sml

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocol/sml/elementreader.h"
+
+#include <cstddef>
+
+namespace meterscope::sml {
+
+/// The productions that carry readings: list entries and the entries of load profiles.
+class ObjectReader
+{
+public:
+    explicit ObjectReader(ElementReader &in)
+        : m_in(in)
+    { }
+
+    /// SML_ListEntry: objName status? valTime? unit? scaler? value valueSignature?
+    void listEntry();
+    /// SML_PeriodEntry: objName unit scaler value valueSignature?
+    void periodEntry(const MeterTime &captured);
+    /// SML_ValueEntry of a profile pack: value valueSignature?; name, unit and scaler stand in the header list.
+    /// `column` reads that list alongside.
+    void valueEntry(TlCursor &column, const MeterTime &captured, std::optional<std::uint64_t> status);
+
+    /// Readings reported so far.
+    [[nodiscard]] std::size_t reported() const { return m_reported; }
+
+private:
+    [[nodiscard]] bool openEntry(Field field, const Element &list, std::uint32_t usual, std::uint32_t least);
+    void closeEntry(const Element &list, std::uint32_t usual, Reading &reading, const std::optional<ObisCode> &obis);
+    void status(Reading &reading);
+    void unitAndScaler(Reading &reading);
+    void applyUnit(Reading &reading, std::uint64_t code, ByteRange range);
+    void applyScaler(Reading &reading, std::int64_t scaler, ByteRange range);
+    void value(Reading &reading);
+    void integerValue(Reading &reading, const Element &element);
+    void listValue(Reading &reading, const Element &list);
+    void valueLeaf(const Reading &reading, const Element &element);
+
+    ElementReader &m_in;
+    std::size_t m_reported = 0;
+    bool m_scalerUnusable = false;
+};
+
+} // namespace meterscope::sml
