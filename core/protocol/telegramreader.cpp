@@ -156,7 +156,7 @@ TelegramReader::Unwrapped TelegramReader::unwrapSml(const FrameView &frame, std:
     Unwrapped result;
     result.protocol = Protocol::Sml;
     result.checksum = frame.checksum;
-    const sml::FrameParts parts = sml::frameParts(frame.raw);
+    const sml::FrameParts parts = sml::rawFrameParts(frame.raw);
     if (sml::isVersion2(frame.raw)) {
         issues.push_back({ IssueCode::TransportUnsupported,
                            Severity::Error,

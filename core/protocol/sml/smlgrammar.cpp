@@ -28,7 +28,7 @@ class FileReader
 public:
     FileReader(Bytes frame, ParseSink &sink)
         : m_frame(frame)
-        , m_parts(frameParts(frame))
+        , m_parts(logicalFrameParts(frame))
         , m_payloadEnd(m_parts.endBegin - padding(frame, m_parts))
         , m_in(frame, m_parts.startLength, m_payloadEnd, sink)
     { }

@@ -47,9 +47,22 @@ bool isEndMark(Bytes frame, std::size_t position)
         && frame[position + kEscapeLength] == kEndByte;
 }
 
-} // namespace
+/// Whether the 1b in front of `position` leave the four behind it free to be an escape sequence.
+bool isEscapeInRun(Bytes frame, std::size_t position, std::size_t begin)
+{
+    std::size_t runBegin = position;
+    while (runBegin > begin && frame[runBegin - 1] == kEscapeByte)
+        --runBegin;
+    return (position - runBegin) % (2 * kEscapeLength) < kEscapeLength;
+}
 
-FrameParts frameParts(Bytes frame)
+enum class Form : std::uint8_t
+{
+    Raw,
+    Logical,
+};
+
+FrameParts partsOf(Bytes frame, Form form)
 {
     FrameParts parts;
     parts.size = lengthOf(frame);
@@ -58,12 +71,27 @@ FrameParts frameParts(Bytes frame)
     parts.endBegin = parts.size;
     // a frame that ends before the next start may have lost up to three bytes of its end sequence
     for (std::size_t length = kEndLength; length > kEscapeLength; --length) {
-        if (parts.size >= parts.startLength + length && isEndMark(frame, parts.size - length)) {
-            parts.endBegin = static_cast<std::uint32_t>(parts.size - length);
+        if (parts.size < parts.startLength + length)
+            continue;
+        const std::size_t mark = parts.size - length;
+        if (isEndMark(frame, mark) && (form == Form::Logical || isEscapeInRun(frame, mark, parts.startLength))) {
+            parts.endBegin = static_cast<std::uint32_t>(mark);
             break;
         }
     }
     return parts;
+}
+
+} // namespace
+
+FrameParts rawFrameParts(Bytes frame)
+{
+    return partsOf(frame, Form::Raw);
+}
+
+FrameParts logicalFrameParts(Bytes frame)
+{
+    return partsOf(frame, Form::Logical);
 }
 
 bool isVersion2(Bytes frame)
@@ -73,7 +101,7 @@ bool isVersion2(Bytes frame)
 
 Bytes removeEscapes(Bytes frame, std::vector<std::uint8_t> &buffer, OffsetMap &map, std::vector<ParseIssue> &issues)
 {
-    const FrameParts parts = frameParts(frame);
+    const FrameParts parts = rawFrameParts(frame);
     std::size_t run = 0;
     std::size_t position = nextRun(frame, parts.startLength, parts.endBegin, run);
     if (position == parts.endBegin)

@@ -36,7 +36,10 @@ struct FrameParts
     [[nodiscard]] bool hasEnd() const { return endBegin < size; }
     [[nodiscard]] bool hasChecksum() const { return size - endBegin == kEndLength; }
 };
-[[nodiscard]] FrameParts frameParts(std::span<const std::uint8_t> frame);
+/// Raw bytes: of a run of 1b, every eight are an escaped 1b1b1b1b, and what they announce is data.
+[[nodiscard]] FrameParts rawFrameParts(std::span<const std::uint8_t> frame);
+/// Logical bytes: an escaped 1b1b1b1b stands there as it is.
+[[nodiscard]] FrameParts logicalFrameParts(std::span<const std::uint8_t> frame);
 
 /// Whether the frame's start sequence names transport version 2, which nobody has seen on a meter.
 [[nodiscard]] bool isVersion2(std::span<const std::uint8_t> frame);
