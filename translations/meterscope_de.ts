@@ -5,908 +5,1324 @@
     <name>meterscope::ui::ByteView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) from 0x%1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte ab 0x%1: %2</numerusform>
+            <numerusform>%n Bytes ab 0x%1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ConsumptionTableModel</name>
+    <message>
+        <source>equals the registers</source>
+        <translation>gleich den Zählerständen</translation>
+    </message>
+    <message>
+        <source>differs from the registers</source>
+        <translation>weicht von den Zählerständen ab</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>gap filled from registers</source>
+        <translation>Lücke aus Zählerständen gefüllt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ConsumptionText</name>
+    <message>
+        <source>Import T1</source>
+        <translation>Bezug T1</translation>
+    </message>
+    <message>
+        <source>Import T2</source>
+        <translation>Bezug T2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Export T1</source>
+        <translation>Einspeisung T1</translation>
+    </message>
+    <message>
+        <source>Export T2</source>
+        <translation>Einspeisung T2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>%1 = register difference, exact</source>
+        <comment>31 days</comment>
+        <translation>%1 = Differenz der Stände, exakt</translation>
+    </message>
+    <message>
+        <source>%1: no registers to compare with</source>
+        <comment>31 days</comment>
+        <translation>%1: keine Zählerstände zum Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 and the registers differ by %2 (%3)</source>
+        <comment>31 days, figure, part</comment>
+        <translation>%1 und die Zählerstände weichen um %2 ab (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::EmptyPage</name>
+    <message>
+        <source>No meter yet</source>
+        <translation>Noch kein Zähler</translation>
+    </message>
+    <message>
+        <source>Plug in a P1 cable or an infrared head, or look at a recording first.</source>
+        <translation>Ein P1-Kabel oder einen Infrarotkopf einstecken oder erst eine Aufzeichnung ansehen.</translation>
+    </message>
+    <message>
+        <source>Connect a meter</source>
+        <translation>Zähler verbinden</translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ansehen</translation>
+    </message>
+    <message>
+        <source>Starts a simulated meter; its readings go into a database of their own.</source>
+        <translation>Startet einen simulierten Zähler; seine Werte kommen in eine eigene Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FactList</name>
+    <message>
+        <source>About the selected field</source>
+        <translation>Über das gewählte Feld</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::FieldText</name>
     <message>
         <source>P1 telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>P1-Telegramm</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Baud rate character</source>
-        <translation type="unfinished"></translation>
+        <translation>Baudratenzeichen</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikation</translation>
     </message>
     <message>
         <source>Data line</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenzeile</translation>
     </message>
     <message>
         <source>OBIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>OBIS-Kennzahl</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zeilen</translation>
     </message>
     <message>
         <source>OBIS code of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>OBIS-Kennzahl einer Spalte</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Line end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenende</translation>
     </message>
     <message>
         <source>Fill bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllbytes</translation>
     </message>
     <message>
         <source>Unreadable line</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Zeile</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Endezeichen</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>Encrypted envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Hülle</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>System title</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtitel</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Security control</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsbyte</translation>
     </message>
     <message>
         <source>Frame counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmenzähler</translation>
     </message>
     <message>
         <source>Ciphertext</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrat</translation>
     </message>
     <message>
         <source>Authentication tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierungscode</translation>
     </message>
     <message>
         <source>SML transport frame</source>
-        <translation type="unfinished"></translation>
+        <translation>SML-Transportrahmen</translation>
     </message>
     <message>
         <source>Start sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Startsequenz</translation>
     </message>
     <message>
         <source>Transport version</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportversion</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffüllung</translation>
     </message>
     <message>
         <source>Escape sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape-Sequenz</translation>
     </message>
     <message>
         <source>Number of padding bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Füllbytes</translation>
     </message>
     <message>
         <source>Transport checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportprüfsumme</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionsnummer</translation>
     </message>
     <message>
         <source>Group number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppennummer</translation>
     </message>
     <message>
         <source>Abort on error</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch bei Fehler</translation>
     </message>
     <message>
         <source>Message body</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichteninhalt</translation>
     </message>
     <message>
         <source>Message type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtentyp</translation>
     </message>
     <message>
         <source>Message checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme der Nachricht</translation>
     </message>
     <message>
         <source>End of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Nachricht</translation>
     </message>
     <message>
         <source>Open request</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: Anfrage</translation>
     </message>
     <message>
         <source>Open response</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: Antwort</translation>
     </message>
     <message>
         <source>Close request</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen: Anfrage</translation>
     </message>
     <message>
         <source>Close response</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen: Antwort</translation>
     </message>
     <message>
         <source>Profile pack request</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilpaket: Anfrage</translation>
     </message>
     <message>
         <source>Profile pack response</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilpaket: Antwort</translation>
     </message>
     <message>
         <source>Profile list request</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilliste: Anfrage</translation>
     </message>
     <message>
         <source>Profile list response</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilliste: Antwort</translation>
     </message>
     <message>
         <source>Parameter request</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter: Anfrage</translation>
     </message>
     <message>
         <source>Parameter response</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter: Antwort</translation>
     </message>
     <message>
         <source>Parameter change request</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter ändern: Anfrage</translation>
     </message>
     <message>
         <source>List request</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: Anfrage</translation>
     </message>
     <message>
         <source>List response</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: Antwort</translation>
     </message>
     <message>
         <source>Attention response</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Meldung</translation>
     </message>
     <message>
         <source>Unknown message body</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Nachrichteninhalt</translation>
     </message>
     <message>
         <source>Code page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Kennung</translation>
     </message>
     <message>
         <source>Request file id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinummer der Anfrage</translation>
     </message>
     <message>
         <source>Server id</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-Kennung</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Reference time</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzzeit</translation>
     </message>
     <message>
         <source>SML version</source>
-        <translation type="unfinished"></translation>
+        <translation>SML-Version</translation>
     </message>
     <message>
         <source>File signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur der Datei</translation>
     </message>
     <message>
         <source>List name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Liste</translation>
     </message>
     <message>
         <source>Sensor time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensorzeit</translation>
     </message>
     <message>
         <source>Gateway time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway-Zeit</translation>
     </message>
     <message>
         <source>List signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur der Liste</translation>
     </message>
     <message>
         <source>List of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werteliste</translation>
     </message>
     <message>
         <source>List entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeneintrag</translation>
     </message>
     <message>
         <source>Object name</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektname</translation>
     </message>
     <message>
         <source>Status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuswort</translation>
     </message>
     <message>
         <source>Value time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Werts</translation>
     </message>
     <message>
         <source>Scaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierer</translation>
     </message>
     <message>
         <source>Value signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur des Werts</translation>
     </message>
     <message>
         <source>Time of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Antwort</translation>
     </message>
     <message>
         <source>Register period</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerperiode</translation>
     </message>
     <message>
         <source>Parameter tree path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad im Parameterbaum</translation>
     </message>
     <message>
         <source>Path element</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfadteil</translation>
     </message>
     <message>
         <source>Header list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfliste</translation>
     </message>
     <message>
         <source>Header entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfeintrag</translation>
     </message>
     <message>
         <source>Period list</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodenliste</translation>
     </message>
     <message>
         <source>Period entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodeneintrag</translation>
     </message>
     <message>
         <source>Period signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur der Periode</translation>
     </message>
     <message>
         <source>Raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>With raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Rohdaten</translation>
     </message>
     <message>
         <source>Begin time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangszeit</translation>
     </message>
     <message>
         <source>End time</source>
-        <translation type="unfinished"></translation>
+        <translation>Endzeit</translation>
     </message>
     <message>
         <source>Object list</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektliste</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Profile signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur des Profils</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Parameter name</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametername</translation>
     </message>
     <message>
         <source>Parameter value</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameterwert</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Untereinträge</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Tuple entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupeleintrag</translation>
     </message>
     <message>
         <source>Attention number</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Nummer</translation>
     </message>
     <message>
         <source>Attention message</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Text</translation>
     </message>
     <message>
         <source>Kind of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Zeit</translation>
     </message>
     <message>
         <source>Time value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitwert</translation>
     </message>
     <message>
         <source>Local offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zu UTC</translation>
     </message>
     <message>
         <source>Season offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommerzeitabstand</translation>
     </message>
     <message>
         <source>Type and length</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ und Länge</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FieldTreeView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HealthLine</name>
+    <message>
+        <source>State of the connection</source>
+        <translation>Zustand der Verbindung</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::HistoryText</name>
     <message>
         <source>The database cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The database cannot be written: check the rights on its file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht beschreibbar: Rechte der Datei und des Ordners prüfen.</translation>
     </message>
     <message>
         <source>The disk is full; nothing is recorded until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; bis Platz ist, wird nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>Another program records into this database; it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm zeichnet in diese Datenbank auf; sie ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt.</translation>
     </message>
     <message>
         <source>The database was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The history reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf meldet einen Fehler.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet nicht auf</translation>
     </message>
     <message>
         <source>recording · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet auf · %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::InspectorPage</name>
+    <message>
+        <source>&amp;Stop the list</source>
+        <translation>Liste &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the newest telegram</source>
+        <translation>Neuestem Telegramm &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Only faults</source>
+        <translation>&amp;Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Only faults</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Next fault</source>
+        <translation>Nächster F&amp;ehler</translation>
+    </message>
+    <message>
+        <source>&amp;Previous fault</source>
+        <translation>Vorheriger Feh&amp;ler</translation>
+    </message>
+    <message>
+        <source>N&amp;ext telegram</source>
+        <translation>Näc&amp;hstes Telegramm</translation>
+    </message>
+    <message>
+        <source>P&amp;revious telegram</source>
+        <translation>Vorheriges Tele&amp;gramm</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in telegrams…</source>
+        <translation>In Telegrammen &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Find text, 0x1B1B or 1-0:1.8.1</source>
+        <translation>Text, 0x1B1B oder 1-0:1.8.1 suchen</translation>
+    </message>
+    <message>
+        <source>Find in telegrams</source>
+        <translation>In Telegrammen suchen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>How bytes are shown</source>
+        <translation>Darstellung der Bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Start the list</source>
+        <translation>Liste st&amp;arten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>no. %1: no telegram</source>
+        <translation>Nr. %1: kein Telegramm</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>Telegramm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults among %n telegram(s).</source>
+        <translation>
+            <numerusform>Keine Fehler in %n Telegramm.</numerusform>
+            <numerusform>Keine Fehler in %n Telegrammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is stopped. Start it to see telegrams as they come.</source>
+        <translation>Die Liste ist angehalten. Nach dem Starten erscheinen Telegramme, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>Nothing captured yet. Connect a meter or open a capture.</source>
+        <translation>Noch nichts empfangen. Einen Zähler verbinden oder eine Aufzeichnung öffnen.</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::IssueText</name>
     <message>
         <source>The telegram has no end: the next one, or the end of the input, came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telegramm hat kein Ende: Das nächste oder das Ende der Eingabe kam zuvor.</translation>
     </message>
     <message>
         <source>The checksum does not match: sent %1, computed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme stimmt nicht: gesendet %1, berechnet %2.</translation>
     </message>
     <message>
         <source>This kind of telegram carries a checksum, and none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegramme dieser Art tragen eine Prüfsumme, und es wurde keine gesendet.</translation>
     </message>
     <message>
         <source>Something else than hexadecimal digits stands in place of the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der Prüfsumme steht etwas anderes als Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>The checksum holds under another algorithm or line end than the standard&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme stimmt nach einem anderen Verfahren oder Zeilenende als dem der Norm.</translation>
     </message>
     <message>
         <source>The telegram is encrypted, and no key is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telegramm ist verschlüsselt, und es ist kein Schlüssel bekannt.</translation>
     </message>
     <message>
         <source>The key is wrong or the telegram was damaged: its authentication tag does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist falsch oder das Telegramm beschädigt: Der Authentifizierungscode stimmt nicht.</translation>
     </message>
     <message>
         <source>Encrypted in a way this program does not know (security control byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Art verschlüsselt, die dieses Programm nicht kennt (Sicherheitsbyte %1).</translation>
     </message>
     <message>
         <source>The telegram is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telegramm ist leer.</translation>
     </message>
     <message>
         <source>The structure is broken here; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau ist hier zerstört; der Rest wurde ausgelassen.</translation>
     </message>
     <message>
         <source>This version of the SML transport is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version des SML-Transports wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>Seven-bit data with parity in the eighth bit; it was read masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben-Bit-Daten mit Parität im achten Bit; es wurde beim Lesen ausgeblendet.</translation>
     </message>
     <message>
         <source>A byte that is no ASCII character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Byte, das kein ASCII-Zeichen ist.</translation>
     </message>
     <message>
         <source>Fill bytes between the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllbytes zwischen den Zeilen.</translation>
     </message>
     <message>
         <source>The line ends with CR or LF alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile endet nur mit CR oder nur mit LF.</translation>
     </message>
     <message>
         <source>The start sequence was damaged and has been restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startsequenz war beschädigt und wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>The padding does not fit the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auffüllung passt nicht zum Rahmen.</translation>
     </message>
     <message>
         <source>An escape sequence that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Escape-Sequenz, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The line is not of the form code(value): found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat nicht die Form Kennzahl(Wert): gefunden %1.</translation>
     </message>
     <message>
         <source>The code of the line is no OBIS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahl der Zeile ist keine OBIS-Kennzahl.</translation>
     </message>
     <message>
         <source>A bracket is opened and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klammer ist geöffnet und nicht geschlossen.</translation>
     </message>
     <message>
         <source>A number is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zahl erwartet.</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit fehlt.</translation>
     </message>
     <message>
         <source>The unit is of another physical quantity than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit gehört zu einer anderen Größe als erwartet.</translation>
     </message>
     <message>
         <source>Hexadecimal text with an odd or wrong digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimaltext mit einer überzähligen oder falschen Ziffer.</translation>
     </message>
     <message>
         <source>The list is not of the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat nicht die erwartete Form.</translation>
     </message>
     <message>
         <source>The list announces %1 rows and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste kündigt %1 Zeilen an und hat %2.</translation>
     </message>
     <message>
         <source>The same reading was sent before in this telegram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Wert wurde in diesem Telegramm schon gesendet.</translation>
     </message>
     <message>
         <source>The number is too large to be kept exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist zu groß, um exakt bewahrt zu werden.</translation>
     </message>
     <message>
         <source>The device has not reported a reading yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat noch keinen Stand gemeldet.</translation>
     </message>
     <message>
         <source>This time does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit gibt es nicht.</translation>
     </message>
     <message>
         <source>This time exists twice on this day; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit gibt es an diesem Tag zweimal; die erste wurde genommen.</translation>
     </message>
     <message>
         <source>A data type that is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein reservierter Datentyp.</translation>
     </message>
     <message>
         <source>Another data type is expected here: %1, found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein anderer Datentyp erwartet: %1, gefunden %2.</translation>
     </message>
     <message>
         <source>The length reaches beyond the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge reicht über die Daten hinaus.</translation>
     </message>
     <message>
         <source>A list of %1 elements is expected here, found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Liste mit %1 Elementen erwartet, gefunden %2.</translation>
     </message>
     <message>
         <source>The lists are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The checksum of the message does not match: sent %1, computed %2; the message was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme der Nachricht stimmt nicht: gesendet %1, berechnet %2; die Nachricht wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The checksum of the message is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme der Nachricht fehlt.</translation>
     </message>
     <message>
         <source>The end of the message is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Nachricht fehlt.</translation>
     </message>
     <message>
         <source>A message of an unknown kind (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht unbekannter Art (%1).</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert fehlt.</translation>
     </message>
     <message>
         <source>The meter answered with an attention message (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler hat mit einer Attention-Meldung geantwortet (%1).</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>usable in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise brauchbar</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>no checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Prüfsumme</translation>
     </message>
     <message>
         <source>checksum good</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme gut</translation>
     </message>
     <message>
         <source>checksum bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme falsch</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::LinkText</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Not one byte in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einziges Byte in %1.</translation>
     </message>
     <message>
         <source>Check that the cable is in the meter&apos;s P1 port, that it puts 5 V on the request line (pin 2) and that its data line has a pull-up. An infrared head must sit on the optical window, cable downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das Kabel in der P1-Buchse des Zählers steckt, ob es 5 V an die Anforderungsleitung (Pin 2) legt und ob die Datenleitung einen Pull-up hat. Ein Infrarotkopf muss auf dem optischen Fenster sitzen, das Kabel nach unten.</translation>
     </message>
     <message>
         <source>Only line breaks in %1: the data line stays low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Leitungsunterbrechungen in %1: Die Datenleitung bleibt auf Low.</translation>
     </message>
     <message>
         <source>The data line has no pull-up, or ground is not connected: 1 to 10 kΩ from RxD to 5 V, and pins 3 and 6 joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenleitung fehlt der Pull-up oder die Masse: 1 bis 10 kΩ von RxD nach 5 V, und Pin 3 und 6 verbunden.</translation>
     </message>
     <message>
         <source>The signal is inverted: %1 of %2 bytes have bit 0 set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signal ist invertiert: Bei %1 von %2 Bytes ist Bit 0 gesetzt.</translation>
     </message>
     <message>
         <source>Use a P1 cable with a built-in inverter, or switch on “Invert RXD” of an FTDI cable with FT_PROG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein P1-Kabel mit eingebautem Inverter verwenden oder bei einem FTDI-Kabel mit FT_PROG „Invert RXD“ einschalten.</translation>
     </message>
     <message>
         <source>The meter sends seven bits with even parity: %1 of %2 bytes have even parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zähler sendet sieben Bit mit gerader Parität: %1 von %2 Bytes haben gerade Parität.</translation>
     </message>
     <message>
         <source>Read the line as 7E1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung als 7E1 lesen.</translation>
     </message>
     <message>
         <source>The port is faster than the meter: %1 of %2 bytes are zero at %3 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss ist schneller als der Zähler: %1 von %2 Bytes sind bei %3 Baud null.</translation>
     </message>
     <message>
         <source>Read the line at 9600 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung mit 9600 Baud lesen.</translation>
     </message>
     <message>
         <source>The port is slower than the meter: %1 unreadable bytes at %2 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss ist langsamer als der Zähler: %1 unlesbare Bytes bei %2 Baud.</translation>
     </message>
     <message>
         <source>Read the line at 115200 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung mit 115200 Baud lesen.</translation>
     </message>
     <message>
         <source>You may not read this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechte, diesen Anschluss zu lesen.</translation>
     </message>
     <message>
         <source>Ask for the rights on the device file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte an der Gerätedatei geben lassen.</translation>
     </message>
     <message>
         <source>You may not read this port: it belongs to the group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechte, diesen Anschluss zu lesen: Er gehört der Gruppe „%1“.</translation>
     </message>
     <message>
         <source>Run “sudo usermod -aG %1 $USER”, then log out and in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„sudo usermod -aG %1 $USER“ ausführen, dann ab- und wieder anmelden.</translation>
     </message>
     <message>
         <source>Another program holds the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt den Anschluss.</translation>
     </message>
     <message>
         <source>Another program holds the port: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt den Anschluss: %1.</translation>
     </message>
     <message>
         <source>Stop that program; two readers on one port steal each other&apos;s bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm beenden; zwei Leser an einem Anschluss nehmen einander Bytes weg.</translation>
     </message>
     <message>
         <source>Simulated meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Zähler</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geöffnet</translation>
     </message>
     <message>
         <source>waiting for the first telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das erste Telegramm</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>still</translation>
     </message>
     <message>
         <source>gone, looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>weg, wird gesucht</translation>
     </message>
     <message>
         <source>replay ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe beendet</translation>
     </message>
     <message>
         <source>There is no such port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anschluss gibt es nicht.</translation>
     </message>
     <message>
         <source>The device is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist weg.</translation>
     </message>
     <message>
         <source>No host of that name was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rechner mit diesem Namen gefunden.</translation>
     </message>
     <message>
         <source>The host refuses the connection: check the port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner lehnt die Verbindung ab: Portnummer prüfen.</translation>
     </message>
     <message>
         <source>The other end closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The line reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung meldet einen Fehler.</translation>
     </message>
     <message>
         <source>%1 bytes in %2, and no telegram among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes in %2, und kein Telegramm darunter.</translation>
     </message>
     <message>
         <source>Try the other line settings; a weak pull-up or a long cable garbles bytes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Leitungseinstellungen versuchen; auch ein schwacher Pull-up oder ein langes Kabel verstümmelt Bytes.</translation>
     </message>
     <message>
         <source>Telegrams come, but %1 have a bad checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen Telegramme, aber %1 haben eine falsche Prüfsumme.</translation>
     </message>
     <message>
         <source>Use a stronger pull-up (1 kΩ), a shorter cable or a powered hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen stärkeren Pull-up (1 kΩ), ein kürzeres Kabel oder einen Hub mit Netzteil verwenden.</translation>
     </message>
     <message>
         <source>The device is gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist weg: %1.</translation>
     </message>
     <message>
         <source>Plug it in again; reading goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einstecken; das Lesen geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Connected, but nothing was sent in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, aber in %1 wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check that the relay reads its meter, and that no other client has taken its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das Relais seinen Zähler liest und ob kein anderer Client die Daten abholt.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveChart</name>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>Zeitraum des Diagramms</translation>
+    </message>
+    <message>
+        <source>export %1</source>
+        <translation>Einspeisung %1</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>Bezug %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, angehalten</translation>
+    </message>
+    <message>
+        <source>import above</source>
+        <translation>Bezug oben</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>export below</source>
+        <translation>Einspeisung unten</translation>
+    </message>
+    <message>
+        <source>drawing paused, recording goes on</source>
+        <translation>Anzeige angehalten, Aufzeichnung läuft weiter</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>seit %1 still</translation>
+    </message>
+    <message>
+        <source>live, %1 ago</source>
+        <translation>live, vor %1</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Als %1 lesen</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>Verbindung…</translation>
+    </message>
+    <message>
+        <source>It is being looked for.</source>
+        <translation>Es wird gesucht.</translation>
+    </message>
+    <message>
+        <source>No telegram for %1,</source>
+        <translation>Seit %1 kein Telegramm,</translation>
+    </message>
+    <message>
+        <source>last good one at %1</source>
+        <translation>letztes gutes um %1</translation>
+    </message>
+    <message>
+        <source>This meter sends its counters only.</source>
+        <translation>Dieser Zähler sendet nur seine Zählerstände.</translation>
+    </message>
+    <message>
+        <source>Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends the power as well.</source>
+        <translation>Die vierstellige PIN mit der Taste oder einer Taschenlampe eingeben und „InF“ einschalten: Dann sendet er auch die Leistung.</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::MeterText</name>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::MeterTimeText</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestellt</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Meter shown</source>
+        <translation>Gezeigter Zähler</translation>
     </message>
 </context>
 <context>
@@ -914,894 +1330,971 @@
     <message>
         <source>%1 local, %2</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ortszeit, %2</translation>
     </message>
     <message>
         <source>%1 s since the meter was started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s seit dem Start des Zählers</translation>
     </message>
     <message>
         <source>No valid time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültige Zeit</translation>
     </message>
     <message>
         <source>electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas</translation>
     </message>
     <message>
         <source>heat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>warm water</source>
-        <translation type="unfinished"></translation>
+        <translation>Warmwasser (30 bis 90 °C)</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>heat cost allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizkostenverteiler</translation>
     </message>
     <message>
         <source>cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kälte</translation>
     </message>
     <message>
         <source>heat and cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme und Kälte</translation>
     </message>
     <message>
         <source>hot water</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißwasser</translation>
     </message>
     <message>
         <source>cold water</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltwasser</translation>
     </message>
     <message>
         <source>breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>valve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventil</translation>
     </message>
     <message>
         <source>waste water</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwasser</translation>
     </message>
     <message>
         <source>no reading yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Stand</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × 10^%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 10^%2</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr</translation>
     </message>
     <message>
         <source>× 10^%1</source>
         <comment>scaler</comment>
-        <translation type="unfinished"></translation>
+        <translation>× 10^%1</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>wrong, computed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch, berechnet %1</translation>
     </message>
     <message>
         <source>This DZG meter sends positive power as a signed number that is too short: read without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser DZG-Zähler sendet positive Leistung als zu kurze Zahl mit Vorzeichen: ohne Vorzeichen gelesen.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>Status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuswort</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet</translation>
     </message>
     <message>
         <source>%1 = %2, its sign taken from the status word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, Vorzeichen aus dem Statuswort</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>quantity and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>as sent, meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::ParseTreeModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Value as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert wie gesendet</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::PeriodText</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of a day</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>date format, day of a month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format, day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format, day, month and year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>date format of a day in a month</comment>
+        <translation>ddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date format of a day in a week</comment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::PhaseRow</name>
     <message>
         <source>Phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1</translation>
     </message>
     <message>
         <source>%1 export</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einspeisung</translation>
     </message>
     <message>
         <source>%1 import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bezug</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::PhasesCard</name>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss</translation>
     </message>
     <message>
         <source>main fuse %1 × %2 A, one cell = %3 A</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptsicherung %1 × %2 A, ein Feld = %3 A</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::PowerGauge</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>%1 export</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einspeisung</translation>
     </message>
     <message>
         <source>%1 import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bezug</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>day max out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesmax. Einsp.</translation>
     </message>
     <message>
         <source>day max in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesmax. Bezug</translation>
     </message>
     <message>
         <source>day max</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesmax.</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::QuantityText</name>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Kennzahl</translation>
     </message>
     <message>
         <source>Energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie aus dem Netz</translation>
     </message>
     <message>
         <source>Energy to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie ins Netz</translation>
     </message>
     <message>
         <source>Energy, both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie, beide Richtungen</translation>
     </message>
     <message>
         <source>Energy, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie, saldiert</translation>
     </message>
     <message>
         <source>Reactive energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindenergie aus dem Netz</translation>
     </message>
     <message>
         <source>Reactive energy to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindenergie ins Netz</translation>
     </message>
     <message>
         <source>Reactive energy, quadrant 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindenergie, Quadrant 1</translation>
     </message>
     <message>
         <source>Reactive energy, quadrant 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindenergie, Quadrant 2</translation>
     </message>
     <message>
         <source>Reactive energy, quadrant 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindenergie, Quadrant 3</translation>
     </message>
     <message>
         <source>Reactive energy, quadrant 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindenergie, Quadrant 4</translation>
     </message>
     <message>
         <source>Apparent energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheinenergie aus dem Netz</translation>
     </message>
     <message>
         <source>Apparent energy to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheinenergie ins Netz</translation>
     </message>
     <message>
         <source>Energy from the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie aus dem Netz, dieser Zeitraum</translation>
     </message>
     <message>
         <source>Energy to the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie ins Netz, dieser Zeitraum</translation>
     </message>
     <message>
         <source>Power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung aus dem Netz</translation>
     </message>
     <message>
         <source>Power to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung ins Netz</translation>
     </message>
     <message>
         <source>Power, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, saldiert</translation>
     </message>
     <message>
         <source>Power, both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, beide Richtungen</translation>
     </message>
     <message>
         <source>Reactive power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung aus dem Netz</translation>
     </message>
     <message>
         <source>Reactive power to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung ins Netz</translation>
     </message>
     <message>
         <source>Reactive power, quadrant 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung, Quadrant 1</translation>
     </message>
     <message>
         <source>Reactive power, quadrant 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung, Quadrant 2</translation>
     </message>
     <message>
         <source>Reactive power, quadrant 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung, Quadrant 3</translation>
     </message>
     <message>
         <source>Reactive power, quadrant 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung, Quadrant 4</translation>
     </message>
     <message>
         <source>Reactive power, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindleistung, saldiert</translation>
     </message>
     <message>
         <source>Apparent power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheinleistung aus dem Netz</translation>
     </message>
     <message>
         <source>Apparent power to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheinleistung ins Netz</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>Power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsfaktor</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>Phase angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenwinkel</translation>
     </message>
     <message>
         <source>Average power from the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Leistung aus dem Netz, dieser Zeitraum</translation>
     </message>
     <message>
         <source>Average power to the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Leistung ins Netz, dieser Zeitraum</translation>
     </message>
     <message>
         <source>Average power from the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Leistung aus dem Netz, letzter Zeitraum</translation>
     </message>
     <message>
         <source>Average power to the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Leistung ins Netz, letzter Zeitraum</translation>
     </message>
     <message>
         <source>Highest average power from the grid this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste mittlere Leistung aus dem Netz in diesem Monat</translation>
     </message>
     <message>
         <source>Highest average power to the grid this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste mittlere Leistung ins Netz in diesem Monat</translation>
     </message>
     <message>
         <source>Highest average power of past months</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste mittlere Leistung vergangener Monate</translation>
     </message>
     <message>
         <source>Average reactive power from the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Blindleistung aus dem Netz, dieser Zeitraum</translation>
     </message>
     <message>
         <source>Average reactive power to the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Blindleistung ins Netz, dieser Zeitraum</translation>
     </message>
     <message>
         <source>Average apparent power from the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Scheinleistung aus dem Netz, dieser Zeitraum</translation>
     </message>
     <message>
         <source>Average apparent power to the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Scheinleistung ins Netz, dieser Zeitraum</translation>
     </message>
     <message>
         <source>Average reactive power from the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Blindleistung aus dem Netz, letzter Zeitraum</translation>
     </message>
     <message>
         <source>Average reactive power to the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Blindleistung ins Netz, letzter Zeitraum</translation>
     </message>
     <message>
         <source>Average apparent power from the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Scheinleistung aus dem Netz, letzter Zeitraum</translation>
     </message>
     <message>
         <source>Average apparent power to the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Scheinleistung ins Netz, letzter Zeitraum</translation>
     </message>
     <message>
         <source>Average power</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Leistung</translation>
     </message>
     <message>
         <source>Average voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Spannung</translation>
     </message>
     <message>
         <source>Averaging period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelungszeitraum</translation>
     </message>
     <message>
         <source>Power failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromausfälle</translation>
     </message>
     <message>
         <source>Long power failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Stromausfälle</translation>
     </message>
     <message>
         <source>Log of long power failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll langer Stromausfälle</translation>
     </message>
     <message>
         <source>Voltage sags</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannungseinbrüche</translation>
     </message>
     <message>
         <source>Voltage swells</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannungsüberhöhungen</translation>
     </message>
     <message>
         <source>Voltage sag duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Spannungseinbruchs</translation>
     </message>
     <message>
         <source>Voltage sag magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Spannungseinbruchs</translation>
     </message>
     <message>
         <source>Voltage swell duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der Spannungsüberhöhung</translation>
     </message>
     <message>
         <source>Voltage swell magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Spannungsüberhöhung</translation>
     </message>
     <message>
         <source>Load profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastgang</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisprotokoll</translation>
     </message>
     <message>
         <source>Active tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiver Tarif</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsgrenze</translation>
     </message>
     <message>
         <source>Current limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromgrenze</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>Valve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventil</translation>
     </message>
     <message>
         <source>Kind of grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Netzes</translation>
     </message>
     <message>
         <source>Transformer ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandlerverhältnis</translation>
     </message>
     <message>
         <source>Version of the telegram format</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Telegrammformats</translation>
     </message>
     <message>
         <source>Firmware version</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware-Version</translation>
     </message>
     <message>
         <source>Firmware checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme der Firmware</translation>
     </message>
     <message>
         <source>Hardware version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Version</translation>
     </message>
     <message>
         <source>Time of the telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Telegramms</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Operating time</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebszeit</translation>
     </message>
     <message>
         <source>Equipment identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Zählers</translation>
     </message>
     <message>
         <source>Device name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätename</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Connection point (EAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschlusspunkt (EAN)</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>Status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuswort</translation>
     </message>
     <message>
         <source>Error register</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerregister</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Textnachricht</translation>
     </message>
     <message>
         <source>Numeric message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlennachricht</translation>
     </message>
     <message>
         <source>Kind of connected meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des angeschlossenen Zählers</translation>
     </message>
     <message>
         <source>Identifier of the connected meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des angeschlossenen Zählers</translation>
     </message>
     <message>
         <source>Reading of a connected meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand eines angeschlossenen Zählers</translation>
     </message>
     <message>
         <source>Gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas</translation>
     </message>
     <message>
         <source>Gas, not corrected for temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas, nicht temperaturkorrigiert</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>Heat or cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme oder Kälte</translation>
     </message>
     <message>
         <source>Volume through the heat meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen durch den Wärmezähler</translation>
     </message>
     <message>
         <source>Energy of a second meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie eines zweiten Zählers</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Device state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Geräts</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutralleiter</translation>
     </message>
     <message>
         <source>%1, channel %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kanal %2</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::QuarterHourCard</name>
     <message>
         <source>Quarter hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertelstunde</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>mean %1, forecast %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1, Prognose %2</translation>
     </message>
     <message>
         <source>%1 forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prognose</translation>
     </message>
     <message>
         <source>peak %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze %1, %2</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::RegisterRow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug</translation>
     </message>
     <message>
         <source>, today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, heute %1</translation>
     </message>
     <message>
         <source>, counting now</source>
-        <translation type="unfinished"></translation>
+        <translation>, zählt jetzt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::RegistersCard</name>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählerstände</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>%1 counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zählt jetzt</translation>
     </message>
     <message>
         <source>register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezug %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::StatusChip</name>
+    <message>
+        <source>State of the data</source>
+        <translation>Zustand der Daten</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::TariffText</name>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>NT</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>HT</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::TelegramListModel</name>
     <message numerus="yes">
         <source>End of a telegram that began before listening: %1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ende eines Telegramms, das vor dem Zuhören begann: %1 Byte</numerusform>
+            <numerusform>Ende eines Telegramms, das vor dem Zuhören begann: %1 Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line break, 0x00 × %1: plug or cable moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unterbrechung, 0x00 × %1: Stecker oder Kabel bewegt</numerusform>
+            <numerusform>Unterbrechung, 0x00 × %1: Stecker oder Kabel bewegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>0xFF × %1 between telegrams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0xFF × %1 zwischen Telegrammen</numerusform>
+            <numerusform>0xFF × %1 zwischen Telegrammen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 characters that belong to no telegram</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Zeichen, das zu keinem Telegramm gehört</numerusform>
+            <numerusform>%1 Zeichen, die zu keinem Telegramm gehören</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes that belong to no telegram</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Byte, das zu keinem Telegramm gehört</numerusform>
+            <numerusform>%1 Bytes, die zu keinem Telegramm gehören</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged byte(s) at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschädigtes Byte bei %1</numerusform>
+            <numerusform>%n beschädigte Bytes bei %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s) fell 1 → 0 at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bit fiel 1 → 0 bei %1</numerusform>
+            <numerusform>%n Bits fielen 1 → 0 bei %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s) rose 0 → 1 at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bit stieg 0 → 1 bei %1</numerusform>
+            <numerusform>%n Bits stiegen 0 → 1 bei %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s) flipped both ways at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bit gekippt bei %1</numerusform>
+            <numerusform>%n Bits in beide Richtungen gekippt bei %1</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>no checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
         <comment>issue, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bei %2)</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Host time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit hier</translation>
     </message>
     <message>
         <source>Δt s</source>
-        <translation type="unfinished"></translation>
+        <translation>Δt s</translation>
     </message>
     <message>
         <source>Meter time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählerzeit</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>Power W</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung W</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TelegramListView</name>
+    <message>
+        <source>Telegrams</source>
+        <translation>Telegramme</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::TimeText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::VolumeCard</name>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>, today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, heute %1</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heute</translation>
     </message>
 </context>
 </TS>

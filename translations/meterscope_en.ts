@@ -5,9 +5,40 @@
     <name>meterscope::ui::ByteView</name>
     <message numerus="yes">
         <source>%n byte(s) from 0x%1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte from 0x%1: %2</numerusform>
+            <numerusform>%n bytes from 0x%1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::InspectorPage</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults among %n telegram(s).</source>
+        <translation>
+            <numerusform>No faults among %n telegram.</numerusform>
+            <numerusform>No faults among %n telegrams.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +46,9 @@
     <name>meterscope::ui::LinkText</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +56,33 @@
     <name>meterscope::ui::NodeText</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::PeriodText</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -35,65 +90,65 @@
     <name>meterscope::ui::TelegramListModel</name>
     <message numerus="yes">
         <source>End of a telegram that began before listening: %1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End of a telegram that began before listening: %1 byte</numerusform>
+            <numerusform>End of a telegram that began before listening: %1 bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line break, 0x00 × %1: plug or cable moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Line break, 0x00 × %1: plug or cable moved</numerusform>
+            <numerusform>Line break, 0x00 × %1: plug or cable moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>0xFF × %1 between telegrams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0xFF × %1 between telegrams</numerusform>
+            <numerusform>0xFF × %1 between telegrams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 characters that belong to no telegram</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 character that belongs to no telegram</numerusform>
+            <numerusform>%1 characters that belong to no telegram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes that belong to no telegram</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 byte that belongs to no telegram</numerusform>
+            <numerusform>%1 bytes that belong to no telegram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged byte(s) at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n damaged byte at %1</numerusform>
+            <numerusform>%n damaged bytes at %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s) fell 1 → 0 at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit fell 1 → 0 at %1</numerusform>
+            <numerusform>%n bits fell 1 → 0 at %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s) rose 0 → 1 at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit rose 0 → 1 at %1</numerusform>
+            <numerusform>%n bits rose 0 → 1 at %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s) flipped both ways at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit flipped both ways at %1</numerusform>
+            <numerusform>%n bits flipped both ways at %1</numerusform>
         </translation>
     </message>
 </context>

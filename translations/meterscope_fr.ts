@@ -5,908 +5,1324 @@
     <name>meterscope::ui::ByteView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) from 0x%1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet à partir de 0x%1&#xa0;: %2</numerusform>
+            <numerusform>%n octets à partir de 0x%1&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ConsumptionTableModel</name>
+    <message>
+        <source>equals the registers</source>
+        <translation>égal aux index</translation>
+    </message>
+    <message>
+        <source>differs from the registers</source>
+        <translation>diffère des index</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>gap filled from registers</source>
+        <translation>lacune comblée par les index</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ConsumptionText</name>
+    <message>
+        <source>Import T1</source>
+        <translation>Prélèvement T1</translation>
+    </message>
+    <message>
+        <source>Import T2</source>
+        <translation>Prélèvement T2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>Export T1</source>
+        <translation>Injection T1</translation>
+    </message>
+    <message>
+        <source>Export T2</source>
+        <translation>Injection T2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Injection</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gaz</translation>
+    </message>
+    <message>
+        <source>%1 = register difference, exact</source>
+        <comment>31 days</comment>
+        <translation>%1 = différence des index, exacte</translation>
+    </message>
+    <message>
+        <source>%1: no registers to compare with</source>
+        <comment>31 days</comment>
+        <translation>%1&#xa0;: pas d’index à comparer</translation>
+    </message>
+    <message>
+        <source>%1 and the registers differ by %2 (%3)</source>
+        <comment>31 days, figure, part</comment>
+        <translation>%1 et les index diffèrent de %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::EmptyPage</name>
+    <message>
+        <source>No meter yet</source>
+        <translation>Pas encore de compteur</translation>
+    </message>
+    <message>
+        <source>Plug in a P1 cable or an infrared head, or look at a recording first.</source>
+        <translation>Branchez un câble P1 ou une tête infrarouge, ou regardez d’abord un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Connect a meter</source>
+        <translation>Connecter un compteur</translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>Ouvrir un enregistrement</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>Starts a simulated meter; its readings go into a database of their own.</source>
+        <translation>Démarre un compteur simulé&#xa0;; ses relevés vont dans une base à part.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FactList</name>
+    <message>
+        <source>About the selected field</source>
+        <translation>À propos du champ choisi</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::FieldText</name>
     <message>
         <source>P1 telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Télégramme P1</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant</translation>
     </message>
     <message>
         <source>Baud rate character</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère de débit</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Data line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de données</translation>
     </message>
     <message>
         <source>OBIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code OBIS</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Parenthèses</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes</translation>
     </message>
     <message>
         <source>OBIS code of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Code OBIS d’une colonne</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Line end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de ligne</translation>
     </message>
     <message>
         <source>Fill bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de remplissage</translation>
     </message>
     <message>
         <source>Unreadable line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne illisible</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque de fin</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle</translation>
     </message>
     <message>
         <source>Encrypted envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppe chiffrée</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>System title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du système</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Security control</source>
-        <translation type="unfinished"></translation>
+        <translation>Octet de sécurité</translation>
     </message>
     <message>
         <source>Frame counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur de trames</translation>
     </message>
     <message>
         <source>Ciphertext</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte chiffré</translation>
     </message>
     <message>
         <source>Authentication tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’authentification</translation>
     </message>
     <message>
         <source>SML transport frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Trame de transport SML</translation>
     </message>
     <message>
         <source>Start sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence de début</translation>
     </message>
     <message>
         <source>Transport version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du transport</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bourrage</translation>
     </message>
     <message>
         <source>Escape sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence d’échappement</translation>
     </message>
     <message>
         <source>Number of padding bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’octets de bourrage</translation>
     </message>
     <message>
         <source>Transport checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle du transport</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de transaction</translation>
     </message>
     <message>
         <source>Group number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de groupe</translation>
     </message>
     <message>
         <source>Abort on error</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cas d’erreur</translation>
     </message>
     <message>
         <source>Message body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps du message</translation>
     </message>
     <message>
         <source>Message type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de message</translation>
     </message>
     <message>
         <source>Message checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle du message</translation>
     </message>
     <message>
         <source>End of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du message</translation>
     </message>
     <message>
         <source>Open request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’ouverture</translation>
     </message>
     <message>
         <source>Open response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse d’ouverture</translation>
     </message>
     <message>
         <source>Close request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de fermeture</translation>
     </message>
     <message>
         <source>Close response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de fermeture</translation>
     </message>
     <message>
         <source>Profile pack request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de paquet de profil</translation>
     </message>
     <message>
         <source>Profile pack response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de paquet de profil</translation>
     </message>
     <message>
         <source>Profile list request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de liste de profil</translation>
     </message>
     <message>
         <source>Profile list response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de liste de profil</translation>
     </message>
     <message>
         <source>Parameter request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de paramètres</translation>
     </message>
     <message>
         <source>Parameter response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de paramètres</translation>
     </message>
     <message>
         <source>Parameter change request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de modification de paramètres</translation>
     </message>
     <message>
         <source>List request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de liste</translation>
     </message>
     <message>
         <source>List response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de liste</translation>
     </message>
     <message>
         <source>Attention response</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’attention</translation>
     </message>
     <message>
         <source>Unknown message body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de message inconnu</translation>
     </message>
     <message>
         <source>Code page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de codes</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du client</translation>
     </message>
     <message>
         <source>Request file id</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de fichier de la demande</translation>
     </message>
     <message>
         <source>Server id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du serveur</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Reference time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de référence</translation>
     </message>
     <message>
         <source>SML version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version SML</translation>
     </message>
     <message>
         <source>File signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature du fichier</translation>
     </message>
     <message>
         <source>List name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la liste</translation>
     </message>
     <message>
         <source>Sensor time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du capteur</translation>
     </message>
     <message>
         <source>Gateway time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de la passerelle</translation>
     </message>
     <message>
         <source>List signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de la liste</translation>
     </message>
     <message>
         <source>List of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de valeurs</translation>
     </message>
     <message>
         <source>List entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée de liste</translation>
     </message>
     <message>
         <source>Object name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’objet</translation>
     </message>
     <message>
         <source>Status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot d’état</translation>
     </message>
     <message>
         <source>Value time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de la valeur</translation>
     </message>
     <message>
         <source>Scaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur d’échelle</translation>
     </message>
     <message>
         <source>Value signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de la valeur</translation>
     </message>
     <message>
         <source>Time of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de la réponse</translation>
     </message>
     <message>
         <source>Register period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du registre</translation>
     </message>
     <message>
         <source>Parameter tree path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin dans l’arbre de paramètres</translation>
     </message>
     <message>
         <source>Path element</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément du chemin</translation>
     </message>
     <message>
         <source>Header list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’en-têtes</translation>
     </message>
     <message>
         <source>Header entry</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête de colonne</translation>
     </message>
     <message>
         <source>Period list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de périodes</translation>
     </message>
     <message>
         <source>Period entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Period signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de la période</translation>
     </message>
     <message>
         <source>Raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données brutes</translation>
     </message>
     <message>
         <source>With raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec données brutes</translation>
     </message>
     <message>
         <source>Begin time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de début</translation>
     </message>
     <message>
         <source>End time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de fin</translation>
     </message>
     <message>
         <source>Object list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’objets</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Profile signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature du profil</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre</translation>
     </message>
     <message>
         <source>Parameter name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du paramètre</translation>
     </message>
     <message>
         <source>Parameter value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du paramètre</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-éléments</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Tuple entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée de tuple</translation>
     </message>
     <message>
         <source>Attention number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’attention</translation>
     </message>
     <message>
         <source>Attention message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’attention</translation>
     </message>
     <message>
         <source>Kind of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre d’heure</translation>
     </message>
     <message>
         <source>Time value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de l’heure</translation>
     </message>
     <message>
         <source>Local offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage local</translation>
     </message>
     <message>
         <source>Season offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage d’été</translation>
     </message>
     <message>
         <source>Type and length</source>
-        <translation type="unfinished"></translation>
+        <translation>Type et longueur</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets illisibles</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FieldTreeView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HealthLine</name>
+    <message>
+        <source>State of the connection</source>
+        <translation>État de la connexion</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::HistoryText</name>
     <message>
         <source>The database cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>The database cannot be written: check the rights on its file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne peut pas être écrite&#xa0;: vérifiez les droits sur le fichier et son dossier.</translation>
     </message>
     <message>
         <source>The disk is full; nothing is recorded until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;; rien n’est enregistré tant qu’il n’y a pas de place.</translation>
     </message>
     <message>
         <source>Another program records into this database; it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme enregistre dans cette base&#xa0;; elle est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée.</translation>
     </message>
     <message>
         <source>The database was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données provient d’une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The history reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique signale un défaut.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>n’enregistre pas</translation>
     </message>
     <message>
         <source>recording · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistre · %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::InspectorPage</name>
+    <message>
+        <source>&amp;Stop the list</source>
+        <translation>&amp;Arrêter la liste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the newest telegram</source>
+        <translation>&amp;Suivre le dernier télégramme</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>&amp;Only faults</source>
+        <translation>Défauts se&amp;ulement</translation>
+    </message>
+    <message>
+        <source>Only faults</source>
+        <translation>Défauts seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Next fault</source>
+        <translation>Défaut sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous fault</source>
+        <translation>Défaut &amp;précédent</translation>
+    </message>
+    <message>
+        <source>N&amp;ext telegram</source>
+        <translation>&amp;Télégramme suivant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious telegram</source>
+        <translation>Télégramme p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in telegrams…</source>
+        <translation>&amp;Chercher dans les télégrammes…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Occurrence suiva&amp;nte</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Occurrence précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Find text, 0x1B1B or 1-0:1.8.1</source>
+        <translation>Chercher un texte, 0x1B1B ou 1-0:1.8.1</translation>
+    </message>
+    <message>
+        <source>Find in telegrams</source>
+        <translation>Chercher dans les télégrammes</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hexa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>How bytes are shown</source>
+        <translation>Affichage des octets</translation>
+    </message>
+    <message>
+        <source>&amp;Start the list</source>
+        <translation>Démarrer l&amp;a liste</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>no. %1: no telegram</source>
+        <translation>n° %1&#xa0;: pas de télégramme</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>télégramme %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n défaut</numerusform>
+            <numerusform>%n défauts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults among %n telegram(s).</source>
+        <translation>
+            <numerusform>Aucun défaut dans %n télégramme.</numerusform>
+            <numerusform>Aucun défaut dans %n télégrammes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is stopped. Start it to see telegrams as they come.</source>
+        <translation>La liste est arrêtée. Démarrez-la pour voir les télégrammes à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Nothing captured yet. Connect a meter or open a capture.</source>
+        <translation>Rien n’a encore été capté. Connectez un compteur ou ouvrez un enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::IssueText</name>
     <message>
         <source>The telegram has no end: the next one, or the end of the input, came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le télégramme n’a pas de fin&#xa0;: le suivant, ou la fin de l’entrée, est venu avant.</translation>
     </message>
     <message>
         <source>The checksum does not match: sent %1, computed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme de contrôle ne correspond pas&#xa0;: envoyée %1, calculée %2.</translation>
     </message>
     <message>
         <source>This kind of telegram carries a checksum, and none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce genre de télégramme porte une somme de contrôle, et aucune n’a été envoyée.</translation>
     </message>
     <message>
         <source>Something else than hexadecimal digits stands in place of the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose que des chiffres hexadécimaux se trouve à la place de la somme de contrôle.</translation>
     </message>
     <message>
         <source>The checksum holds under another algorithm or line end than the standard&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme de contrôle est juste selon un autre algorithme ou une autre fin de ligne que ceux de la norme.</translation>
     </message>
     <message>
         <source>The telegram is encrypted, and no key is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le télégramme est chiffré, et aucune clé n’est connue.</translation>
     </message>
     <message>
         <source>The key is wrong or the telegram was damaged: its authentication tag does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est fausse ou le télégramme est endommagé&#xa0;: le code d’authentification ne correspond pas.</translation>
     </message>
     <message>
         <source>Encrypted in a way this program does not know (security control byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré d’une façon que ce programme ne connaît pas (octet de sécurité %1).</translation>
     </message>
     <message>
         <source>The telegram is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le télégramme est vide.</translation>
     </message>
     <message>
         <source>The structure is broken here; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure est rompue ici&#xa0;; le reste a été laissé de côté.</translation>
     </message>
     <message>
         <source>This version of the SML transport is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version du transport SML n’est pas prise en charge.</translation>
     </message>
     <message>
         <source>Seven-bit data with parity in the eighth bit; it was read masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données à sept bits avec la parité dans le huitième&#xa0;; il a été masqué à la lecture.</translation>
     </message>
     <message>
         <source>A byte that is no ASCII character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un octet qui n’est pas un caractère ASCII.</translation>
     </message>
     <message>
         <source>Fill bytes between the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de remplissage entre les lignes.</translation>
     </message>
     <message>
         <source>The line ends with CR or LF alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne se termine par CR ou LF seul.</translation>
     </message>
     <message>
         <source>The start sequence was damaged and has been restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séquence de début était endommagée et a été rétablie.</translation>
     </message>
     <message>
         <source>The padding does not fit the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bourrage ne convient pas à la trame.</translation>
     </message>
     <message>
         <source>An escape sequence that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séquence d’échappement qui n’existe pas.</translation>
     </message>
     <message>
         <source>The line is not of the form code(value): found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas la forme code(valeur)&#xa0;: trouvé %1.</translation>
     </message>
     <message>
         <source>The code of the line is no OBIS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de la ligne n’est pas un code OBIS.</translation>
     </message>
     <message>
         <source>A bracket is opened and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une parenthèse est ouverte et n’est pas fermée.</translation>
     </message>
     <message>
         <source>A number is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre est attendu ici.</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité manque.</translation>
     </message>
     <message>
         <source>The unit is of another physical quantity than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité est celle d’une autre grandeur que prévu.</translation>
     </message>
     <message>
         <source>Hexadecimal text with an odd or wrong digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte hexadécimal avec un chiffre impair ou faux.</translation>
     </message>
     <message>
         <source>The list is not of the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas la forme attendue.</translation>
     </message>
     <message>
         <source>The list announces %1 rows and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste annonce %1 lignes et en a %2.</translation>
     </message>
     <message>
         <source>The same reading was sent before in this telegram.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même valeur a déjà été envoyée dans ce télégramme.</translation>
     </message>
     <message>
         <source>The number is too large to be kept exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est trop grand pour être conservé exactement.</translation>
     </message>
     <message>
         <source>The device has not reported a reading yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil n’a pas encore transmis de relevé.</translation>
     </message>
     <message>
         <source>This time does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure n’existe pas.</translation>
     </message>
     <message>
         <source>This time exists twice on this day; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure existe deux fois ce jour-là&#xa0;; la première a été prise.</translation>
     </message>
     <message>
         <source>A data type that is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type de données réservé.</translation>
     </message>
     <message>
         <source>Another data type is expected here: %1, found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre type de données est attendu ici&#xa0;: %1, trouvé %2.</translation>
     </message>
     <message>
         <source>The length reaches beyond the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur dépasse les données.</translation>
     </message>
     <message>
         <source>A list of %1 elements is expected here, found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de %1 éléments est attendue ici, trouvé %2.</translation>
     </message>
     <message>
         <source>The lists are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes sont trop imbriquées.</translation>
     </message>
     <message>
         <source>The checksum of the message does not match: sent %1, computed %2; the message was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme de contrôle du message ne correspond pas&#xa0;: envoyée %1, calculée %2&#xa0;; le message a été laissé de côté.</translation>
     </message>
     <message>
         <source>The checksum of the message is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme de contrôle du message manque.</translation>
     </message>
     <message>
         <source>The end of the message is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du message manque.</translation>
     </message>
     <message>
         <source>A message of an unknown kind (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message d’un genre inconnu (%1).</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur manque.</translation>
     </message>
     <message>
         <source>The meter answered with an attention message (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur a répondu par un message d’attention (%1).</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>usable in part</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable en partie</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>no checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>sans somme de contrôle</translation>
     </message>
     <message>
         <source>checksum good</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de contrôle bonne</translation>
     </message>
     <message>
         <source>checksum bad</source>
-        <translation type="unfinished"></translation>
+        <translation>somme de contrôle fausse</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::LinkText</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Not one byte in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un octet en %1.</translation>
     </message>
     <message>
         <source>Check that the cable is in the meter&apos;s P1 port, that it puts 5 V on the request line (pin 2) and that its data line has a pull-up. An infrared head must sit on the optical window, cable downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le câble est dans le port P1 du compteur, qu’il met 5 V sur la ligne de demande (broche 2) et que la ligne de données a une résistance de rappel. Une tête infrarouge doit être posée sur la fenêtre optique, câble vers le bas.</translation>
     </message>
     <message>
         <source>Only line breaks in %1: the data line stays low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des coupures en %1&#xa0;: la ligne de données reste à zéro.</translation>
     </message>
     <message>
         <source>The data line has no pull-up, or ground is not connected: 1 to 10 kΩ from RxD to 5 V, and pins 3 and 6 joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de données n’a pas de résistance de rappel ou la masse n’est pas reliée&#xa0;: 1 à 10 kΩ entre RxD et 5 V, et broches 3 et 6 reliées.</translation>
     </message>
     <message>
         <source>The signal is inverted: %1 of %2 bytes have bit 0 set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signal est inversé&#xa0;: %1 des %2 octets ont le bit 0 à un.</translation>
     </message>
     <message>
         <source>Use a P1 cable with a built-in inverter, or switch on “Invert RXD” of an FTDI cable with FT_PROG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un câble P1 à inverseur intégré, ou activez «&#xa0;Invert RXD&#xa0;» d’un câble FTDI avec FT_PROG.</translation>
     </message>
     <message>
         <source>The meter sends seven bits with even parity: %1 of %2 bytes have even parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compteur envoie sept bits avec parité paire&#xa0;: %1 des %2 octets ont une parité paire.</translation>
     </message>
     <message>
         <source>Read the line as 7E1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la ligne en 7E1.</translation>
     </message>
     <message>
         <source>The port is faster than the meter: %1 of %2 bytes are zero at %3 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port est plus rapide que le compteur&#xa0;: %1 des %2 octets sont nuls à %3 bauds.</translation>
     </message>
     <message>
         <source>Read the line at 9600 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la ligne à 9600 bauds.</translation>
     </message>
     <message>
         <source>The port is slower than the meter: %1 unreadable bytes at %2 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port est plus lent que le compteur&#xa0;: %1 octets illisibles à %2 bauds.</translation>
     </message>
     <message>
         <source>Read the line at 115200 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la ligne à 115200 bauds.</translation>
     </message>
     <message>
         <source>You may not read this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ce port.</translation>
     </message>
     <message>
         <source>Ask for the rights on the device file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez les droits sur le fichier du périphérique.</translation>
     </message>
     <message>
         <source>You may not read this port: it belongs to the group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ce port&#xa0;: il appartient au groupe « %1&#xa0;».</translation>
     </message>
     <message>
         <source>Run “sudo usermod -aG %1 $USER”, then log out and in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez «&#xa0;sudo usermod -aG %1 $USER&#xa0;», puis fermez et rouvrez la session.</translation>
     </message>
     <message>
         <source>Another program holds the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le port.</translation>
     </message>
     <message>
         <source>Another program holds the port: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le port&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stop that program; two readers on one port steal each other&apos;s bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez ce programme&#xa0;; deux lecteurs sur un port se volent les octets.</translation>
     </message>
     <message>
         <source>Simulated meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteur simulé</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture</translation>
     </message>
     <message>
         <source>waiting for the first telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>attend le premier télégramme</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>silencieux</translation>
     </message>
     <message>
         <source>gone, looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu, recherche en cours</translation>
     </message>
     <message>
         <source>replay ended</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture terminée</translation>
     </message>
     <message>
         <source>There is no such port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce port n’existe pas.</translation>
     </message>
     <message>
         <source>The device is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique a disparu.</translation>
     </message>
     <message>
         <source>No host of that name was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun hôte de ce nom n’a été trouvé.</translation>
     </message>
     <message>
         <source>The host refuses the connection: check the port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte refuse la connexion&#xa0;: vérifiez le numéro de port.</translation>
     </message>
     <message>
         <source>The other end closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre bout a fermé la connexion.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The line reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne signale un défaut.</translation>
     </message>
     <message>
         <source>%1 bytes in %2, and no telegram among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets en %2, et aucun télégramme parmi eux.</translation>
     </message>
     <message>
         <source>Try the other line settings; a weak pull-up or a long cable garbles bytes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez les autres réglages de ligne&#xa0;; une résistance de rappel faible ou un long câble déforme aussi les octets.</translation>
     </message>
     <message>
         <source>Telegrams come, but %1 have a bad checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des télégrammes arrivent, mais %1 ont une somme de contrôle fausse.</translation>
     </message>
     <message>
         <source>Use a stronger pull-up (1 kΩ), a shorter cable or a powered hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une résistance de rappel plus forte (1 kΩ), un câble plus court ou un concentrateur alimenté.</translation>
     </message>
     <message>
         <source>The device is gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique a disparu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Plug it in again; reading goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez-le&#xa0;; la lecture reprend d’elle-même.</translation>
     </message>
     <message>
         <source>Connected, but nothing was sent in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté, mais rien n’a été envoyé en %1.</translation>
     </message>
     <message>
         <source>Check that the relay reads its meter, and that no other client has taken its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le relais lit son compteur et qu’aucun autre client ne prend ses données.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveChart</name>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>15 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>Période du graphique</translation>
+    </message>
+    <message>
+        <source>export %1</source>
+        <translation>injection %1</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>prélèvement %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, en pause</translation>
+    </message>
+    <message>
+        <source>import above</source>
+        <translation>prélèvement en haut</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>prélèvement</translation>
+    </message>
+    <message>
+        <source>export below</source>
+        <translation>injection en bas</translation>
+    </message>
+    <message>
+        <source>drawing paused, recording goes on</source>
+        <translation>dessin en pause, l’enregistrement continue</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>silencieux depuis %1</translation>
+    </message>
+    <message>
+        <source>live, %1 ago</source>
+        <translation>en direct, il y a %1</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Lire en %1</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>It is being looked for.</source>
+        <translation>Il est recherché.</translation>
+    </message>
+    <message>
+        <source>No telegram for %1,</source>
+        <translation>Pas de télégramme depuis %1,</translation>
+    </message>
+    <message>
+        <source>last good one at %1</source>
+        <translation>dernier bon à %1</translation>
+    </message>
+    <message>
+        <source>This meter sends its counters only.</source>
+        <translation>Ce compteur n’envoie que ses index.</translation>
+    </message>
+    <message>
+        <source>Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends the power as well.</source>
+        <translation>Entrez son code PIN à quatre chiffres avec le bouton ou une lampe de poche et activez «&#xa0;InF&#xa0;»&#xa0;: il envoie alors aussi la puissance.</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>vieux de %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::MeterText</name>
+    <message>
+        <source>Meter</source>
+        <translation>Compteur</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::MeterTimeText</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non réglée</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Meter shown</source>
+        <translation>Compteur affiché</translation>
     </message>
 </context>
 <context>
@@ -914,894 +1330,971 @@
     <message>
         <source>%1 local, %2</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 locale, %2</translation>
     </message>
     <message>
         <source>%1 s since the meter was started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s depuis le démarrage du compteur</translation>
     </message>
     <message>
         <source>No valid time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’heure valable</translation>
     </message>
     <message>
         <source>electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>électricité</translation>
     </message>
     <message>
         <source>gas</source>
-        <translation type="unfinished"></translation>
+        <translation>gaz</translation>
     </message>
     <message>
         <source>heat</source>
-        <translation type="unfinished"></translation>
+        <translation>chaleur</translation>
     </message>
     <message>
         <source>warm water</source>
-        <translation type="unfinished"></translation>
+        <translation>eau tiède</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>eau</translation>
     </message>
     <message>
         <source>heat cost allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>répartiteur de chauffage</translation>
     </message>
     <message>
         <source>cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>froid</translation>
     </message>
     <message>
         <source>heat and cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>chaleur et froid</translation>
     </message>
     <message>
         <source>hot water</source>
-        <translation type="unfinished"></translation>
+        <translation>eau chaude</translation>
     </message>
     <message>
         <source>cold water</source>
-        <translation type="unfinished"></translation>
+        <translation>eau froide</translation>
     </message>
     <message>
         <source>breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>disjoncteur</translation>
     </message>
     <message>
         <source>valve</source>
-        <translation type="unfinished"></translation>
+        <translation>vanne</translation>
     </message>
     <message>
         <source>waste water</source>
-        <translation type="unfinished"></translation>
+        <translation>eaux usées</translation>
     </message>
     <message>
         <source>no reading yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de relevé</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × 10^%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 10^%2</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>faux</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>vrai</translation>
     </message>
     <message>
         <source>× 10^%1</source>
         <comment>scaler</comment>
-        <translation type="unfinished"></translation>
+        <translation>× 10^%1</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>wrong, computed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>faux, calculé %1</translation>
     </message>
     <message>
         <source>This DZG meter sends positive power as a signed number that is too short: read without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compteur DZG envoie la puissance positive comme un nombre signé trop court&#xa0;: lu sans signe.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé le</translation>
     </message>
     <message>
         <source>Status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot d’état</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduit</translation>
     </message>
     <message>
         <source>%1 = %2, its sign taken from the status word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, signe tiré du mot d’état</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>quantity and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>as sent, meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::ParseTreeModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur telle qu’envoyée</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::PeriodText</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of a day</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>date format, day of a month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format, day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format, day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>date format of a day in a month</comment>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date format of a day in a week</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::PhaseRow</name>
     <message>
         <source>Phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1</translation>
     </message>
     <message>
         <source>%1 export</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 injection</translation>
     </message>
     <message>
         <source>%1 import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prélèvement</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>injection</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>prélèvement</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::PhasesCard</name>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccordement</translation>
     </message>
     <message>
         <source>main fuse %1 × %2 A, one cell = %3 A</source>
-        <translation type="unfinished"></translation>
+        <translation>fusible principal %1 × %2 A, une case = %3 A</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::PowerGauge</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>%1 export</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 injection</translation>
     </message>
     <message>
         <source>%1 import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prélèvement</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Injection</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélèvement</translation>
     </message>
     <message>
         <source>day max out</source>
-        <translation type="unfinished"></translation>
+        <translation>max. injection</translation>
     </message>
     <message>
         <source>day max in</source>
-        <translation type="unfinished"></translation>
+        <translation>max. prélèv.</translation>
     </message>
     <message>
         <source>day max</source>
-        <translation type="unfinished"></translation>
+        <translation>max. du jour</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::QuantityText</name>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code inconnu</translation>
     </message>
     <message>
         <source>Energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie prélevée</translation>
     </message>
     <message>
         <source>Energy to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie injectée</translation>
     </message>
     <message>
         <source>Energy, both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie, deux sens</translation>
     </message>
     <message>
         <source>Energy, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie nette</translation>
     </message>
     <message>
         <source>Reactive energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive prélevée</translation>
     </message>
     <message>
         <source>Reactive energy to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive injectée</translation>
     </message>
     <message>
         <source>Reactive energy, quadrant 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive, quadrant 1</translation>
     </message>
     <message>
         <source>Reactive energy, quadrant 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive, quadrant 2</translation>
     </message>
     <message>
         <source>Reactive energy, quadrant 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive, quadrant 3</translation>
     </message>
     <message>
         <source>Reactive energy, quadrant 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie réactive, quadrant 4</translation>
     </message>
     <message>
         <source>Apparent energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie apparente prélevée</translation>
     </message>
     <message>
         <source>Apparent energy to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie apparente injectée</translation>
     </message>
     <message>
         <source>Energy from the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie prélevée, cette période</translation>
     </message>
     <message>
         <source>Energy to the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie injectée, cette période</translation>
     </message>
     <message>
         <source>Power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance prélevée</translation>
     </message>
     <message>
         <source>Power to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance injectée</translation>
     </message>
     <message>
         <source>Power, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance nette</translation>
     </message>
     <message>
         <source>Power, both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance, deux sens</translation>
     </message>
     <message>
         <source>Reactive power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive prélevée</translation>
     </message>
     <message>
         <source>Reactive power to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive injectée</translation>
     </message>
     <message>
         <source>Reactive power, quadrant 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive, quadrant 1</translation>
     </message>
     <message>
         <source>Reactive power, quadrant 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive, quadrant 2</translation>
     </message>
     <message>
         <source>Reactive power, quadrant 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive, quadrant 3</translation>
     </message>
     <message>
         <source>Reactive power, quadrant 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive, quadrant 4</translation>
     </message>
     <message>
         <source>Reactive power, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive nette</translation>
     </message>
     <message>
         <source>Apparent power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance apparente prélevée</translation>
     </message>
     <message>
         <source>Apparent power to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance apparente injectée</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <source>Power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de puissance</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Phase angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Déphasage</translation>
     </message>
     <message>
         <source>Average power from the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance moyenne prélevée, cette période</translation>
     </message>
     <message>
         <source>Average power to the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance moyenne injectée, cette période</translation>
     </message>
     <message>
         <source>Average power from the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance moyenne prélevée, période passée</translation>
     </message>
     <message>
         <source>Average power to the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance moyenne injectée, période passée</translation>
     </message>
     <message>
         <source>Highest average power from the grid this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance moyenne prélevée la plus haute du mois</translation>
     </message>
     <message>
         <source>Highest average power to the grid this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance moyenne injectée la plus haute du mois</translation>
     </message>
     <message>
         <source>Highest average power of past months</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance moyenne la plus haute des mois passés</translation>
     </message>
     <message>
         <source>Average reactive power from the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive moyenne prélevée, cette période</translation>
     </message>
     <message>
         <source>Average reactive power to the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive moyenne injectée, cette période</translation>
     </message>
     <message>
         <source>Average apparent power from the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance apparente moyenne prélevée, cette période</translation>
     </message>
     <message>
         <source>Average apparent power to the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance apparente moyenne injectée, cette période</translation>
     </message>
     <message>
         <source>Average reactive power from the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive moyenne prélevée, période passée</translation>
     </message>
     <message>
         <source>Average reactive power to the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance réactive moyenne injectée, période passée</translation>
     </message>
     <message>
         <source>Average apparent power from the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance apparente moyenne prélevée, période passée</translation>
     </message>
     <message>
         <source>Average apparent power to the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance apparente moyenne injectée, période passée</translation>
     </message>
     <message>
         <source>Average power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance moyenne</translation>
     </message>
     <message>
         <source>Average voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tension moyenne</translation>
     </message>
     <message>
         <source>Averaging period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période de moyenne</translation>
     </message>
     <message>
         <source>Power failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupures de courant</translation>
     </message>
     <message>
         <source>Long power failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupures de courant longues</translation>
     </message>
     <message>
         <source>Log of long power failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des coupures longues</translation>
     </message>
     <message>
         <source>Voltage sags</source>
-        <translation type="unfinished"></translation>
+        <translation>Creux de tension</translation>
     </message>
     <message>
         <source>Voltage swells</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtensions</translation>
     </message>
     <message>
         <source>Voltage sag duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du creux de tension</translation>
     </message>
     <message>
         <source>Voltage sag magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude du creux de tension</translation>
     </message>
     <message>
         <source>Voltage swell duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la surtension</translation>
     </message>
     <message>
         <source>Voltage swell magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude de la surtension</translation>
     </message>
     <message>
         <source>Load profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe de charge</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des événements</translation>
     </message>
     <message>
         <source>Active tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif en cours</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de puissance</translation>
     </message>
     <message>
         <source>Current limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’intensité</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Disjoncteur</translation>
     </message>
     <message>
         <source>Valve</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanne</translation>
     </message>
     <message>
         <source>Kind of grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de réseau</translation>
     </message>
     <message>
         <source>Transformer ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de transformation</translation>
     </message>
     <message>
         <source>Version of the telegram format</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du format de télégramme</translation>
     </message>
     <message>
         <source>Firmware version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du micrologiciel</translation>
     </message>
     <message>
         <source>Firmware checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle du micrologiciel</translation>
     </message>
     <message>
         <source>Hardware version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du matériel</translation>
     </message>
     <message>
         <source>Time of the telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du télégramme</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Operating time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de fonctionnement</translation>
     </message>
     <message>
         <source>Equipment identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du compteur</translation>
     </message>
     <message>
         <source>Device name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’appareil</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de série</translation>
     </message>
     <message>
         <source>Connection point (EAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de raccordement (EAN)</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique</translation>
     </message>
     <message>
         <source>Status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot d’état</translation>
     </message>
     <message>
         <source>Error register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre d’erreurs</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message texte</translation>
     </message>
     <message>
         <source>Numeric message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message numérique</translation>
     </message>
     <message>
         <source>Kind of connected meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre du compteur raccordé</translation>
     </message>
     <message>
         <source>Identifier of the connected meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du compteur raccordé</translation>
     </message>
     <message>
         <source>Reading of a connected meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé d’un compteur raccordé</translation>
     </message>
     <message>
         <source>Gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaz</translation>
     </message>
     <message>
         <source>Gas, not corrected for temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaz, non corrigé en température</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau</translation>
     </message>
     <message>
         <source>Heat or cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleur ou froid</translation>
     </message>
     <message>
         <source>Volume through the heat meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume passé par le compteur de chaleur</translation>
     </message>
     <message>
         <source>Energy of a second meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie d’un second compteur</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Device state</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’appareil</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutre</translation>
     </message>
     <message>
         <source>%1, channel %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, canal %2</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::QuarterHourCard</name>
     <message>
         <source>Quarter hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Quart d’heure</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>mean %1, forecast %2</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne %1, prévision %2</translation>
     </message>
     <message>
         <source>%1 forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prévu</translation>
     </message>
     <message>
         <source>peak %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pointe %1, %2</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::RegisterRow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Injection</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélèvement</translation>
     </message>
     <message>
         <source>, today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, aujourd’hui %1</translation>
     </message>
     <message>
         <source>, counting now</source>
-        <translation type="unfinished"></translation>
+        <translation>, compte maintenant</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::RegistersCard</name>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>%1 counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compte maintenant</translation>
     </message>
     <message>
         <source>register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>index %1</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Injection %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélèvement %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::StatusChip</name>
+    <message>
+        <source>State of the data</source>
+        <translation>État des données</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::TariffText</name>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>HC</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>nuit</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>HP</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::TelegramListModel</name>
     <message numerus="yes">
         <source>End of a telegram that began before listening: %1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fin d’un télégramme commencé avant l’écoute&#xa0;: %1 octet</numerusform>
+            <numerusform>Fin d’un télégramme commencé avant l’écoute&#xa0;: %1 octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line break, 0x00 × %1: plug or cable moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coupure, 0x00 × %1&#xa0;: fiche ou câble bougé</numerusform>
+            <numerusform>Coupure, 0x00 × %1&#xa0;: fiche ou câble bougé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>0xFF × %1 between telegrams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0xFF × %1 entre télégrammes</numerusform>
+            <numerusform>0xFF × %1 entre télégrammes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 characters that belong to no telegram</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 caractère qui n’appartient à aucun télégramme</numerusform>
+            <numerusform>%1 caractères qui n’appartiennent à aucun télégramme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes that belong to no telegram</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 octet qui n’appartient à aucun télégramme</numerusform>
+            <numerusform>%1 octets qui n’appartiennent à aucun télégramme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged byte(s) at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet endommagé à %1</numerusform>
+            <numerusform>%n octets endommagés à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s) fell 1 → 0 at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit tombé 1 → 0 à %1</numerusform>
+            <numerusform>%n bits tombés 1 → 0 à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s) rose 0 → 1 at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit monté 0 → 1 à %1</numerusform>
+            <numerusform>%n bits montés 0 → 1 à %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s) flipped both ways at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit basculé à %1</numerusform>
+            <numerusform>%n bits basculés dans les deux sens à %1</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>no checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
         <comment>issue, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (à %2)</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Host time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure ici</translation>
     </message>
     <message>
         <source>Δt s</source>
-        <translation type="unfinished"></translation>
+        <translation>Δt s</translation>
     </message>
     <message>
         <source>Meter time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du compteur</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle</translation>
     </message>
     <message>
         <source>Power W</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance W</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TelegramListView</name>
+    <message>
+        <source>Telegrams</source>
+        <translation>Télégrammes</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::TimeText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::VolumeCard</name>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>relevé %1</translation>
     </message>
     <message>
         <source>, today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, aujourd’hui %1</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aujourd’hui</translation>
     </message>
 </context>
 </TS>

@@ -5,908 +5,1324 @@
     <name>meterscope::ui::ByteView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) from 0x%1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte vanaf 0x%1: %2</numerusform>
+            <numerusform>%n bytes vanaf 0x%1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ConsumptionTableModel</name>
+    <message>
+        <source>equals the registers</source>
+        <translation>gelijk aan de meterstanden</translation>
+    </message>
+    <message>
+        <source>differs from the registers</source>
+        <translation>wijkt af van de meterstanden</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>geen gegevens</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemeten</translation>
+    </message>
+    <message>
+        <source>gap filled from registers</source>
+        <translation>gat gevuld uit meterstanden</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ConsumptionText</name>
+    <message>
+        <source>Import T1</source>
+        <translation>Afname T1</translation>
+    </message>
+    <message>
+        <source>Import T2</source>
+        <translation>Afname T2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Afname</translation>
+    </message>
+    <message>
+        <source>Export T1</source>
+        <translation>Teruglevering T1</translation>
+    </message>
+    <message>
+        <source>Export T2</source>
+        <translation>Teruglevering T2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Teruglevering</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>%1 = register difference, exact</source>
+        <comment>31 days</comment>
+        <translation>%1 = verschil van de standen, exact</translation>
+    </message>
+    <message>
+        <source>%1: no registers to compare with</source>
+        <comment>31 days</comment>
+        <translation>%1: geen meterstanden om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>%1 and the registers differ by %2 (%3)</source>
+        <comment>31 days, figure, part</comment>
+        <translation>%1 en de meterstanden verschillen %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::EmptyPage</name>
+    <message>
+        <source>No meter yet</source>
+        <translation>Nog geen meter</translation>
+    </message>
+    <message>
+        <source>Plug in a P1 cable or an infrared head, or look at a recording first.</source>
+        <translation>Sluit een P1-kabel of infraroodkop aan, of bekijk eerst een opname.</translation>
+    </message>
+    <message>
+        <source>Connect a meter</source>
+        <translation>Meter verbinden</translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>Opname openen</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo proberen</translation>
+    </message>
+    <message>
+        <source>Starts a simulated meter; its readings go into a database of their own.</source>
+        <translation>Start een gesimuleerde meter; de standen komen in een eigen database.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FactList</name>
+    <message>
+        <source>About the selected field</source>
+        <translation>Over het gekozen veld</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::FieldText</name>
     <message>
         <source>P1 telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>P1-telegram</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopregel</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrikant</translation>
     </message>
     <message>
         <source>Baud rate character</source>
-        <translation type="unfinished"></translation>
+        <translation>Baudrateteken</translation>
     </message>
     <message>
         <source>Identification</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificatie</translation>
     </message>
     <message>
         <source>Data line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensregel</translation>
     </message>
     <message>
         <source>OBIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>OBIS-code</translation>
     </message>
     <message>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Haakjes</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>Number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal rijen</translation>
     </message>
     <message>
         <source>OBIS code of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>OBIS-code van een kolom</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Line end</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeleinde</translation>
     </message>
     <message>
         <source>Fill bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulbytes</translation>
     </message>
     <message>
         <source>Unreadable line</source>
-        <translation type="unfinished"></translation>
+        <translation>Onleesbare regel</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindteken</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum</translation>
     </message>
     <message>
         <source>Encrypted envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleutelde envelop</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>System title</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeemtitel</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte</translation>
     </message>
     <message>
         <source>Security control</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiligingsbyte</translation>
     </message>
     <message>
         <source>Frame counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Frameteller</translation>
     </message>
     <message>
         <source>Ciphertext</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfertekst</translation>
     </message>
     <message>
         <source>Authentication tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticatiekenmerk</translation>
     </message>
     <message>
         <source>SML transport frame</source>
-        <translation type="unfinished"></translation>
+        <translation>SML-transportframe</translation>
     </message>
     <message>
         <source>Start sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Startreeks</translation>
     </message>
     <message>
         <source>Transport version</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportversie</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvulling</translation>
     </message>
     <message>
         <source>Escape sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Escapereeks</translation>
     </message>
     <message>
         <source>Number of padding bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal opvulbytes</translation>
     </message>
     <message>
         <source>Transport checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportchecksum</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Transaction id</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactienummer</translation>
     </message>
     <message>
         <source>Group number</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepsnummer</translation>
     </message>
     <message>
         <source>Abort on error</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbreken bij fout</translation>
     </message>
     <message>
         <source>Message body</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtinhoud</translation>
     </message>
     <message>
         <source>Message type</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichttype</translation>
     </message>
     <message>
         <source>Message checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtchecksum</translation>
     </message>
     <message>
         <source>End of message</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van het bericht</translation>
     </message>
     <message>
         <source>Open request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek tot openen</translation>
     </message>
     <message>
         <source>Open response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord op openen</translation>
     </message>
     <message>
         <source>Close request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek tot sluiten</translation>
     </message>
     <message>
         <source>Close response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord op sluiten</translation>
     </message>
     <message>
         <source>Profile pack request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek om profielpakket</translation>
     </message>
     <message>
         <source>Profile pack response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord met profielpakket</translation>
     </message>
     <message>
         <source>Profile list request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek om profiellijst</translation>
     </message>
     <message>
         <source>Profile list response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord met profiellijst</translation>
     </message>
     <message>
         <source>Parameter request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek om parameters</translation>
     </message>
     <message>
         <source>Parameter response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord met parameters</translation>
     </message>
     <message>
         <source>Parameter change request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek tot wijzigen van parameters</translation>
     </message>
     <message>
         <source>List request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek om lijst</translation>
     </message>
     <message>
         <source>List response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord met lijst</translation>
     </message>
     <message>
         <source>Attention response</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentiebericht</translation>
     </message>
     <message>
         <source>Unknown message body</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende berichtinhoud</translation>
     </message>
     <message>
         <source>Code page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekenset</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-id</translation>
     </message>
     <message>
         <source>Request file id</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsnummer van het verzoek</translation>
     </message>
     <message>
         <source>Server id</source>
-        <translation type="unfinished"></translation>
+        <translation>Server-id</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Reference time</source>
-        <translation type="unfinished"></translation>
+        <translation>Referentietijd</translation>
     </message>
     <message>
         <source>SML version</source>
-        <translation type="unfinished"></translation>
+        <translation>SML-versie</translation>
     </message>
     <message>
         <source>File signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening van het bestand</translation>
     </message>
     <message>
         <source>List name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de lijst</translation>
     </message>
     <message>
         <source>Sensor time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensortijd</translation>
     </message>
     <message>
         <source>Gateway time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatewaytijd</translation>
     </message>
     <message>
         <source>List signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening van de lijst</translation>
     </message>
     <message>
         <source>List of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst met waarden</translation>
     </message>
     <message>
         <source>List entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijstregel</translation>
     </message>
     <message>
         <source>Object name</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectnaam</translation>
     </message>
     <message>
         <source>Status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuswoord</translation>
     </message>
     <message>
         <source>Value time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van de waarde</translation>
     </message>
     <message>
         <source>Scaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaalfactor</translation>
     </message>
     <message>
         <source>Value signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening van de waarde</translation>
     </message>
     <message>
         <source>Time of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van het antwoord</translation>
     </message>
     <message>
         <source>Register period</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerperiode</translation>
     </message>
     <message>
         <source>Parameter tree path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad in de parameterboom</translation>
     </message>
     <message>
         <source>Path element</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van het pad</translation>
     </message>
     <message>
         <source>Header list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst met koppen</translation>
     </message>
     <message>
         <source>Header entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>Period list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst met perioden</translation>
     </message>
     <message>
         <source>Period entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Period signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening van de periode</translation>
     </message>
     <message>
         <source>Raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruwe gegevens</translation>
     </message>
     <message>
         <source>With raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Met ruwe gegevens</translation>
     </message>
     <message>
         <source>Begin time</source>
-        <translation type="unfinished"></translation>
+        <translation>Begintijd</translation>
     </message>
     <message>
         <source>End time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindtijd</translation>
     </message>
     <message>
         <source>Object list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst met objecten</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Profile signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening van het profiel</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Boom</translation>
     </message>
     <message>
         <source>Parameter name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de parameter</translation>
     </message>
     <message>
         <source>Parameter value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde van de parameter</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderliggende</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuut</translation>
     </message>
     <message>
         <source>Tuple entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupelregel</translation>
     </message>
     <message>
         <source>Attention number</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentienummer</translation>
     </message>
     <message>
         <source>Attention message</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentietekst</translation>
     </message>
     <message>
         <source>Kind of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort tijd</translation>
     </message>
     <message>
         <source>Time value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdwaarde</translation>
     </message>
     <message>
         <source>Local offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil met UTC</translation>
     </message>
     <message>
         <source>Season offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zomertijdverschil</translation>
     </message>
     <message>
         <source>Type and length</source>
-        <translation type="unfinished"></translation>
+        <translation>Type en lengte</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Onleesbare bytes</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FieldTreeView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HealthLine</name>
+    <message>
+        <source>State of the connection</source>
+        <translation>Toestand van de verbinding</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::HistoryText</name>
     <message>
         <source>The database cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database kan niet worden geopend.</translation>
     </message>
     <message>
         <source>The database cannot be written: check the rights on its file and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database kan niet worden beschreven: controleer de rechten op het bestand en de map.</translation>
     </message>
     <message>
         <source>The disk is full; nothing is recorded until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol; er wordt niets vastgelegd tot er ruimte is.</translation>
     </message>
     <message>
         <source>Another program records into this database; it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma schrijft in deze database; ze is alleen om te lezen geopend.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database is beschadigd.</translation>
     </message>
     <message>
         <source>The database was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>De database is door een nieuwere versie van dit programma geschreven.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd.</translation>
     </message>
     <message>
         <source>The history reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis meldt een fout.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>legt niets vast</translation>
     </message>
     <message>
         <source>recording · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>legt vast · %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::InspectorPage</name>
+    <message>
+        <source>&amp;Stop the list</source>
+        <translation>Lijst &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the newest telegram</source>
+        <translation>Nieuwste telegram &amp;volgen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Volgen</translation>
+    </message>
+    <message>
+        <source>&amp;Only faults</source>
+        <translation>Alleen f&amp;outen</translation>
+    </message>
+    <message>
+        <source>Only faults</source>
+        <translation>Alleen fouten</translation>
+    </message>
+    <message>
+        <source>&amp;Next fault</source>
+        <translation>Vol&amp;gende fout</translation>
+    </message>
+    <message>
+        <source>&amp;Previous fault</source>
+        <translation>Vo&amp;rige fout</translation>
+    </message>
+    <message>
+        <source>N&amp;ext telegram</source>
+        <translation>Volgend &amp;telegram</translation>
+    </message>
+    <message>
+        <source>P&amp;revious telegram</source>
+        <translation>Vorig t&amp;elegram</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in telegrams…</source>
+        <translation>&amp;Zoeken in telegrammen…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>V&amp;erder zoeken</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Ter&amp;ugzoeken</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspectie</translation>
+    </message>
+    <message>
+        <source>Find text, 0x1B1B or 1-0:1.8.1</source>
+        <translation>Zoek tekst, 0x1B1B of 1-0:1.8.1</translation>
+    </message>
+    <message>
+        <source>Find in telegrams</source>
+        <translation>Zoeken in telegrammen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>How bytes are shown</source>
+        <translation>Weergave van de bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Start the list</source>
+        <translation>Lijst &amp;starten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>no. %1: no telegram</source>
+        <translation>nr. %1: geen telegram</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>telegram %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n veld</numerusform>
+            <numerusform>%n velden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults among %n telegram(s).</source>
+        <translation>
+            <numerusform>Geen fouten in %n telegram.</numerusform>
+            <numerusform>Geen fouten in %n telegrammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is stopped. Start it to see telegrams as they come.</source>
+        <translation>De lijst staat stil. Start hem om telegrammen te zien zodra ze komen.</translation>
+    </message>
+    <message>
+        <source>Nothing captured yet. Connect a meter or open a capture.</source>
+        <translation>Nog niets opgevangen. Verbind een meter of open een opname.</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::IssueText</name>
     <message>
         <source>The telegram has no end: the next one, or the end of the input, came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het telegram heeft geen einde: het volgende, of het einde van de invoer, kwam eerder.</translation>
     </message>
     <message>
         <source>The checksum does not match: sent %1, computed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De checksum klopt niet: verstuurd %1, berekend %2.</translation>
     </message>
     <message>
         <source>This kind of telegram carries a checksum, and none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort telegram hoort een checksum te hebben, en er is er geen verstuurd.</translation>
     </message>
     <message>
         <source>Something else than hexadecimal digits stands in place of the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de plaats van de checksum staat iets anders dan hexadecimale cijfers.</translation>
     </message>
     <message>
         <source>The checksum holds under another algorithm or line end than the standard&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De checksum klopt met een ander algoritme of regeleinde dan dat van de standaard.</translation>
     </message>
     <message>
         <source>The telegram is encrypted, and no key is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het telegram is versleuteld en er is geen sleutel bekend.</translation>
     </message>
     <message>
         <source>The key is wrong or the telegram was damaged: its authentication tag does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel is onjuist of het telegram is beschadigd: het authenticatiekenmerk klopt niet.</translation>
     </message>
     <message>
         <source>Encrypted in a way this program does not know (security control byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteld op een manier die dit programma niet kent (beveiligingsbyte %1).</translation>
     </message>
     <message>
         <source>The telegram is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het telegram is leeg.</translation>
     </message>
     <message>
         <source>The structure is broken here; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De structuur is hier kapot; de rest is weggelaten.</translation>
     </message>
     <message>
         <source>This version of the SML transport is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie van het SML-transport wordt niet ondersteund.</translation>
     </message>
     <message>
         <source>Seven-bit data with parity in the eighth bit; it was read masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeven-bitsgegevens met pariteit in de achtste bit; die is bij het lezen weggelaten.</translation>
     </message>
     <message>
         <source>A byte that is no ASCII character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een byte die geen ASCII-teken is.</translation>
     </message>
     <message>
         <source>Fill bytes between the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulbytes tussen de regels.</translation>
     </message>
     <message>
         <source>The line ends with CR or LF alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel eindigt op alleen CR of LF.</translation>
     </message>
     <message>
         <source>The start sequence was damaged and has been restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>De startreeks was beschadigd en is hersteld.</translation>
     </message>
     <message>
         <source>The padding does not fit the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opvulling past niet bij het frame.</translation>
     </message>
     <message>
         <source>An escape sequence that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een escapereeks die niet bestaat.</translation>
     </message>
     <message>
         <source>The line is not of the form code(value): found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel heeft niet de vorm code(waarde): gevonden %1.</translation>
     </message>
     <message>
         <source>The code of the line is no OBIS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code van de regel is geen OBIS-code.</translation>
     </message>
     <message>
         <source>A bracket is opened and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een haakje is geopend en niet gesloten.</translation>
     </message>
     <message>
         <source>A number is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wordt een getal verwacht.</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eenheid ontbreekt.</translation>
     </message>
     <message>
         <source>The unit is of another physical quantity than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eenheid hoort bij een andere grootheid dan verwacht.</translation>
     </message>
     <message>
         <source>Hexadecimal text with an odd or wrong digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadecimale tekst met een los of fout cijfer.</translation>
     </message>
     <message>
         <source>The list is not of the expected form.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst heeft niet de verwachte vorm.</translation>
     </message>
     <message>
         <source>The list announces %1 rows and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst kondigt %1 rijen aan en heeft er %2.</translation>
     </message>
     <message>
         <source>The same reading was sent before in this telegram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde waarde is in dit telegram al eerder verstuurd.</translation>
     </message>
     <message>
         <source>The number is too large to be kept exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het getal is te groot om exact te bewaren.</translation>
     </message>
     <message>
         <source>The device has not reported a reading yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het apparaat heeft nog geen stand doorgegeven.</translation>
     </message>
     <message>
         <source>This time does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tijd bestaat niet.</translation>
     </message>
     <message>
         <source>This time exists twice on this day; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tijd bestaat op deze dag tweemaal; de eerste is genomen.</translation>
     </message>
     <message>
         <source>A data type that is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gereserveerd gegevenstype.</translation>
     </message>
     <message>
         <source>Another data type is expected here: %1, found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wordt een ander gegevenstype verwacht: %1, gevonden %2.</translation>
     </message>
     <message>
         <source>The length reaches beyond the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lengte reikt voorbij de gegevens.</translation>
     </message>
     <message>
         <source>A list of %1 elements is expected here, found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wordt een lijst van %1 elementen verwacht, gevonden %2.</translation>
     </message>
     <message>
         <source>The lists are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijsten zijn te diep genest.</translation>
     </message>
     <message>
         <source>The checksum of the message does not match: sent %1, computed %2; the message was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De checksum van het bericht klopt niet: verstuurd %1, berekend %2; het bericht is weggelaten.</translation>
     </message>
     <message>
         <source>The checksum of the message is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De checksum van het bericht ontbreekt.</translation>
     </message>
     <message>
         <source>The end of the message is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde van het bericht ontbreekt.</translation>
     </message>
     <message>
         <source>A message of an unknown kind (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht van een onbekende soort (%1).</translation>
     </message>
     <message>
         <source>The value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde ontbreekt.</translation>
     </message>
     <message>
         <source>The meter answered with an attention message (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>De meter antwoordde met een attentiebericht (%1).</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>opmerking</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschuwing</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>fout</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>goed</translation>
     </message>
     <message>
         <source>usable in part</source>
-        <translation type="unfinished"></translation>
+        <translation>deels bruikbaar</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd</translation>
     </message>
     <message>
         <source>no checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>geen checksum</translation>
     </message>
     <message>
         <source>checksum good</source>
-        <translation type="unfinished"></translation>
+        <translation>checksum goed</translation>
     </message>
     <message>
         <source>checksum bad</source>
-        <translation type="unfinished"></translation>
+        <translation>checksum fout</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::LinkText</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
         </translation>
     </message>
     <message>
         <source>Not one byte in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele byte in %1.</translation>
     </message>
     <message>
         <source>Check that the cable is in the meter&apos;s P1 port, that it puts 5 V on the request line (pin 2) and that its data line has a pull-up. An infrared head must sit on the optical window, cable downwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of de kabel in de P1-poort van de meter zit, of hij 5 V op de request-lijn (pen 2) zet en of de datalijn een pull-up heeft. Een infraroodkop moet op het optische venster zitten, kabel omlaag.</translation>
     </message>
     <message>
         <source>Only line breaks in %1: the data line stays low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen onderbrekingen in %1: de datalijn blijft laag.</translation>
     </message>
     <message>
         <source>The data line has no pull-up, or ground is not connected: 1 to 10 kΩ from RxD to 5 V, and pins 3 and 6 joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datalijn heeft geen pull-up of de massa is niet verbonden: 1 tot 10 kΩ van RxD naar 5 V, en pen 3 en 6 verbonden.</translation>
     </message>
     <message>
         <source>The signal is inverted: %1 of %2 bytes have bit 0 set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het signaal is geïnverteerd: bij %1 van %2 bytes staat bit 0 aan.</translation>
     </message>
     <message>
         <source>Use a P1 cable with a built-in inverter, or switch on “Invert RXD” of an FTDI cable with FT_PROG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een P1-kabel met ingebouwde inverter, of zet met FT_PROG “Invert RXD” van een FTDI-kabel aan.</translation>
     </message>
     <message>
         <source>The meter sends seven bits with even parity: %1 of %2 bytes have even parity.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meter verstuurt zeven bits met even pariteit: %1 van %2 bytes hebben even pariteit.</translation>
     </message>
     <message>
         <source>Read the line as 7E1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de lijn als 7E1.</translation>
     </message>
     <message>
         <source>The port is faster than the meter: %1 of %2 bytes are zero at %3 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>De poort is sneller dan de meter: %1 van %2 bytes zijn nul bij %3 baud.</translation>
     </message>
     <message>
         <source>Read the line at 9600 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de lijn met 9600 baud.</translation>
     </message>
     <message>
         <source>The port is slower than the meter: %1 unreadable bytes at %2 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>De poort is trager dan de meter: %1 onleesbare bytes bij %2 baud.</translation>
     </message>
     <message>
         <source>Read the line at 115200 baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de lijn met 115200 baud.</translation>
     </message>
     <message>
         <source>You may not read this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag deze poort niet lezen.</translation>
     </message>
     <message>
         <source>Ask for the rights on the device file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag rechten op het apparaatbestand.</translation>
     </message>
     <message>
         <source>You may not read this port: it belongs to the group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag deze poort niet lezen: ze is van de groep “%1”.</translation>
     </message>
     <message>
         <source>Run “sudo usermod -aG %1 $USER”, then log out and in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer “sudo usermod -aG %1 $USER” uit en meld je af en weer aan.</translation>
     </message>
     <message>
         <source>Another program holds the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma houdt de poort bezet.</translation>
     </message>
     <message>
         <source>Another program holds the port: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma houdt de poort bezet: %1.</translation>
     </message>
     <message>
         <source>Stop that program; two readers on one port steal each other&apos;s bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop dat programma; twee lezers op één poort nemen elkaar bytes af.</translation>
     </message>
     <message>
         <source>Simulated meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesimuleerde meter</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>niet verbonden</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt geopend</translation>
     </message>
     <message>
         <source>waiting for the first telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht op het eerste telegram</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>stil</translation>
     </message>
     <message>
         <source>gone, looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>weg, wordt gezocht</translation>
     </message>
     <message>
         <source>replay ended</source>
-        <translation type="unfinished"></translation>
+        <translation>afspelen klaar</translation>
     </message>
     <message>
         <source>There is no such port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze poort bestaat niet.</translation>
     </message>
     <message>
         <source>The device is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het apparaat is weg.</translation>
     </message>
     <message>
         <source>No host of that name was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen computer met die naam gevonden.</translation>
     </message>
     <message>
         <source>The host refuses the connection: check the port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De computer weigert de verbinding: controleer het poortnummer.</translation>
     </message>
     <message>
         <source>The other end closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant heeft de verbinding gesloten.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>The line reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijn meldt een fout.</translation>
     </message>
     <message>
         <source>%1 bytes in %2, and no telegram among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes in %2, en geen telegram ertussen.</translation>
     </message>
     <message>
         <source>Try the other line settings; a weak pull-up or a long cable garbles bytes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer de andere lijninstellingen; ook een zwakke pull-up of een lange kabel verminkt bytes.</translation>
     </message>
     <message>
         <source>Telegrams come, but %1 have a bad checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komen telegrammen, maar %1 heeft een foute checksum.</translation>
     </message>
     <message>
         <source>Use a stronger pull-up (1 kΩ), a shorter cable or a powered hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een sterkere pull-up (1 kΩ), een kortere kabel of een hub met voeding.</translation>
     </message>
     <message>
         <source>The device is gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het apparaat is weg: %1.</translation>
     </message>
     <message>
         <source>Plug it in again; reading goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het weer aan; het lezen gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>Connected, but nothing was sent in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden, maar in %1 is er niets verstuurd.</translation>
     </message>
     <message>
         <source>Check that the relay reads its meter, and that no other client has taken its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of de doorgever zijn meter leest en of geen andere client de gegevens wegneemt.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveChart</name>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Laatste 15 minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Laatste uur</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 u</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 u</translation>
+    </message>
+    <message>
+        <source>Range of the chart</source>
+        <translation>Bereik van de grafiek</translation>
+    </message>
+    <message>
+        <source>export %1</source>
+        <translation>teruglevering %1</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>afname %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>niet gemeten</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, gepauzeerd</translation>
+    </message>
+    <message>
+        <source>import above</source>
+        <translation>afname boven</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>afname</translation>
+    </message>
+    <message>
+        <source>export below</source>
+        <translation>teruglevering onder</translation>
+    </message>
+    <message>
+        <source>drawing paused, recording goes on</source>
+        <translation>tekenen gepauzeerd, vastleggen gaat door</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>silent for %1</source>
+        <translation>al %1 stil</translation>
+    </message>
+    <message>
+        <source>live, %1 ago</source>
+        <translation>live, %1 geleden</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Lezen als %1</translation>
+    </message>
+    <message>
+        <source>Connection…</source>
+        <translation>Verbinding…</translation>
+    </message>
+    <message>
+        <source>It is being looked for.</source>
+        <translation>Er wordt naar gezocht.</translation>
+    </message>
+    <message>
+        <source>No telegram for %1,</source>
+        <translation>Al %1 geen telegram,</translation>
+    </message>
+    <message>
+        <source>last good one at %1</source>
+        <translation>laatste goede om %1</translation>
+    </message>
+    <message>
+        <source>This meter sends its counters only.</source>
+        <translation>Deze meter verstuurt alleen zijn standen.</translation>
+    </message>
+    <message>
+        <source>Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends the power as well.</source>
+        <translation>Voer met de knop of een zaklamp de viercijferige pincode in en zet “InF” aan: dan verstuurt hij ook het vermogen.</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 oud</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::MeterText</name>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::MeterTimeText</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingesteld</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Meter shown</source>
+        <translation>Getoonde meter</translation>
     </message>
 </context>
 <context>
@@ -914,894 +1330,971 @@
     <message>
         <source>%1 local, %2</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 plaatselijk, %2</translation>
     </message>
     <message>
         <source>%1 s since the meter was started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s sinds de meter is gestart</translation>
     </message>
     <message>
         <source>No valid time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen geldige tijd</translation>
     </message>
     <message>
         <source>electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>elektriciteit</translation>
     </message>
     <message>
         <source>gas</source>
-        <translation type="unfinished"></translation>
+        <translation>gas</translation>
     </message>
     <message>
         <source>heat</source>
-        <translation type="unfinished"></translation>
+        <translation>warmte</translation>
     </message>
     <message>
         <source>warm water</source>
-        <translation type="unfinished"></translation>
+        <translation>lauw water</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>water</translation>
     </message>
     <message>
         <source>heat cost allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>warmtekostenverdeler</translation>
     </message>
     <message>
         <source>cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>koude</translation>
     </message>
     <message>
         <source>heat and cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>warmte en koude</translation>
     </message>
     <message>
         <source>hot water</source>
-        <translation type="unfinished"></translation>
+        <translation>warm water</translation>
     </message>
     <message>
         <source>cold water</source>
-        <translation type="unfinished"></translation>
+        <translation>koud water</translation>
     </message>
     <message>
         <source>breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>schakelaar</translation>
     </message>
     <message>
         <source>valve</source>
-        <translation type="unfinished"></translation>
+        <translation>klep</translation>
     </message>
     <message>
         <source>waste water</source>
-        <translation type="unfinished"></translation>
+        <translation>afvalwater</translation>
     </message>
     <message>
         <source>no reading yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen stand</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × 10^%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × 10^%2</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>onwaar</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>waar</translation>
     </message>
     <message>
         <source>× 10^%1</source>
         <comment>scaler</comment>
-        <translation type="unfinished"></translation>
+        <translation>× 10^%1</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>juist</translation>
     </message>
     <message>
         <source>wrong, computed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fout, berekend %1</translation>
     </message>
     <message>
         <source>This DZG meter sends positive power as a signed number that is too short: read without its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze DZG-meter verstuurt positief vermogen als een te kort getal met teken: zonder teken gelezen.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurd</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeten op</translation>
     </message>
     <message>
         <source>Status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuswoord</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecorrigeerd</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeleid</translation>
     </message>
     <message>
         <source>%1 = %2, its sign taken from the status word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2, met het teken uit het statuswoord</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>quantity and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>as sent, meaning</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::ParseTreeModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Value as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde zoals verstuurd</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Betekenis</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::PeriodText</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of a day</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>date format, day of a month</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format, day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format, day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>date format of a day in a month</comment>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date format of a day in a week</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::PhaseRow</name>
     <message>
         <source>Phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase %1</translation>
     </message>
     <message>
         <source>%1 export</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teruglevering</translation>
     </message>
     <message>
         <source>%1 import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afname</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>teruglevering</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>afname</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::PhasesCard</name>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiting</translation>
     </message>
     <message>
         <source>main fuse %1 × %2 A, one cell = %3 A</source>
-        <translation type="unfinished"></translation>
+        <translation>hoofdzekering %1 × %2 A, één vakje = %3 A</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::PowerGauge</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermogen</translation>
     </message>
     <message>
         <source>%1 export</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teruglevering</translation>
     </message>
     <message>
         <source>%1 import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afname</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruglevering</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Afname</translation>
     </message>
     <message>
         <source>day max out</source>
-        <translation type="unfinished"></translation>
+        <translation>dagmax. terug</translation>
     </message>
     <message>
         <source>day max in</source>
-        <translation type="unfinished"></translation>
+        <translation>dagmax. afname</translation>
     </message>
     <message>
         <source>day max</source>
-        <translation type="unfinished"></translation>
+        <translation>dagmax.</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::QuantityText</name>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende code</translation>
     </message>
     <message>
         <source>Energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie van het net</translation>
     </message>
     <message>
         <source>Energy to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie naar het net</translation>
     </message>
     <message>
         <source>Energy, both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie, beide richtingen</translation>
     </message>
     <message>
         <source>Energy, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie, saldo</translation>
     </message>
     <message>
         <source>Reactive energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindenergie van het net</translation>
     </message>
     <message>
         <source>Reactive energy to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindenergie naar het net</translation>
     </message>
     <message>
         <source>Reactive energy, quadrant 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindenergie, kwadrant 1</translation>
     </message>
     <message>
         <source>Reactive energy, quadrant 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindenergie, kwadrant 2</translation>
     </message>
     <message>
         <source>Reactive energy, quadrant 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindenergie, kwadrant 3</translation>
     </message>
     <message>
         <source>Reactive energy, quadrant 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindenergie, kwadrant 4</translation>
     </message>
     <message>
         <source>Apparent energy from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Schijnbare energie van het net</translation>
     </message>
     <message>
         <source>Apparent energy to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Schijnbare energie naar het net</translation>
     </message>
     <message>
         <source>Energy from the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie van het net, deze periode</translation>
     </message>
     <message>
         <source>Energy to the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie naar het net, deze periode</translation>
     </message>
     <message>
         <source>Power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermogen van het net</translation>
     </message>
     <message>
         <source>Power to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermogen naar het net</translation>
     </message>
     <message>
         <source>Power, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermogen, saldo</translation>
     </message>
     <message>
         <source>Power, both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermogen, beide richtingen</translation>
     </message>
     <message>
         <source>Reactive power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindvermogen van het net</translation>
     </message>
     <message>
         <source>Reactive power to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindvermogen naar het net</translation>
     </message>
     <message>
         <source>Reactive power, quadrant 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindvermogen, kwadrant 1</translation>
     </message>
     <message>
         <source>Reactive power, quadrant 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindvermogen, kwadrant 2</translation>
     </message>
     <message>
         <source>Reactive power, quadrant 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindvermogen, kwadrant 3</translation>
     </message>
     <message>
         <source>Reactive power, quadrant 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindvermogen, kwadrant 4</translation>
     </message>
     <message>
         <source>Reactive power, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindvermogen, saldo</translation>
     </message>
     <message>
         <source>Apparent power from the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Schijnbaar vermogen van het net</translation>
     </message>
     <message>
         <source>Apparent power to the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Schijnbaar vermogen naar het net</translation>
     </message>
     <message>
         <source>Voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanning</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom</translation>
     </message>
     <message>
         <source>Power factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsfactor</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequentie</translation>
     </message>
     <message>
         <source>Phase angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasehoek</translation>
     </message>
     <message>
         <source>Average power from the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld vermogen van het net, deze periode</translation>
     </message>
     <message>
         <source>Average power to the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld vermogen naar het net, deze periode</translation>
     </message>
     <message>
         <source>Average power from the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld vermogen van het net, vorige periode</translation>
     </message>
     <message>
         <source>Average power to the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld vermogen naar het net, vorige periode</translation>
     </message>
     <message>
         <source>Highest average power from the grid this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste gemiddelde vermogen van het net deze maand</translation>
     </message>
     <message>
         <source>Highest average power to the grid this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste gemiddelde vermogen naar het net deze maand</translation>
     </message>
     <message>
         <source>Highest average power of past months</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste gemiddelde vermogen van voorbije maanden</translation>
     </message>
     <message>
         <source>Average reactive power from the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld blindvermogen van het net, deze periode</translation>
     </message>
     <message>
         <source>Average reactive power to the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld blindvermogen naar het net, deze periode</translation>
     </message>
     <message>
         <source>Average apparent power from the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld schijnbaar vermogen van het net, deze periode</translation>
     </message>
     <message>
         <source>Average apparent power to the grid, this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld schijnbaar vermogen naar het net, deze periode</translation>
     </message>
     <message>
         <source>Average reactive power from the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld blindvermogen van het net, vorige periode</translation>
     </message>
     <message>
         <source>Average reactive power to the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld blindvermogen naar het net, vorige periode</translation>
     </message>
     <message>
         <source>Average apparent power from the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld schijnbaar vermogen van het net, vorige periode</translation>
     </message>
     <message>
         <source>Average apparent power to the grid, last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld schijnbaar vermogen naar het net, vorige periode</translation>
     </message>
     <message>
         <source>Average power</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld vermogen</translation>
     </message>
     <message>
         <source>Average voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde spanning</translation>
     </message>
     <message>
         <source>Averaging period</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelingsperiode</translation>
     </message>
     <message>
         <source>Power failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroomonderbrekingen</translation>
     </message>
     <message>
         <source>Long power failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange stroomonderbrekingen</translation>
     </message>
     <message>
         <source>Log of long power failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van lange stroomonderbrekingen</translation>
     </message>
     <message>
         <source>Voltage sags</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanningsdalingen</translation>
     </message>
     <message>
         <source>Voltage swells</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanningspieken</translation>
     </message>
     <message>
         <source>Voltage sag duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur van de spanningsdaling</translation>
     </message>
     <message>
         <source>Voltage sag magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Diepte van de spanningsdaling</translation>
     </message>
     <message>
         <source>Voltage swell duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur van de spanningspiek</translation>
     </message>
     <message>
         <source>Voltage swell magnitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogte van de spanningspiek</translation>
     </message>
     <message>
         <source>Load profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastingsprofiel</translation>
     </message>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van gebeurtenissen</translation>
     </message>
     <message>
         <source>Active tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief tarief</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermogensgrens</translation>
     </message>
     <message>
         <source>Current limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroomgrens</translation>
     </message>
     <message>
         <source>Breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Schakelaar</translation>
     </message>
     <message>
         <source>Valve</source>
-        <translation type="unfinished"></translation>
+        <translation>Klep</translation>
     </message>
     <message>
         <source>Kind of grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort net</translation>
     </message>
     <message>
         <source>Transformer ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformatorverhouding</translation>
     </message>
     <message>
         <source>Version of the telegram format</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van het telegramformaat</translation>
     </message>
     <message>
         <source>Firmware version</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmwareversie</translation>
     </message>
     <message>
         <source>Firmware checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmwarechecksum</translation>
     </message>
     <message>
         <source>Hardware version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardwareversie</translation>
     </message>
     <message>
         <source>Time of the telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van het telegram</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Operating time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijfstijd</translation>
     </message>
     <message>
         <source>Equipment identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificatie van de meter</translation>
     </message>
     <message>
         <source>Device name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het apparaat</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Connection point (EAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluitpunt (EAN)</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrikant</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Publieke sleutel</translation>
     </message>
     <message>
         <source>Status word</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuswoord</translation>
     </message>
     <message>
         <source>Error register</source>
-        <translation type="unfinished"></translation>
+        <translation>Foutregister</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstbericht</translation>
     </message>
     <message>
         <source>Numeric message</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeriek bericht</translation>
     </message>
     <message>
         <source>Kind of connected meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort aangesloten meter</translation>
     </message>
     <message>
         <source>Identifier of the connected meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificatie van de aangesloten meter</translation>
     </message>
     <message>
         <source>Reading of a connected meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand van een aangesloten meter</translation>
     </message>
     <message>
         <source>Gas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas</translation>
     </message>
     <message>
         <source>Gas, not corrected for temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas, niet voor temperatuur gecorrigeerd</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Water</translation>
     </message>
     <message>
         <source>Heat or cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Warmte of koude</translation>
     </message>
     <message>
         <source>Volume through the heat meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume door de warmtemeter</translation>
     </message>
     <message>
         <source>Energy of a second meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie van een tweede meter</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatuur</translation>
     </message>
     <message>
         <source>Device state</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand van het apparaat</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>nul</translation>
     </message>
     <message>
         <source>%1, channel %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kanaal %2</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::QuarterHourCard</name>
     <message>
         <source>Quarter hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartier</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1</translation>
     </message>
     <message>
         <source>mean %1, forecast %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddeld %1, verwacht %2</translation>
     </message>
     <message>
         <source>%1 forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwacht</translation>
     </message>
     <message>
         <source>peak %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>piek %1, %2</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::RegisterRow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruglevering</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Afname</translation>
     </message>
     <message>
         <source>, today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, vandaag %1</translation>
     </message>
     <message>
         <source>, counting now</source>
-        <translation type="unfinished"></translation>
+        <translation>, telt nu</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::RegistersCard</name>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meterstanden</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>%1 counts now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 telt nu</translation>
     </message>
     <message>
         <source>register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stand %1</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruglevering %1</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afname %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::StatusChip</name>
+    <message>
+        <source>State of the data</source>
+        <translation>Toestand van de gegevens</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::TariffText</name>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>dal</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normaal</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dag</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>nacht</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoog</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::TelegramListModel</name>
     <message numerus="yes">
         <source>End of a telegram that began before listening: %1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einde van een telegram dat begon voor het luisteren: %1 byte</numerusform>
+            <numerusform>Einde van een telegram dat begon voor het luisteren: %1 bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line break, 0x00 × %1: plug or cable moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Onderbreking, 0x00 × %1: stekker of kabel bewogen</numerusform>
+            <numerusform>Onderbreking, 0x00 × %1: stekker of kabel bewogen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>0xFF × %1 between telegrams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0xFF × %1 tussen telegrammen</numerusform>
+            <numerusform>0xFF × %1 tussen telegrammen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 characters that belong to no telegram</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 teken dat bij geen telegram hoort</numerusform>
+            <numerusform>%1 tekens die bij geen telegram horen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes that belong to no telegram</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 byte die bij geen telegram hoort</numerusform>
+            <numerusform>%1 bytes die bij geen telegram horen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged byte(s) at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschadigde byte op %1</numerusform>
+            <numerusform>%n beschadigde bytes op %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s) fell 1 → 0 at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit viel 1 → 0 op %1</numerusform>
+            <numerusform>%n bits vielen 1 → 0 op %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s) rose 0 → 1 at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit steeg 0 → 1 op %1</numerusform>
+            <numerusform>%n bits stegen 0 → 1 op %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s) flipped both ways at %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit omgeklapt op %1</numerusform>
+            <numerusform>%n bits omgeklapt, beide kanten op, op %1</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>no checksum</comment>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>%1 (at %2)</source>
         <comment>issue, offset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (op %2)</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Host time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd hier</translation>
     </message>
     <message>
         <source>Δt s</source>
-        <translation type="unfinished"></translation>
+        <translation>Δt s</translation>
     </message>
     <message>
         <source>Meter time</source>
-        <translation type="unfinished"></translation>
+        <translation>Metertijd</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum</translation>
     </message>
     <message>
         <source>Power W</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermogen W</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarief</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TelegramListView</name>
+    <message>
+        <source>Telegrams</source>
+        <translation>Telegrammen</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::TimeText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 u</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::VolumeCard</name>
     <message>
         <source>reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stand %1</translation>
     </message>
     <message>
         <source>, today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, vandaag %1</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vandaag</translation>
     </message>
 </context>
 </TS>
