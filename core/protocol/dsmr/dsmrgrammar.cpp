@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/dsmr/dsmrgrammar.h"
+
+#include "protocol/dsmr/telegramgrammar.h"
+
+#include <algorithm>
+
+namespace meterscope::dsmr {
+
+namespace {
+
+/// A value may hold line ends (text messages do), but not for longer than the longest message: 1024 octets in hex.
+constexpr std::ptrdiff_t kLongestValue = 4096;
+
+bool isHexDigit(char c)
+{
+    return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+}
+
+bool isBlank(char c)
+{
+    return c == ' ';
+}
+
+/// One reading of every byte at memory speed: telegrams with such bytes are rare.
+bool hasHighBit(std::string_view text)
+{
+    unsigned char all = 0;
+    for (const char c : text)
+        all = static_cast<unsigned char>(all | static_cast<unsigned char>(c));
+    return all >= 0x80;
+}
+
+} // namespace
+
+void parse(std::span<const std::uint8_t> telegram, ParseSink &sink)
+{
+    TelegramGrammar({ reinterpret_cast<const char *>(telegram.data()), telegram.size() }, sink).telegram();
+}
+
+void TelegramGrammar::telegram()
+{
+    findEnd();
+    enter(Field::DsmrTelegram, m_at);
+    noteHighBits();
+    header();
+    body();
+    if (m_objects == 0)
+        issue(IssueCode::EmptyTelegram, Severity::Warning, IssueEffect::None, range(m_text));
+    end();
+    leave(endOfText());
+}
+
+/// Finds the '!' from behind: what stands after it is at most a checksum, NULs and a line end.
+void TelegramGrammar::findEnd()
+{
+    const char *end = endOfText();
+    const auto skip = [&](auto belongs, int most) {
+        for (; end != m_text.data() && most > 0 && belongs(end[-1]); --most)
+            --end;
+    };
+    constexpr int mostNuls = 16; // as many as the scanner takes
+    skip([](char c) { return c == '\n'; }, 1);
+    skip([](char c) { return c == '\r'; }, 1);
+    skip([](char c) { return c == 0; }, mostNuls);
+    skip(isHexDigit, 4);
+    if (end != m_text.data() && end[-1] == '!')
+        m_bodyEnd = end - 1;
+}
+
+void TelegramGrammar::noteHighBits()
+{
+    if (!hasHighBit(m_text))
+        return;
+    const auto isNonAscii = [](char c) { return static_cast<unsigned char>(c) >= 0x80 && !isFill(c); };
+    const char *const first = std::find_if(m_text.data(), endOfText(), isNonAscii);
+    if (first != endOfText())
+        issue(IssueCode::NonAsciiByte, Severity::Note, IssueEffect::None, range(first, first + 1), 0,
+              static_cast<unsigned char>(*first));
+}
+
+/// "/" manufacturer baud identification lineEnd (IEC 62056-21, 6.3.2)
+void TelegramGrammar::header()
+{
+    constexpr std::ptrdiff_t manufacturerLength = 3;
+    const char *const begin = m_at;
+    if (begin == m_bodyEnd || *begin != '/')
+        return;
+    const char *const textEnd = std::find_if(begin, m_bodyEnd, isLineEnd);
+    const auto part = [&](std::ptrdiff_t length) { return begin + std::min(length, textEnd - begin); };
+    m_sink.identification(range(begin + 1, textEnd));
+    enter(Field::DsmrHeader, begin);
+    textLeaf(Field::DsmrManufacturer, part(1), part(1 + manufacturerLength));
+    textLeaf(Field::DsmrBaudCharacter, part(1 + manufacturerLength), part(2 + manufacturerLength));
+    textLeaf(Field::DsmrIdentification, part(2 + manufacturerLength), textEnd);
+    m_at = textEnd;
+    lineEnd();
+    leave(m_at);
+}
+
+void TelegramGrammar::body()
+{
+    while (m_at != m_bodyEnd) {
+        if (isDigit(*m_at))
+            object();
+        else if (encryptedWithoutEnvelope())
+            return;
+        else if (isLineEnd(*m_at) || isFill(*m_at))
+            fill();
+        else
+            unreadable(m_at, IssueCode::LineSyntax, m_at);
+    }
+}
+
+/// Blank lines and fill bytes.
+void TelegramGrammar::fill()
+{
+    const char *const begin = m_at;
+    m_at = std::find_if_not(begin, m_bodyEnd, [](char c) { return isLineEnd(c) || isFill(c); });
+    const char *const firstFill = m_fillNoted ? m_at : std::find_if(begin, m_at, isFill);
+    if (firstFill != m_at) {
+        note(IssueCode::FillBytes, range(firstFill, m_at));
+        m_fillNoted = true;
+    }
+    leaf(Field::DsmrFill, begin, m_at);
+}
+
+/// A binary ciphering frame that has lost its DB and system title behind a text header (EGM GAMA 350, Poland). Nobody
+/// can decrypt it, and none of it is text.
+bool TelegramGrammar::encryptedWithoutEnvelope()
+{
+    if (m_objects != 0 || m_bodyEnd - m_at < 2 || m_at[0] != 0)
+        return false;
+    const auto lengthForm = static_cast<unsigned char>(m_at[1]);
+    if (lengthForm != 0x81 && lengthForm != 0x82)
+        return false;
+    m_bodyEnd = endOfText();
+    enter(Field::DsmrUnreadable, m_at);
+    issue(IssueCode::EnvelopeUnsupported, Severity::Error, IssueEffect::Rejects, range(m_at, m_bodyEnd));
+    leave(m_bodyEnd);
+    m_at = m_bodyEnd;
+    return true;
+}
+
+/// obis ( 1*group | block ) lineEnd
+void TelegramGrammar::object()
+{
+    const char *const begin = m_at;
+    Reading reading;
+    if (!readObis(m_at, m_bodyEnd, reading.obis)) {
+        unreadable(begin, IssueCode::ObisMalformed, m_at);
+        return;
+    }
+    const char *const obisEnd = m_at;
+    reading.row = findObis(reading.obis);
+    const bool isList = reading.row != nullptr && reading.row->list != ListShape::None;
+    const bool isGasBlock = reading.obis.a == 0 && reading.obis.c == 24 && reading.obis.d == 3;
+    const char *const blockEnd = isList ? findBlock() : nullptr;
+    if (blockEnd == nullptr && !(groups() && (!(isList || isGasBlock) || continuation()))) {
+        unreadable(begin, m_refusal, m_refusedAt);
+        return;
+    }
+    ++m_objects;
+    reading.whole = range(begin, blockEnd != nullptr ? blockEnd : m_at);
+    enter(Field::DsmrLine, begin);
+    obisLeaf(Field::DsmrObis, begin, obisEnd, reading.obis);
+    if (blockEnd != nullptr) {
+        block(reading, blockEnd);
+    } else {
+        if (isList)
+            list(reading);
+        else if (isGasBlock)
+            gasBlock(reading);
+        else
+            values(reading);
+        if (m_structure)
+            describeGroups(reading.row);
+    }
+    lineEnd();
+    leave(m_at);
+}
+
+/// 1*group, up to the end of the line.
+bool TelegramGrammar::groups()
+{
+    m_groups.clear();
+    if (m_at == m_bodyEnd || *m_at != '(')
+        return refuse(IssueCode::LineSyntax, m_at);
+    while (m_at != m_bodyEnd && *m_at == '(') {
+        if (!group())
+            return false;
+    }
+    if (m_at == m_bodyEnd || isLineEnd(*m_at))
+        return true;
+    const char *const behind = std::find_if_not(m_at, m_bodyEnd, isBlank);
+    return behind == m_bodyEnd || isLineEnd(*behind) || refuse(IssueCode::LineSyntax, behind);
+}
+
+/// "(" characters ")". Brackets inside count: "((ER11))" is one group. A bracket in a text message may never be closed;
+/// then the last ')' of the line closes the group.
+bool TelegramGrammar::group()
+{
+    const char *const open = m_at;
+    const char *at = open + 1;
+    for (int depth = 1;; ++at) {
+        at = findDelimiter(at, m_bodyEnd);
+        if (at == m_bodyEnd)
+            return refuse(IssueCode::ValueUnterminated, open);
+        if (*at == ')') {
+            if (--depth == 0)
+                break;
+        } else if (*at == '(') {
+            ++depth;
+        } else if (isLineEnd(*at)) {
+            if (depth > 1 && at[-1] == ')') {
+                --at;
+                break;
+            }
+            if (!valueGoesOn(at, open))
+                return refuse(IssueCode::ValueUnterminated, open);
+        }
+    }
+    m_at = at + 1;
+    if (m_groups.full())
+        return refuse(IssueCode::ListMalformed, open);
+    m_groups.add({ offset(open), offset(at), Field::DsmrValue, false });
+    return true;
+}
+
+/// Whether a line end stands inside a value, or the value has lost its ')' and a new line begins.
+bool TelegramGrammar::valueGoesOn(const char *lineEnd, const char *open) const
+{
+    const char *const next = std::find_if_not(lineEnd, m_bodyEnd, isLineEnd);
+    return next != m_bodyEnd && next - open < kLongestValue && *next != '/' && *next != '!'
+        && !looksLikeObject(next, m_bodyEnd);
+}
+
+/// Groups on the next line that belong to this object: the gas value of DSMR 2.2 and 3.0.
+bool TelegramGrammar::continuation()
+{
+    const char *next = m_at;
+    if (next != m_bodyEnd && *next == '\r')
+        ++next;
+    if (next != m_bodyEnd && *next == '\n')
+        ++next;
+    if (next == m_at || next == m_bodyEnd || *next != '(')
+        return true;
+    m_at = next;
+    while (m_at != m_bodyEnd && *m_at == '(') {
+        if (!group())
+            return false;
+    }
+    return true;
+}
+
+bool TelegramGrammar::refuse(IssueCode code, const char *place)
+{
+    m_refusal = code;
+    m_refusedAt = place;
+    return false;
+}
+
+/// A line that is no object: dropped, up to the line end behind the place that does not fit.
+void TelegramGrammar::unreadable(const char *begin, IssueCode code, const char *place)
+{
+    m_at = std::find_if(place, m_bodyEnd, isLineEnd);
+    const bool isThere = place != m_bodyEnd;
+    enter(Field::DsmrUnreadable, begin);
+    issue(code, Severity::Error, IssueEffect::DropsPart, range(place, isThere ? place + 1 : place), 0,
+          isThere ? static_cast<unsigned char>(*place) : 0U);
+    leave(m_at);
+    lineEnd();
+}
+
+/// [ blanks ] CR LF, or what is left of it.
+void TelegramGrammar::lineEnd()
+{
+    const char *const begin = m_at;
+    while (m_at != m_bodyEnd && *m_at == ' ')
+        ++m_at;
+    const char *const breakAt = m_at;
+    if (m_at != m_bodyEnd && *m_at == '\r')
+        ++m_at;
+    if (m_at != m_bodyEnd && *m_at == '\n')
+        ++m_at;
+    if (m_at - breakAt == 1 && !m_lineEndNoted) {
+        note(IssueCode::LineEndVariant, range(breakAt, m_at));
+        m_lineEndNoted = true;
+    }
+    leaf(Field::DsmrLineEnd, begin, m_at);
+}
+
+/// "!" 0*4(hexDigit) *NUL [ lineEnd ]
+void TelegramGrammar::end()
+{
+    if (!m_structure || m_bodyEnd == endOfText())
+        return;
+    const char *const digits = m_bodyEnd + 1;
+    const char *const digitsEnd = std::find_if_not(digits, endOfText(), isHexDigit);
+    const char *const fillEnd = std::find_if(digitsEnd, endOfText(), isLineEnd);
+    leaf(Field::DsmrEnd, m_bodyEnd, digits);
+    LeafValue checksum;
+    checksum.kind = LeafValue::Kind::Checksum;
+    for (const char *digit = digits; digit != digitsEnd; ++digit) {
+        const unsigned nibble = isDigit(*digit) ? unsigned(*digit - '0') : unsigned((*digit | 0x20) - 'a') + 10;
+        checksum.unsignedValue = checksum.unsignedValue << 4 | nibble;
+    }
+    leaf(Field::DsmrChecksum, digits, digitsEnd, checksum);
+    leaf(Field::DsmrFill, digitsEnd, fillEnd);
+    leaf(Field::DsmrLineEnd, fillEnd, endOfText());
+}
+
+void TelegramGrammar::textLeaf(Field field, const char *begin, const char *end)
+{
+    LeafValue value;
+    value.kind = LeafValue::Kind::Text;
+    value.payload = range(begin, end);
+    leaf(field, begin, end, value);
+}
+
+void TelegramGrammar::obisLeaf(Field field, const char *begin, const char *end, const ObisCode &code)
+{
+    LeafValue value;
+    value.kind = LeafValue::Kind::Obis;
+    value.obis = code;
+    leaf(field, begin, end, value);
+}
+
+} // namespace meterscope::dsmr

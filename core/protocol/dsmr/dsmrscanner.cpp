@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/dsmr/dsmrscanner.h"
+
+#include "protocol/checksum.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace meterscope::dsmr {
+
+namespace {
+
+using Bytes = std::span<const std::uint8_t>;
+
+constexpr std::size_t kChecksumDigits = 4;
+constexpr std::size_t kHeaderPrefix = 5; // less is no header even at the end of the input
+/// NULs that may follow a checksum and belong to it (some Kaifa meters send one).
+constexpr std::size_t kChecksumFill = 16;
+constexpr std::uint8_t kSlashEvenParity = 0xAF;
+constexpr std::uint8_t kSevenBits = 0x7f;
+
+std::size_t find(Bytes bytes, std::uint8_t value, std::size_t from, std::size_t to)
+{
+    const void *hit = from < to ? std::memchr(bytes.data() + from, value, to - from) : nullptr;
+    return hit == nullptr ? to : static_cast<std::size_t>(static_cast<const std::uint8_t *>(hit) - bytes.data());
+}
+
+/// The first `slash` in [from, to) that is a header line, or could be one once more bytes are there.
+std::size_t findHeader(Bytes bytes, std::uint8_t slash, std::size_t from, std::size_t to)
+{
+    for (std::size_t at = find(bytes, slash, from, to); at < to; at = find(bytes, slash, at + 1, to)) {
+        if (readHeaderLine(bytes, at).state != HeaderLine::State::No)
+            return at;
+    }
+    return to;
+}
+
+int hexDigit(std::uint8_t byte)
+{
+    if (byte >= '0' && byte <= '9')
+        return byte - '0';
+    const int letter = byte | 0x20;
+    return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
+}
+
+bool isLineEnd(std::uint8_t byte)
+{
+    return byte == '\r' || byte == '\n';
+}
+
+/// Bytes that gateways and idle lines put between telegrams: NUL, STX, 0xFF (0x7F once masked).
+bool isFill(std::uint8_t byte)
+{
+    return byte == 0 || byte == 0x02 || byte == 0xff || byte == 0x7f;
+}
+
+/// "!?9D0" CR LF: one digit of a checksum is damaged. Without this it would pass for a telegram that never had one.
+bool looksLikeDamagedChecksum(Bytes behindBang)
+{
+    std::size_t digits = 0;
+    for (const std::uint8_t byte : behindBang) {
+        if (isLineEnd(byte))
+            return digits + 1 >= kChecksumDigits;
+        digits += hexDigit(byte) >= 0 ? 1 : 0;
+    }
+    return false;
+}
+constexpr std::size_t kDamagedChecksumWindow = 6;
+
+/// CRC-16/ARC as if every line ended in CR LF: gateways drop one of them.
+std::uint16_t crcWithLineEndsRestored(Bytes text)
+{
+    static constexpr std::uint8_t crLf[] = { '\r', '\n' };
+    std::uint16_t crc = 0;
+    auto begin = text.begin();
+    while (begin != text.end()) {
+        const auto end = std::find_if(begin, text.end(), isLineEnd);
+        crc = crc16Arc({ begin, end }, crc);
+        begin = end;
+        if (begin == text.end())
+            break;
+        crc = crc16Arc(crLf, crc);
+        if (*begin++ == '\r' && begin != text.end() && *begin == '\n')
+            ++begin;
+    }
+    return crc;
+}
+
+ScanResult needMore()
+{
+    return {};
+}
+
+} // namespace
+
+std::size_t DsmrScanner::ByteFinder::find(Bytes text, std::size_t from, std::size_t limit)
+{
+    if (m_next < from || m_next >= m_searched) {
+        const std::size_t begin = std::max(from, m_next < from ? from : m_searched);
+        m_next = dsmr::find(text, m_value, begin, limit);
+        m_searched = std::min(m_next + 1, limit);
+    }
+    return m_next;
+}
+
+std::uint16_t DsmrScanner::RunningCrc::advance(Bytes text, std::size_t to)
+{
+    crc = crc16Arc(text.subspan(end, to - end), crc);
+    end = to;
+    return crc;
+}
+
+FrameScanner::Start DsmrScanner::findStart(Bytes bytes, std::size_t from) const
+{
+    const std::size_t plain = findHeader(bytes, '/', from, bytes.size());
+    // Only before the plain one, so that no byte is searched again for the next telegram.
+    return { findHeader(bytes, kSlashEvenParity, from, plain), 0 };
+}
+
+void DsmrScanner::begin()
+{
+    m_headerRead = false;
+    m_position = 1;
+    m_bang.reset();
+    m_slash.reset();
+    m_crc = {};
+    m_restartCount = 0;
+    m_masked.clear();
+}
+
+ScanResult DsmrScanner::scan(Bytes bytes, bool atEnd)
+{
+    ScanResult result;
+    if (!m_headerRead && !readHeader(bytes, atEnd, result))
+        return result;
+    const Bytes text = unmasked(bytes);
+    const std::size_t limit = std::min(text.size(), kTelegramSizeLimit);
+    for (;;) {
+        const std::size_t bang = m_bang.find(text, m_position, limit);
+        const std::size_t slash = m_slash.find(text, m_position, std::min(limit, bang));
+        if (slash < bang) {
+            if (atSlash(text, slash, atEnd, result))
+                return result;
+        } else if (bang < limit) {
+            if (atBang(text, bang, atEnd, result))
+                return result;
+        } else {
+            m_position = limit;
+            return atEnd || limit == kTelegramSizeLimit ? truncated(limit) : needMore();
+        }
+    }
+}
+
+/// False: `result` says what to return.
+bool DsmrScanner::readHeader(Bytes bytes, bool atEnd, ScanResult &result)
+{
+    m_header = readHeaderLine(bytes, 0);
+    m_headerRead = m_header.state == HeaderLine::State::Yes;
+    if (m_headerRead)
+        return true;
+    if (m_header.state == HeaderLine::State::Incomplete && !atEnd)
+        result = needMore();
+    else if (m_header.state == HeaderLine::State::Incomplete && bytes.size() >= kHeaderPrefix)
+        result = truncated(bytes.size());
+    else
+        result = { ScanResult::State::NotAFrame, 1, {} };
+    return false;
+}
+
+Bytes DsmrScanner::unmasked(Bytes bytes)
+{
+    if (m_header.parity == ParityBits::None)
+        return bytes;
+    for (std::size_t i = m_masked.size(); i < bytes.size(); ++i)
+        m_masked.push_back(bytes[i] & kSevenBits);
+    return m_masked;
+}
+
+/// True: `result` is to be returned. False: go on behind the slash.
+bool DsmrScanner::atSlash(Bytes text, std::size_t at, bool atEnd, ScanResult &result)
+{
+    const HeaderLine header = readHeaderLine(text, at);
+    const bool inOwnHeader = at < m_header.textEnd;
+    bool isHeader = header.state == HeaderLine::State::Yes;
+    if (header.state == HeaderLine::State::Incomplete) {
+        if (!atEnd) {
+            result = needMore();
+            return true;
+        }
+        isHeader = text.size() - at >= kHeaderPrefix;
+    }
+    if (isHeader && !inOwnHeader) {
+        const std::uint8_t before = text[at - 1];
+        if (isLineEnd(before) || isFill(before) || header.followed) {
+            result = truncated(at);
+            return true;
+        }
+        if (!header.followerKnown && !atEnd) {
+            result = needMore();
+            return true;
+        }
+    }
+    if (isHeader)
+        addRestart(at);
+    m_position = at + 1;
+    return false;
+}
+
+void DsmrScanner::addRestart(std::size_t at)
+{
+    if (m_restartCount == kRestarts) {
+        std::move(m_restarts.begin() + 1, m_restarts.end(), m_restarts.begin());
+        --m_restartCount;
+    }
+    m_restarts[m_restartCount++] = { at, at, 0 };
+}
+
+/// True: `result` is to be returned. False: go on behind the '!'.
+bool DsmrScanner::atBang(Bytes text, std::size_t at, bool atEnd, ScanResult &result)
+{
+    const EndMark end = readEndMark(text, at, atEnd);
+    if (!end.complete) {
+        result = needMore();
+        return true;
+    }
+    const bool mayEnd = mayEndAt(text, at);
+    const bool checkable = mayEnd ? end.digits > 0 : end.digits == kChecksumDigits;
+    if (checkable) {
+        if (m_crc.advance(text, at + 1) == end.checksum) {
+            result = finished(text, at, end);
+            return true;
+        }
+        for (std::size_t i = 0; i < m_restartCount; ++i) {
+            if (m_restarts[i].advance(text, at + 1) == end.checksum) {
+                result = truncated(m_restarts[i].begin);
+                return true;
+            }
+        }
+    }
+    if (mayEnd) {
+        result = finished(text, at, end);
+        return true;
+    }
+    m_position = at + 1;
+    return false;
+}
+
+bool DsmrScanner::mayEndAt(Bytes text, std::size_t bang) const
+{
+    const std::uint8_t before = text[bang - 1];
+    return bang == m_header.textEnd || before == ')' || isLineEnd(before) || isFill(before);
+}
+
+DsmrScanner::EndMark DsmrScanner::readEndMark(Bytes text, std::size_t bang, bool atEnd)
+{
+    EndMark mark;
+    mark.complete = true;
+    mark.end = bang + 1;
+    for (; mark.digits < kChecksumDigits && mark.end < text.size(); ++mark.end, ++mark.digits) {
+        const int digit = hexDigit(text[mark.end]);
+        if (digit < 0)
+            break;
+        mark.checksum = static_cast<std::uint16_t>((mark.checksum << 4) | digit);
+    }
+    std::size_t at = mark.end;
+    while (at < text.size() && text[at] == 0 && at < mark.end + kChecksumFill)
+        ++at;
+    if (mark.digits > 0)
+        mark.end = at;
+    if (at < text.size() && text[at] == '\r')
+        ++at;
+    if (at < text.size()) {
+        if (text[at] == '\n')
+            mark.end = at + 1;
+    } else {
+        mark.complete = atEnd;
+    }
+    if (mark.digits == 0 && mark.end == bang + 1) {
+        const std::size_t window = std::min(text.size() - mark.end, kDamagedChecksumWindow);
+        mark.malformed = looksLikeDamagedChecksum(text.subspan(mark.end, window));
+        mark.complete = mark.complete && (atEnd || mark.malformed || window == kDamagedChecksumWindow);
+    }
+    return mark;
+}
+
+ScanResult DsmrScanner::finished(Bytes text, std::size_t bang, const EndMark &end)
+{
+    ScanResult result;
+    result.state = ScanResult::State::Frame;
+    result.length = end.end;
+    FrameInfo &info = result.info;
+    info.kind = FrameKind::DsmrText;
+    info.parityBits = m_header.parity != ParityBits::None;
+    if (end.digits == 0) {
+        info.checksum = end.malformed ? ChecksumState::Bad : ChecksumState::Absent;
+        return result;
+    }
+    info.checksumSent = end.checksum;
+    info.algorithm = ChecksumAlgorithm::Crc16Arc;
+    info.checksumComputed = m_crc.advance(text, bang + 1);
+    info.checksum = ChecksumState::Ok;
+    if (info.checksumComputed == end.checksum)
+        return result;
+    const Bytes covered = text.first(bang + 1);
+    if (crc16X25(covered) == end.checksum) {
+        info.algorithm = ChecksumAlgorithm::Crc16X25;
+        info.checksumComputed = end.checksum;
+    } else if (crcWithLineEndsRestored(covered) == end.checksum) {
+        info.lineEndsRestored = true;
+        info.checksumComputed = end.checksum;
+    } else {
+        info.checksum = ChecksumState::Bad;
+    }
+    return result;
+}
+
+ScanResult DsmrScanner::truncated(std::size_t length) const
+{
+    ScanResult result;
+    result.state = ScanResult::State::Frame;
+    result.length = length;
+    result.info.kind = FrameKind::DsmrText;
+    result.info.truncated = true;
+    result.info.parityBits = m_header.parity != ParityBits::None;
+    return result;
+}
+
+} // namespace meterscope::dsmr

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/dsmr/telegramgrammar.h"
+
+#include <algorithm>
+
+// What the groups of an object mean.
+
+namespace meterscope::dsmr {
+
+namespace {
+
+std::optional<ObisCode> wholeObis(std::string_view text)
+{
+    ObisCode code;
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    if (!readObis(at, end, code) || at != end)
+        return std::nullopt;
+    return code;
+}
+
+/// The count of a list's rows; advisory, some meters announce rows that they do not send.
+std::optional<std::size_t> rowCount(std::string_view text)
+{
+    constexpr std::size_t mostDigits = 4;
+    if (text.empty() || text.size() > mostDigits || !std::all_of(text.begin(), text.end(), isDigit))
+        return std::nullopt;
+    std::size_t count = 0;
+    for (const char c : text)
+        count = count * 10 + std::size_t(c - '0');
+    return count;
+}
+
+bool isNumberRow(const ObisRow *row)
+{
+    return row != nullptr && row->kind == ValueKind::Number;
+}
+
+/// Groups in one row of a list: a time and a group for each column (DSMR P1 5.0.2, 6.8; e-MUCS P1 1.7.1, 5.2), unless
+/// that does not divide what was sent and the announced number of rows does (meters that send a status as well).
+std::size_t rowWidth(ListShape shape, std::size_t columns, std::size_t announced, std::size_t left)
+{
+    if (shape == ListShape::FailureLog)
+        return 2;
+    const bool countDivides = announced > 0 && left % announced == 0;
+    if (columns > 0 && (left % (columns + 1) == 0 || !countDivides))
+        return columns + 1;
+    return countDivides ? left / announced : left;
+}
+
+} // namespace
+
+/// [ number ] [ "*" unit ] where the code has a number, characters otherwise. Early Belgian firmware sends the unit
+/// without '*'.
+TelegramGrammar::Value TelegramGrammar::value(std::string_view content, const ObisRow *row)
+{
+    Value result;
+    result.text = content;
+    if (row != nullptr && row->kind == ValueKind::HexText)
+        return result;
+    const char *at = content.data();
+    const char *const end = at + content.size();
+    const bool hasNumber = readNumber(at, end, result.number);
+    const std::string_view digits(content.data(), std::size_t(at - content.data()));
+    const std::string_view behind(at, std::size_t(end - at));
+    if (behind.empty()) {
+        result.isDecimal = hasNumber;
+        return result;
+    }
+    if (row != nullptr && row->kind != ValueKind::Number)
+        return result;
+    const std::string_view trimmed = withoutBlanks(behind);
+    const bool hasStar = !trimmed.empty() && trimmed.front() == '*';
+    const bool hasPoint = hasNumber && result.number.exponent() < 0;
+    if ((hasNumber || digits.empty()) && (hasStar || (hasNumber && (row != nullptr || hasPoint)))) {
+        const std::string_view unit = hasStar ? withoutBlanks(trimmed.substr(1)) : trimmed;
+        const bool isUnit = hasStar || (unit.front() | 0x20) >= 'a';
+        if (isUnit) {
+            result.text = digits;
+            result.unit = unit;
+            result.isDecimal = hasNumber;
+        }
+        return result;
+    }
+    // Not a number, but with a unit: keep them apart, so that the value can be shown for what it is.
+    if (const auto star = content.rfind('*'); isNumberRow(row) && star != std::string_view::npos) {
+        result.text = content.substr(0, star);
+        result.unit = withoutBlanks(content.substr(star + 1));
+    }
+    return result;
+}
+
+void TelegramGrammar::setValue(Reading &reading, const Group &group)
+{
+    const Value sent = value(content(group), reading.row);
+    reading.value = range(sent.text);
+    reading.unit = sent.unit.empty() ? ByteRange() : range(sent.unit);
+    reading.isDecimal = sent.isDecimal;
+    reading.number = sent.isDecimal ? sent.number : Decimal();
+    reading.kind = sent.text.empty() ? Reading::Kind::None : Reading::Kind::Text;
+}
+
+/// The time in a group whose place or form says that it is one.
+MeterTime TelegramGrammar::takeTime(Group &group)
+{
+    group.role = Field::DsmrTime;
+    return readTime(content(group));
+}
+
+/// [ time ] value | value time (Wallonia) | value value (two limits: import, export)
+void TelegramGrammar::values(Reading &reading)
+{
+    m_columns.clear();
+    std::size_t first = 0;
+    std::size_t last = m_groups.size();
+    if (last > 1 && isCaptureTime(0, reading)) {
+        reading.captured = takeTime(m_groups[0]);
+        first = 1;
+    } else if (last == 2 && looksLikeTime(content(m_groups[1]))) {
+        reading.captured = takeTime(m_groups[1]);
+        last = 1;
+    }
+    setValue(reading, m_groups[first]);
+    if (!reading.unit.empty() && last - first == 1)
+        splitLimits(reading, content(m_groups[first]));
+    emitReading(reading, first, last);
+}
+
+/// A time, or what stands in its place: a group that is no number before one that is.
+bool TelegramGrammar::isCaptureTime(std::size_t group, const Reading &reading) const
+{
+    if (looksLikeTime(content(m_groups[group])))
+        return true;
+    return isNumberRow(reading.row) && m_groups.size() == group + 2
+        && !value(content(m_groups[group]), reading.row).isDecimal
+        && value(content(m_groups[group + 1]), reading.row).isDecimal;
+}
+
+/// "65.0*A,-65.0*A": two limits in one group (Sibelga S210).
+void TelegramGrammar::splitLimits(Reading &reading, std::string_view whole)
+{
+    const std::size_t comma = whole.find(',');
+    if (comma == std::string_view::npos)
+        return;
+    addColumnValue(whole.substr(0, comma), reading.obis);
+    addColumnValue(whole.substr(comma + 1), reading.obis);
+    reading.unit = m_columns[0].unit;
+}
+
+/// The reading, and where it has more values than one, all of them as the one row of a list.
+void TelegramGrammar::emitReading(const Reading &reading, std::size_t first, std::size_t last)
+{
+    for (std::size_t i = first; last - first > 1 && i < last; ++i)
+        addColumnValue(content(m_groups[i]), reading.obis);
+    m_sink.reading(reading);
+    if (m_columns.size() > 0)
+        m_sink.listEntry({}, m_columns.all());
+}
+
+/// time status period count obis unit value: the gas reading of DSMR 2.2 and 3.0 (P1 companion standard 3.0, 5.2). The
+/// value may have been left out.
+void TelegramGrammar::gasBlock(Reading &reading)
+{
+    constexpr std::size_t obisAt = 4;
+    constexpr std::size_t unitAt = 5;
+    constexpr std::size_t valueAt = 6;
+    if (m_groups.size() <= unitAt || !wholeObis(content(m_groups[obisAt]))) {
+        values(reading);
+        return;
+    }
+    reading.captured = takeTime(m_groups[0]);
+    m_groups[obisAt].role = Field::DsmrListObis;
+    m_groups[unitAt].role = Field::DsmrUnit;
+    if (m_groups.size() > valueAt)
+        setValue(reading, m_groups[valueAt]);
+    if (reading.unit.empty())
+        reading.unit = range(content(m_groups[unitAt]));
+    m_sink.reading(reading);
+}
+
+/// [ count ] *obis *row
+void TelegramGrammar::list(Reading &reading)
+{
+    reading.kind = Reading::Kind::List;
+    reading.value = ByteRange::between(m_groups[0].open, m_groups.back().close + 1);
+    m_sink.reading(reading);
+
+    std::size_t next = 0;
+    const std::optional<std::size_t> announced = rowCount(content(m_groups[0]));
+    if (announced)
+        m_groups[next++].role = Field::DsmrListCount;
+    else if (content(m_groups[0]).empty())
+        ++next;
+    const std::size_t firstColumn = next;
+    while (next < m_groups.size() && wholeObis(content(m_groups[next])))
+        m_groups[next++].role = Field::DsmrListObis;
+    const std::size_t columns = next - firstColumn;
+    const std::size_t left = m_groups.size() - next;
+    if (left == 0 && announced.value_or(0) == 0)
+        return;
+    const std::size_t width = left == 0 ? 1 : rowWidth(reading.row->list, columns, announced.value_or(0), left);
+    std::size_t rows = 0;
+    for (; next < m_groups.size(); next += width, ++rows)
+        listRow(reading.row->list, next, std::min(width, m_groups.size() - next), firstColumn, columns);
+    if (left % width != 0)
+        issue(IssueCode::ListMalformed, Severity::Warning, IssueEffect::None, reading.whole, width, left % width);
+    if (announced && *announced != rows)
+        issue(IssueCode::ListCountDiffers, Severity::Note, IssueEffect::None, reading.whole, *announced, rows);
+}
+
+/// One row: its time first, then the groups of the columns. A second time is the moment of a peak (Fluvius, L+G E660);
+/// further ones stay values of their column.
+void TelegramGrammar::listRow(ListShape shape, std::size_t first, std::size_t width, std::size_t firstColumn,
+                              std::size_t columns)
+{
+    ListEntry row;
+    MeterTime &rowTime = shape == ListShape::DemandHistory ? row.period : row.time;
+    rowTime = takeTime(m_groups[first]);
+    m_groups[first].beginsRow = true;
+    m_columns.clear();
+    const std::size_t unnamed = width > columns ? width - columns : 0; // groups in front that have no column
+    for (std::size_t i = 1; i < width; ++i) {
+        Group &group = m_groups[first + i];
+        if (!row.time.isPresent() && looksLikeTime(content(group))) {
+            row.time = takeTime(group);
+            continue;
+        }
+        std::optional<ObisCode> column;
+        if (shape == ListShape::FailureLog && columns > 0)
+            column = wholeObis(content(m_groups[firstColumn]));
+        else if (i >= unnamed)
+            column = wholeObis(content(m_groups[firstColumn + i - unnamed]));
+        addColumnValue(content(group), column);
+        if (shape == ListShape::FailureLog) // a duration is a number without "*s" too (MCS301)
+            m_columns.back().isDecimal = value(content(group), nullptr).isDecimal;
+    }
+    m_sink.listEntry(row, m_columns.all());
+}
+
+/// A value of a row: a number where its column's code says so, or where a unit or a decimal point does.
+void TelegramGrammar::addColumnValue(std::string_view content, std::optional<ObisCode> column)
+{
+    const ObisRow *const row = column ? findObis(*column) : nullptr;
+    const Value sent = value(content, row);
+    ListValue &target = m_columns.add({});
+    target.obis = column;
+    target.value = range(sent.text);
+    target.unit = sent.unit.empty() ? ByteRange() : range(sent.unit);
+    target.number = sent.isDecimal ? sent.number : Decimal();
+    target.isDecimal = sent.isDecimal && (isNumberRow(row) || !sent.unit.empty() || sent.number.exponent() < 0);
+}
+
+/// The ')' of a block that begins behind the code, or null.
+const char *TelegramGrammar::findBlock() const
+{
+    const char *const open = std::find_if_not(m_at, m_bodyEnd, isLineEnd);
+    if (open == m_bodyEnd || *open != '(' || m_bodyEnd - open < 2 || !isLineEnd(open[1]))
+        return nullptr;
+    const char *line = open + 1;
+    do {
+        line = std::find_if_not(std::find_if(line, m_bodyEnd, isLineEnd), m_bodyEnd, isLineEnd);
+    } while (line != m_bodyEnd && looksLikeObject(line, m_bodyEnd));
+    return line != m_bodyEnd && *line == ')' ? line + 1 : nullptr;
+}
+
+/// One row of a list written as ordinary objects, a line each (Holley DTSD545: the registers at the start of the
+/// month).
+void TelegramGrammar::block(Reading &reading, const char *close)
+{
+    reading.kind = Reading::Kind::List;
+    reading.value = range(m_at, close);
+    m_sink.reading(reading);
+    ListEntry row;
+    m_columns.clear();
+    enter(Field::DsmrListRow, m_at);
+    const char *const bodyEnd = m_bodyEnd;
+    m_bodyEnd = close - 1; // no group reaches beyond the block
+    while (m_at != m_bodyEnd) {
+        if (isDigit(*m_at))
+            blockLine(row);
+        else
+            ++m_at;
+    }
+    m_bodyEnd = bodyEnd;
+    m_at = close;
+    leave(m_at);
+    m_sink.listEntry(row, m_columns.all());
+}
+
+void TelegramGrammar::blockLine(ListEntry &row)
+{
+    const char *const begin = m_at;
+    ObisCode code;
+    m_groups.clear();
+    const bool isObject = readObis(m_at, m_bodyEnd, code);
+    const char *const obisEnd = m_at;
+    if (!isObject || m_at == m_bodyEnd || *m_at != '(' || !group() || m_columns.full()) {
+        m_at = std::find_if(begin, m_bodyEnd, isLineEnd);
+        issue(IssueCode::ListMalformed, Severity::Error, IssueEffect::DropsPart, range(begin, m_at));
+        return;
+    }
+    const ObisRow *const registryRow = findObis(code);
+    obisLeaf(Field::DsmrListObis, begin, obisEnd, code);
+    if (registryRow != nullptr && registryRow->kind == ValueKind::Time)
+        row.period = takeTime(m_groups[0]);
+    else
+        addColumnValue(content(m_groups[0]), code);
+    if (m_structure)
+        describeGroup(m_groups[0], registryRow);
+}
+
+void TelegramGrammar::describeGroups(const ObisRow *row)
+{
+    bool inRow = false;
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        const Group &group = m_groups[i];
+        if (group.beginsRow) {
+            if (inRow)
+                m_sink.leave(m_groups[i - 1].close + 1);
+            m_sink.enter(Field::DsmrListRow, group.open);
+            inRow = true;
+        }
+        if (i > 0 && group.open > m_groups[i - 1].close + 1)
+            leaf(Field::DsmrLineEnd, at(m_groups[i - 1].close) + 1, at(group.open)); // of a gas block
+        describeGroup(group, row);
+    }
+    if (inRow)
+        m_sink.leave(m_groups.back().close + 1);
+}
+
+void TelegramGrammar::describeGroup(const Group &group, const ObisRow *row)
+{
+    const std::string_view inside = content(group);
+    LeafValue value;
+    m_sink.enter(Field::DsmrGroup, group.open);
+    switch (group.role) {
+    case Field::DsmrTime:
+        value.kind = LeafValue::Kind::Time;
+        value.time = readTime(inside);
+        leaf(Field::DsmrTime, inside.data(), inside.data() + inside.size(), value);
+        break;
+    case Field::DsmrListObis:
+        obisLeaf(group.role, inside.data(), inside.data() + inside.size(), wholeObis(inside).value_or(ObisCode()));
+        break;
+    case Field::DsmrListCount:
+        value.kind = LeafValue::Kind::Unsigned;
+        value.unsignedValue = rowCount(inside).value_or(0);
+        leaf(group.role, inside.data(), inside.data() + inside.size(), value);
+        break;
+    case Field::DsmrUnit:
+        textLeaf(group.role, inside.data(), inside.data() + inside.size());
+        break;
+    default:
+        describeValue(inside, row);
+    }
+    m_sink.leave(group.close + 1);
+}
+
+void TelegramGrammar::describeValue(std::string_view content, const ObisRow *row)
+{
+    const bool isTime = row != nullptr && row->kind == ValueKind::Time;
+    const bool isList = row != nullptr && row->list != ListShape::None;
+    const Value sent = value(content, isList ? nullptr : row);
+    const char *const textEnd = sent.text.data() + sent.text.size();
+    LeafValue leafValue;
+    if (isTime) {
+        leafValue.kind = LeafValue::Kind::Time;
+        leafValue.time = readTime(content);
+        leaf(Field::DsmrTime, sent.text.data(), textEnd, leafValue);
+        return;
+    }
+    if (sent.isDecimal) {
+        leafValue.kind = LeafValue::Kind::Decimal;
+        leafValue.decimal = sent.number;
+        leaf(Field::DsmrValue, sent.text.data(), textEnd, leafValue);
+    } else {
+        textLeaf(Field::DsmrValue, sent.text.data(), textEnd);
+    }
+    if (!sent.unit.empty())
+        textLeaf(Field::DsmrUnit, sent.unit.data(), sent.unit.data() + sent.unit.size());
+}
+
+} // namespace meterscope::dsmr
