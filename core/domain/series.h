@@ -114,6 +114,8 @@ struct HistoryStatus
     std::string path;
     std::uint64_t snapshots = 0; ///< written since start
     std::uint64_t bytes = 0; ///< size of the database with its WAL
+    std::uint64_t waiting = 0; ///< received during a fault, to be written when it ends
+    std::uint64_t lost = 0; ///< that found no place to wait
 
     bool operator==(const HistoryStatus &) const = default;
 };

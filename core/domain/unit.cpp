@@ -94,8 +94,6 @@ Unit plainUnit(std::uint64_t lowerCase)
     case key("\xc2\xb0"
              "c"):
         return Unit::Celsius;
-    case key("k"):
-        return Unit::Kelvin;
     case key("bar"):
         return Unit::Bar;
     case key("pa"):
@@ -146,6 +144,8 @@ std::optional<ScaledUnit> parseUnit(std::string_view text)
         return ScaledUnit { Unit::CubicMetre, 0 };
     case key("s"):
         return ScaledUnit { Unit::Second, 0 };
+    case key("K"): // but a lone k is a unit cut short
+        return ScaledUnit { Unit::Kelvin, 0 };
     default:
         break;
     }
