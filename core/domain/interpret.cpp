@@ -107,6 +107,7 @@ private:
     void derivePower(std::size_t source, StatusWord status);
     [[nodiscard]] std::optional<std::uint64_t> statusFor(const Measurement &measurement) const;
     [[nodiscard]] bool needsSign(const Measurement &measurement, StatusWord status) const;
+    [[nodiscard]] std::string_view manufacturer() const;
     void identify();
     void appendIdentity(const Measurement &measurement, std::string &out) const;
     void addIssue(IssueCode code, Severity severity, ByteRange place);
@@ -402,12 +403,22 @@ std::optional<std::uint64_t> Interpreter::statusFor(const Measurement &measureme
     return std::nullopt;
 }
 
+/// The maker's FLAG letters: the meter's own word, else those of a printed server id ("1 DZG 00 12345678").
+std::string_view Interpreter::manufacturer() const
+{
+    if (const Measurement *maker = at(m_manufacturer))
+        return withoutPadding(m_telegram.text(maker->sent.value));
+    const std::string_view id = m_telegram.identification;
+    constexpr std::size_t begin = 2;
+    constexpr std::size_t letters = 3;
+    const bool isPrinted = id.size() > begin + letters && id[begin - 1] == ' ' && id[begin + letters] == ' ';
+    return isPrinted ? id.substr(begin, letters) : std::string_view();
+}
+
 /// SML: what the status word says about the direction of power.
 void Interpreter::decideSigns()
 {
-    std::string_view manufacturer;
-    if (const Measurement *maker = at(m_manufacturer))
-        manufacturer = withoutPadding(m_telegram.text(maker->sent.value));
+    const std::string_view maker = manufacturer();
     for (std::size_t i = 0; i < m_telegram.measurements.size(); ++i) {
         Measurement &power = m_telegram.measurements[i];
         if (power.quantity != Quantity::ActivePowerNet && power.quantity != Quantity::ActivePowerAbsolute
@@ -418,7 +429,7 @@ void Interpreter::decideSigns()
         if (!word)
             continue;
         if (m_options.applyQuirks)
-            applyQuirks(power, { manufacturer, StatusWord(*word) });
+            applyQuirks(power, { maker, StatusWord(*word) });
         if (needsSign(power, StatusWord(*word))) {
             derivePower(i, StatusWord(*word));
             return; // one signed power is all a telegram needs
@@ -470,10 +481,12 @@ void Interpreter::identify()
         return;
     }
     for (const std::int32_t index : { m_equipmentId, m_serialNumber, m_deviceName }) {
-        if (const Measurement *id = at(index); id != nullptr && m_telegram.meterId.empty())
-            appendIdentity(*id, m_telegram.meterId);
+        const Measurement *id = at(index);
+        if (id == nullptr || !m_telegram.meterId.empty())
+            continue;
+        appendIdentity(*id, m_telegram.meterId);
+        trim(m_telegram.meterId);
     }
-    trim(m_telegram.meterId);
 }
 
 /// The characters of an id: DSMR's hex decoded where it is hex of text, anything else as sent.
