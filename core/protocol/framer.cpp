@@ -179,7 +179,8 @@ std::size_t Framer::Private::run(Bytes bytes, std::uint64_t base, bool atEnd, Fr
     for (;;) {
         if (m_active == nullptr) {
             m_active = earliest(bytes, base, base + at);
-            std::size_t noiseEnd = bytes.size() - (atEnd ? 0 : longestTail());
+            // A tail may lie in a frame of another kind that has been dealt with: never step back.
+            std::size_t noiseEnd = std::max(at, bytes.size() - (atEnd ? 0 : longestTail()));
             if (m_active != nullptr && m_active->next() - base <= noiseEnd)
                 noiseEnd = static_cast<std::size_t>(m_active->next() - base);
             else
