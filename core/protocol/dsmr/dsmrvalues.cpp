@@ -196,7 +196,8 @@ void TelegramGrammar::list(Reading &reading)
         m_groups[next++].role = Field::DsmrListObis;
     const std::size_t columns = next - firstColumn;
     const std::size_t left = m_groups.size() - next;
-    if (left == 0 && announced.value_or(0) == 0)
+    const bool nothingSent = left == 0 || (left == 1 && content(m_groups[next]).empty()); // "(0)(id)(id)()"
+    if (nothingSent && announced.value_or(0) == 0)
         return;
     const std::size_t width = left == 0 ? 1 : rowWidth(reading.row->list, columns, announced.value_or(0), left);
     std::size_t rows = 0;
