@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject> // before anything that brings in <compare>: moc 6.4 cannot parse it otherwise
+#include <QString>
+
+#include "domain/series.h"
+
+#include <memory>
+
+namespace meterscope {
+
+namespace history {
+class ReadConnection;
+}
+
+/// Answers questions about the history. Lives on a thread of its own with one read-only connection and is reached
+/// through its slot only (queued); the writer, in this process or in another one, is never held up by it.
+/// The connection opens with the first request and again after a fault; a database that does not exist yet is an empty
+/// one.
+class HistoryReader : public QObject
+{
+    Q_OBJECT
+public:
+    explicit HistoryReader(const QString &path, QObject *parent = nullptr);
+    ~HistoryReader() override;
+
+public Q_SLOTS:
+    /// Answered by replied() with the request's token, always: with every step of the range, or with an error.
+    void request(const meterscope::SeriesRequest &request);
+    /// Closes the connection; the next request opens it again.
+    void close();
+
+Q_SIGNALS:
+    void replied(const meterscope::SeriesReply &reply);
+
+private:
+    QString m_path;
+    std::unique_ptr<history::ReadConnection> m_connection;
+};
+
+} // namespace meterscope

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/segmentbook.h"
+
+#include <algorithm>
+
+namespace meterscope::history {
+namespace {
+
+constexpr std::int64_t kReturnMs = 24 * 3'600'000;
+
+/// The value in that exponent; the integer that is stored.
+std::optional<std::int64_t> stored(const Decimal &value, int exponent)
+{
+    const auto scaled = value.rescaled(exponent);
+    return scaled ? std::optional(scaled->mantissa()) : std::nullopt;
+}
+
+RegisterValues rescaled(const RegisterValues &values, std::optional<int> from, std::optional<int> to)
+{
+    RegisterValues result;
+    for (std::size_t i = 0; i < kRegisterCount; ++i) {
+        if (values[i] && from && to)
+            result[i] = stored(Decimal(*values[i], *from), *to);
+    }
+    return result;
+}
+
+QString segmentColumns()
+{
+    QString columns = QStringLiteral("id, meter_id, equipment, interval_s, continues_id, reason");
+    for (const char *exponent : kExponentNames)
+        columns += QStringLiteral(", ") + QString::fromLatin1(exponent);
+    for (std::size_t i = 0; i < kRegisterCount; ++i)
+        columns += QStringLiteral(", base_") + QString::fromLatin1(kColumns[i].name);
+    return columns;
+}
+
+QString insertSql()
+{
+    QString columns = QStringLiteral("id, meter_id, equipment, protocol, identification, version, profile, interval_s,"
+                                     " reason, continues_id, begins_ms");
+    QString marks = QStringLiteral("?,?,?,?,?,?,?,?,?,?,?");
+    for (const char *exponent : kExponentNames) {
+        columns += QStringLiteral(", ") + QString::fromLatin1(exponent);
+        marks += QStringLiteral(",?");
+    }
+    for (std::size_t i = 0; i < kRegisterCount; ++i) {
+        columns += QStringLiteral(", base_") + QString::fromLatin1(kColumns[i].name);
+        marks += QStringLiteral(",?");
+    }
+    return QStringLiteral("INSERT INTO segment (%1) VALUES (%2)").arg(columns, marks);
+}
+
+QString updateSql()
+{
+    QStringList columns;
+    for (const char *exponent : kExponentNames)
+        columns << QString::fromLatin1(exponent) + QStringLiteral(" = ?");
+    for (std::size_t i = 0; i < kRegisterCount; ++i)
+        columns << QStringLiteral("base_") + QString::fromLatin1(kColumns[i].name) + QStringLiteral(" = ?");
+    return QStringLiteral("UPDATE segment SET %1 WHERE id = ?").arg(columns.join(QStringLiteral(", ")));
+}
+
+void appendScales(QVariantList &row, const SegmentState &state)
+{
+    for (const auto &exponent : state.exponents)
+        row << (exponent ? QVariant(*exponent) : QVariant());
+    for (const auto &base : state.base)
+        row << sqlValue(base);
+}
+
+std::optional<int> energyExponent(const SegmentState &state)
+{
+    return state.exponents[static_cast<std::size_t>(Group::Energy)];
+}
+
+std::optional<std::int64_t> storedRegister(const HistoryRecord &record, const SegmentState &state, std::size_t i)
+{
+    const auto exponent = energyExponent(state);
+    return record.values[i] && exponent ? stored(*record.values[i], *exponent) : std::nullopt;
+}
+
+/// Exponents fine enough for the record; the others stay.
+void refine(SegmentState &state, const HistoryRecord &record)
+{
+    for (std::size_t i = 0; i < kColumnCount; ++i) {
+        auto &exponent = state.exponents[groupIndex(i)];
+        if (record.values[i] && exponent && !stored(*record.values[i], *exponent))
+            exponent = std::min(*exponent, record.values[i]->exponent());
+    }
+}
+
+/// What a segment takes over from the one before it. Registers go on from where they stood, except those that stepped.
+void succeed(SegmentState &state, const SegmentState &previous, const HistoryRecord &record, SegmentReason reason)
+{
+    state.exponents = previous.exponents;
+    state.quirks = previous.quirks;
+    state.lastTariff = previous.lastTariff;
+    state.lastMeterOffset = previous.lastMeterOffset;
+    state.lastSinceBootMs = previous.lastSinceBootMs;
+    state.continues = previous.id;
+    if (reason != SegmentReason::ClockSetBack)
+        state.lastMs = previous.lastMs;
+    if (reason == SegmentReason::FinerResolution)
+        refine(state, record);
+    state.base = rescaled(previous.current, energyExponent(previous), energyExponent(state));
+    for (std::size_t i = 0; i < kRegisterCount; ++i) {
+        const auto value = storedRegister(record, state, i);
+        if (!value || !state.base[i])
+            continue;
+        if (*value < *state.base[i])
+            state.base[i] = value;
+        else if (reason == SegmentReason::CounterReturned && (*previous.beforeReset)[i])
+            state.base[i] = std::min(*value, std::max(*state.base[i], *(*previous.beforeReset)[i]));
+    }
+    if (reason == SegmentReason::CounterReset) {
+        state.beforeReset = rescaled(previous.current, energyExponent(previous), energyExponent(state));
+        state.resetMs = previous.lastMs;
+    }
+    state.current = state.base;
+}
+
+} // namespace
+
+QString reasonName(SegmentReason reason)
+{
+    switch (reason) {
+    case SegmentReason::FirstReading:
+        return QStringLiteral("first-reading");
+    case SegmentReason::MeterReplaced:
+        return QStringLiteral("meter-replaced");
+    case SegmentReason::CounterReset:
+        return QStringLiteral("counter-reset");
+    case SegmentReason::CounterReturned:
+        return QStringLiteral("counter-returned");
+    case SegmentReason::FinerResolution:
+        return QStringLiteral("finer-resolution");
+    case SegmentReason::ClockSetBack:
+        return QStringLiteral("clock-set-back");
+    }
+    return {};
+}
+
+SegmentBook::SegmentBook(SqlSession &session, RollupWriter &rollups)
+    : m_session(session)
+    , m_rollups(rollups)
+    , m_selectSegment(
+          session,
+          QStringLiteral("SELECT %1 FROM segment WHERE equipment = ? ORDER BY id DESC LIMIT 1").arg(segmentColumns()))
+    , m_selectRegisters(session,
+                        QStringLiteral("SELECT %1, energy_exponent FROM snapshot, segment WHERE snapshot.id "
+                                       "BETWEEN ? AND ? AND segment.id = ? ORDER BY snapshot.id DESC LIMIT 1")
+                            .arg(snapshotColumns()))
+    , m_insertSegment(session, insertSql())
+    , m_updateBase(session, updateSql())
+    , m_insertMeter(session, QStringLiteral("INSERT INTO meter (link, created_ms) VALUES (?, ?)"))
+    , m_meterByLink(session,
+                    QStringLiteral("SELECT id FROM meter WHERE link = ? AND link <> '' ORDER BY id DESC LIMIT 1"))
+    , m_updateLink(session, QStringLiteral("UPDATE meter SET link = ? WHERE id = ? AND link <> ?"))
+    , m_lastRow(session, QStringLiteral("SELECT id FROM snapshot WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1"))
+    , m_segmentsOfMeter(session, QStringLiteral("SELECT id FROM segment WHERE meter_id = ?"))
+{ }
+
+SegmentBook::Place SegmentBook::place(const HistoryRecord &record)
+{
+    Place place;
+    SegmentState *state = find(record.equipment);
+    if (m_session.fault)
+        return place;
+    if (!state) {
+        const std::int64_t meter = meterFor(record, place.reason);
+        state = begin(record, meter, nullptr, place.reason);
+        place.begins = true;
+    } else if (const auto reason = reasonToBegin(*state, record)) {
+        m_rollups.close(*state);
+        const SegmentState previous = *state;
+        place.reason = *reason;
+        state = begin(record, previous.meterId, &previous, *reason);
+        place.begins = true;
+    }
+    const bool learned = learnScales(*state, record, place);
+    if (place.begins) {
+        insert(*state, record, place.reason);
+    } else if (learned) {
+        QVariantList row;
+        appendScales(row, *state);
+        m_updateBase.run(row << sqlValue(state->id));
+    }
+    noteSource(record, *state);
+    place.state = m_session.fault ? nullptr : state;
+    return place;
+}
+
+SegmentState *SegmentBook::find(const std::string &equipment)
+{
+    const auto known = m_states.find(equipment);
+    if (known != m_states.end())
+        return &known->second;
+    if (!m_selectSegment.run({ sqlValue(equipment) }) || !m_selectSegment.next())
+        return nullptr;
+    SegmentState state;
+    state.id = m_selectSegment.number(0);
+    state.meterId = m_selectSegment.number(1);
+    state.equipment = equipment;
+    state.intervalSeconds = m_selectSegment.number(3);
+    const std::int64_t continues = m_selectSegment.number(4);
+    const bool afterReset = m_selectSegment.text(5) == reasonName(SegmentReason::CounterReset).toStdString();
+    int column = 6;
+    for (auto &exponent : state.exponents) {
+        if (const auto value = m_selectSegment.integer(column++))
+            exponent = static_cast<int>(*value);
+    }
+    for (auto &base : state.base)
+        base = m_selectSegment.integer(column++);
+    m_selectSegment.finish();
+    m_rollups.restore(state);
+    if (afterReset)
+        restoreReset(state, continues);
+    return m_session.fault ? nullptr : &m_states.emplace(equipment, std::move(state)).first->second;
+}
+
+void SegmentBook::restoreReset(SegmentState &state, std::int64_t continues)
+{
+    if (!m_selectRegisters.run({ sqlValue(key::first(continues, 0)), sqlValue(key::last(continues, key::kMaximumTime)),
+                                 sqlValue(continues) })
+        || !m_selectRegisters.next())
+        return;
+    const StoredValues values = readSnapshot(m_selectRegisters, 0);
+    RegisterValues registers;
+    std::copy_n(values.begin(), kRegisterCount, registers.begin());
+    const auto exponent = m_selectRegisters.integer(static_cast<int>(kColumnCount));
+    m_selectRegisters.finish();
+    if (exponent)
+        state.beforeReset = rescaled(registers, static_cast<int>(*exponent), energyExponent(state));
+    if (m_lastRow.run({ sqlValue(key::first(continues, 0)), sqlValue(key::last(continues, key::kMaximumTime)) })
+        && m_lastRow.next())
+        state.resetMs = key::time(m_lastRow.number(0));
+    m_lastRow.finish();
+}
+
+std::int64_t SegmentBook::lastHeard(std::int64_t meter)
+{
+    std::vector<std::int64_t> segments;
+    if (m_segmentsOfMeter.run({ sqlValue(meter) })) {
+        while (m_segmentsOfMeter.next())
+            segments.push_back(m_segmentsOfMeter.number(0));
+        m_segmentsOfMeter.finish();
+    }
+    std::int64_t newest = 0;
+    for (const std::int64_t segment : segments) {
+        if (m_lastRow.run({ sqlValue(key::first(segment, 0)), sqlValue(key::last(segment, key::kMaximumTime)) })
+            && m_lastRow.next())
+            newest = std::max(newest, key::time(m_lastRow.number(0)));
+        m_lastRow.finish();
+    }
+    return newest;
+}
+
+/// The meter of an equipment never heard before: the one it replaces, or a new one.
+std::int64_t SegmentBook::meterFor(const HistoryRecord &record, SegmentReason &reason)
+{
+    const QString link = m_links[record.source];
+    std::int64_t candidate = 0;
+    std::int64_t heardMs = 0;
+    const auto heard = m_heard.find(record.source);
+    if (heard != m_heard.end()) {
+        const SegmentState *before = find(heard->second);
+        if (before) {
+            candidate = before->meterId;
+            heardMs = before->lastMs;
+        }
+    } else if (!link.isEmpty() && m_meterByLink.run({ link }) && m_meterByLink.next()) {
+        candidate = m_meterByLink.number(0);
+        m_meterByLink.finish();
+        heardMs = lastHeard(candidate);
+    }
+    if (candidate != 0 && record.receivedMs - heardMs >= kReplacementMs) {
+        reason = SegmentReason::MeterReplaced;
+        return candidate;
+    }
+    reason = SegmentReason::FirstReading;
+    if (!m_insertMeter.run({ link.isNull() ? QStringLiteral("") : link, sqlValue(record.receivedMs) }))
+        return 0;
+    return m_insertMeter.lastInsertId();
+}
+
+std::optional<SegmentReason> SegmentBook::reasonToBegin(const SegmentState &state, const HistoryRecord &record)
+{
+    for (std::size_t i = 0; i < kColumnCount; ++i) {
+        const auto exponent = state.exponents[groupIndex(i)];
+        if (record.values[i] && exponent && record.values[i]->exponent() < *exponent
+            && !stored(*record.values[i], *exponent))
+            return SegmentReason::FinerResolution;
+    }
+    if (state.lastMs - record.receivedMs > kLateMs)
+        return SegmentReason::ClockSetBack;
+    if (record.receivedMs < state.lastMs)
+        return std::nullopt;
+    bool returned = false;
+    for (std::size_t i = 0; i < kRegisterCount; ++i) {
+        const auto value = storedRegister(record, state, i);
+        if (!value || !state.current[i])
+            continue;
+        if (*value < *state.current[i])
+            return SegmentReason::CounterReset;
+        // One step that makes good most of what was lost: the low value was the fault, not the high one.
+        if (state.beforeReset && (*state.beforeReset)[i] && record.receivedMs - state.resetMs <= kReturnMs) {
+            const std::int64_t before = *(*state.beforeReset)[i];
+            const std::int64_t lost = before - *state.current[i];
+            returned = returned
+                || (lost > 0 && *value >= before && *value - *state.current[i] > lost / 2 + 1
+                    && *value - before < lost);
+        }
+    }
+    return returned ? std::optional(SegmentReason::CounterReturned) : std::nullopt;
+}
+
+/// Fixes exponents and bases that are still open (a finer value than a known exponent has begun a new segment before)
+/// and brings the values into them. True when something was learned.
+bool SegmentBook::learnScales(SegmentState &state, const HistoryRecord &record, Place &place)
+{
+    const Exponents known = state.exponents;
+    const RegisterValues bases = state.base;
+    for (std::size_t i = 0; i < kColumnCount; ++i) {
+        const std::size_t group = groupIndex(i);
+        if (!record.values[i] || known[group])
+            continue;
+        const int exponent = record.values[i]->exponent();
+        state.exponents[group] = state.exponents[group] ? std::min(*state.exponents[group], exponent) : exponent;
+    }
+    for (std::size_t i = 0; i < kColumnCount; ++i) {
+        if (!record.values[i])
+            continue;
+        place.values[i] = stored(*record.values[i], *state.exponents[groupIndex(i)]);
+        if (!place.values[i])
+            place.unstorable.push_back(i);
+        else if (i < kRegisterCount && !state.base[i])
+            state.base[i] = place.values[i];
+    }
+    return known != state.exponents || bases != state.base;
+}
+
+SegmentState *SegmentBook::begin(const HistoryRecord &record, std::int64_t meter, const SegmentState *previous,
+                                 SegmentReason reason)
+{
+    SegmentState state;
+    state.meterId = meter;
+    state.equipment = record.equipment;
+    state.intervalSeconds = record.intervalSeconds;
+    if (previous)
+        succeed(state, *previous, record, reason);
+    return &(m_states[record.equipment] = std::move(state));
+}
+
+bool SegmentBook::insert(SegmentState &state, const HistoryRecord &record, SegmentReason reason)
+{
+    QVariantList row { QVariant(),
+                       sqlValue(state.meterId),
+                       sqlValue(state.equipment),
+                       QString::fromLatin1(protocolName(record.protocol).data()),
+                       sqlValue(record.identification),
+                       sqlValue(record.version),
+                       sqlValue(record.profile),
+                       sqlValue(state.intervalSeconds),
+                       reasonName(reason),
+                       state.continues == 0 ? QVariant() : sqlValue(state.continues),
+                       sqlValue(record.receivedMs) };
+    appendScales(row, state);
+    if (!m_insertSegment.run(row))
+        return false;
+    state.id = m_insertSegment.lastInsertId();
+    if (state.id > key::kMaximumSegment)
+        m_session.fault = { HistoryError::Other, QStringLiteral("segment %1").arg(state.id) };
+    return !m_session.fault;
+}
+
+void SegmentBook::noteSource(const HistoryRecord &record, const SegmentState &state)
+{
+    std::string &heard = m_heard[record.source];
+    if (heard == record.equipment)
+        return;
+    heard = record.equipment;
+    const QString link = m_links[record.source];
+    if (!link.isEmpty())
+        m_updateLink.run({ link, sqlValue(state.meterId), link });
+}
+
+} // namespace meterscope::history

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/seriesreader.h"
+
+#include "history/timegrid.h"
+
+#include <algorithm>
+
+namespace meterscope::history {
+namespace {
+
+/// As the writer's gap events: silence longer than this, or than three periods of the meter.
+constexpr std::int64_t kGapMs = 60'000;
+/// Gas meters report hourly, or every five minutes.
+constexpr std::int64_t kGasGapMs = 2 * 3'600'000;
+
+UtcSeconds utc(std::int64_t seconds)
+{
+    return UtcSeconds(std::chrono::seconds(seconds));
+}
+
+/// Number of rollup levels whose buckets fit between all boundaries; 0 means detail.
+std::size_t usableLevels(const std::vector<std::int64_t> &boundaries)
+{
+    std::size_t levels = kRollupSeconds.size();
+    while (levels > 0 && std::any_of(boundaries.begin(), boundaries.end(), [&](std::int64_t boundary) {
+               return boundary % kRollupSeconds[levels - 1] != 0;
+           }))
+        --levels;
+    return levels;
+}
+
+void addTo(std::optional<Decimal> &sum, const std::optional<Decimal> &value)
+{
+    if (value)
+        sum = sum ? Decimal::sum(*sum, *value) : value;
+}
+
+/// Consumption of the six slots between two states of the registers, in Wh.
+std::array<std::optional<Decimal>, kBucketValues> energyBetween(const SeriesReader::Segment &segment,
+                                                                const RegisterValues &from, const RegisterValues &to)
+{
+    std::array<std::optional<Decimal>, kBucketValues> energy;
+    const auto exponent = segment.exponents[static_cast<std::size_t>(Group::Energy)];
+    for (std::size_t i = 0; i < kRegisterCount; ++i) {
+        std::int64_t difference = 0;
+        if (from[i] && to[i] && exponent && !__builtin_sub_overflow(*to[i], *from[i], &difference))
+            energy[i] = Decimal(difference, *exponent);
+    }
+    // Meters without a register of the total: the sum of the tariffs.
+    if (!segment.base[kImportTotal]) {
+        addTo(energy[kImportTotal], energy[kImportTariff1]);
+        addTo(energy[kImportTotal], energy[kImportTariff2]);
+    }
+    if (!segment.base[kExportTotal]) {
+        addTo(energy[kExportTotal], energy[kExportTariff1]);
+        addTo(energy[kExportTotal], energy[kExportTariff2]);
+    }
+    return energy;
+}
+
+/// Later registers over earlier ones; what a reading lacks stays.
+void advance(RegisterValues &registers, const RegisterValues &later)
+{
+    for (std::size_t i = 0; i < kRegisterCount; ++i) {
+        if (later[i])
+            registers[i] = later[i];
+    }
+}
+
+/// Statistics of one bucket over segments that may store power in different exponents.
+struct PowerSum
+{
+    Statistic statistic;
+    int exponent = 0;
+
+    void merge(Statistic other, int otherExponent)
+    {
+        if (statistic.count == 0) {
+            statistic = other;
+            exponent = otherExponent;
+            return;
+        }
+        const int finest = std::min(exponent, otherExponent);
+        const bool fits = scale(statistic, exponent, finest) && scale(other, otherExponent, finest);
+        if (!fits)
+            return;
+        exponent = finest;
+        statistic.merge(other);
+    }
+
+    static bool scale(Statistic &values, int from, int to)
+    {
+        for (std::int64_t *value : { &values.minimum, &values.sum, &values.maximum }) {
+            const auto scaled = Decimal(*value, from).rescaled(to);
+            if (!scaled)
+                return false;
+            *value = scaled->mantissa();
+        }
+        return true;
+    }
+
+    /// Rounded half away from zero in the storage exponent: for display, registers are the truth.
+    [[nodiscard]] Decimal mean() const
+    {
+        const std::int64_t half = statistic.sum < 0 ? -(statistic.count / 2) : statistic.count / 2;
+        return { (statistic.sum + half) / statistic.count, exponent };
+    }
+};
+
+/// Finds the bucket of each of a sequence of moments that never goes back.
+class BucketCursor
+{
+public:
+    explicit BucketCursor(const std::vector<std::int64_t> &boundaries)
+        : m_boundaries(boundaries)
+    { }
+    std::size_t find(std::int64_t ms)
+    {
+        while (m_index + 2 < m_boundaries.size() && ms > m_boundaries[m_index + 1] * 1000)
+            ++m_index;
+        return m_index;
+    }
+
+private:
+    const std::vector<std::int64_t> &m_boundaries;
+    std::size_t m_index = 0;
+};
+
+void markRead(Bucket &bucket, bool filled)
+{
+    if (filled)
+        bucket.quality = BucketQuality::Filled;
+    else if (bucket.quality == BucketQuality::None)
+        bucket.quality = BucketQuality::Measured;
+}
+
+QString segmentSql()
+{
+    QString columns = QStringLiteral("id, meter_id, equipment, continues_id, interval_s");
+    for (const char *exponent : kExponentNames)
+        columns += QStringLiteral(", ") + QString::fromLatin1(exponent);
+    for (std::size_t i = 0; i < kRegisterCount; ++i)
+        columns += QStringLiteral(", base_") + QString::fromLatin1(kColumns[i].name);
+    return QStringLiteral("SELECT %1 FROM segment ORDER BY id").arg(columns);
+}
+
+} // namespace
+
+SeriesReader::SeriesReader(SqlSession &session)
+    : m_session(session)
+    , m_detail(
+          session,
+          QStringLiteral("SELECT id, %1 FROM snapshot WHERE id > ? AND id <= ? ORDER BY id").arg(snapshotColumns()))
+    , m_segments(session, segmentSql())
+    , m_first(session, QStringLiteral("SELECT id FROM snapshot WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 1"))
+    , m_last(session, QStringLiteral("SELECT id FROM snapshot WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1"))
+    , m_gasRegisters(session,
+                     QStringLiteral("SELECT r.id, r.channel, r.obis, (SELECT max(v.at_ms) FROM register_value v"
+                                    " WHERE v.register_id = r.id) AS newest FROM register r WHERE r.meter_id = ?"
+                                    " AND r.quantity IN ('gas-volume', 'gas-volume-uncorrected')"
+                                    " AND r.occurrence = 0 ORDER BY newest DESC, r.quantity, r.id"))
+    , m_gasUpTo(session,
+                QStringLiteral("SELECT at_ms, mantissa, exponent FROM register_value WHERE register_id = ?"
+                               " AND at_ms <= ? AND mantissa IS NOT NULL"
+                               " ORDER BY at_ms DESC, snapshot_id DESC LIMIT 1"))
+    , m_gasAfter(session,
+                 QStringLiteral("SELECT at_ms, mantissa, exponent FROM register_value WHERE register_id = ?"
+                                " AND at_ms > ? AND mantissa IS NOT NULL"
+                                " ORDER BY at_ms, snapshot_id LIMIT 1"))
+{
+    for (const char *table : kRollupTables) {
+        const QString name = QString::fromLatin1(table);
+        m_rollup.emplace_back(session,
+                              QStringLiteral("SELECT %1 FROM %2 WHERE segment_id = ? AND ends > ? AND ends <= ?"
+                                             " ORDER BY ends")
+                                  .arg(rollupColumns(), name));
+        m_newest.emplace_back(session,
+                              QStringLiteral("SELECT %1 FROM %2 WHERE segment_id = ? AND ends <= ?"
+                                             " ORDER BY ends DESC LIMIT 1")
+                                  .arg(rollupColumns(), name));
+    }
+}
+
+SeriesReply SeriesReader::answer(const SeriesRequest &request)
+{
+    SeriesReply reply;
+    reply.request = request;
+    const std::vector<std::int64_t> boundaries = stepBoundaries(request);
+    if (boundaries.empty())
+        return reply;
+    reply.buckets = emptyBuckets(request);
+    const std::vector<Segment> segments = segmentsOf(request.meter);
+    for (const Segment &segment : segments) {
+        const UtcSeconds first = utc(segment.firstMs / 1000);
+        const UtcSeconds last = utc(segment.lastMs / 1000);
+        reply.recordedFrom = reply.recordedFrom ? std::min(*reply.recordedFrom, first) : first;
+        reply.recordedTo = reply.recordedTo ? std::max(*reply.recordedTo, last) : last;
+    }
+    if (!segments.empty()) {
+        switch (request.kind) {
+        case SeriesKind::Energy:
+            answerEnergy(reply, boundaries, segments);
+            break;
+        case SeriesKind::Power:
+            answerPower(reply, boundaries, segments);
+            break;
+        case SeriesKind::Gas:
+            answerGas(reply, boundaries, segments.front().meterId);
+            break;
+        }
+    }
+    reply.error = m_session.fault.error;
+    reply.detail = m_session.fault.detail.toStdString();
+    return reply;
+}
+
+std::vector<SeriesReader::Segment> SeriesReader::segmentsOf(std::int64_t meter)
+{
+    std::vector<Segment> segments;
+    for (m_segments.run(); m_segments.next();) {
+        Segment segment;
+        segment.id = m_segments.number(0);
+        segment.meterId = m_segments.number(1);
+        segment.equipment = m_segments.text(2);
+        segment.continues = m_segments.number(3);
+        segment.intervalSeconds = m_segments.number(4);
+        int column = 5;
+        for (auto &exponent : segment.exponents) {
+            if (const auto value = m_segments.integer(column++))
+                exponent = static_cast<int>(*value);
+        }
+        for (auto &base : segment.base)
+            base = m_segments.integer(column++);
+        segments.push_back(std::move(segment));
+    }
+    const Segment *newest = nullptr;
+    for (Segment &segment : segments) {
+        const QVariantList range { sqlValue(key::first(segment.id, 0)),
+                                   sqlValue(key::last(segment.id, key::kMaximumTime)) };
+        if (m_first.run(range) && m_first.next())
+            segment.firstMs = key::time(m_first.number(0));
+        m_first.finish();
+        if (m_last.run(range) && m_last.next())
+            segment.lastMs = key::time(m_last.number(0));
+        m_last.finish();
+        if (!newest || segment.lastMs > newest->lastMs)
+            newest = &segment;
+    }
+    if (meter == 0 && newest)
+        meter = newest->meterId;
+    segments.erase(
+        std::remove_if(segments.begin(), segments.end(),
+                       [meter](const Segment &segment) { return segment.meterId != meter || segment.lastMs == 0; }),
+        segments.end());
+    return segments;
+}
+
+std::optional<RollupBucket> SeriesReader::before(const Segment &segment, std::int64_t seconds)
+{
+    RollupBucket found;
+    Statement &minutes = m_newest.front();
+    if (minutes.run({ sqlValue(segment.id), sqlValue(seconds) }) && minutes.next())
+        found = readRollup(minutes);
+    minutes.finish();
+    visit(segment, found.ends, seconds, 0, [&found](const RollupBucket &later) { found.append(later); });
+    return found.count == 0 ? std::nullopt : std::optional(found);
+}
+
+void SeriesReader::visit(const Segment &segment, std::int64_t fromSeconds, std::int64_t toSeconds, std::size_t levels,
+                         const Visitor &visitor)
+{
+    std::int64_t cursor = fromSeconds;
+    for (std::size_t level = levels; level-- > 0;) {
+        Statement &rows = m_rollup[level];
+        for (rows.run({ sqlValue(segment.id), sqlValue(cursor), sqlValue(toSeconds) }); rows.next();) {
+            const RollupBucket bucket = readRollup(rows);
+            cursor = bucket.ends;
+            visitor(bucket);
+        }
+        rows.finish();
+    }
+    m_detail.run({ sqlValue(key::last(segment.id, cursor * 1000)), sqlValue(key::last(segment.id, toSeconds * 1000)) });
+    while (m_detail.next()) {
+        RollupBucket single;
+        single.add(key::time(m_detail.number(0)), readSnapshot(m_detail, 1), {});
+        visitor(single);
+    }
+    m_detail.finish();
+}
+
+void SeriesReader::answerEnergy(SeriesReply &reply, const std::vector<std::int64_t> &boundaries,
+                                const std::vector<Segment> &segments)
+{
+    for (const Segment &segment : segments) {
+        if (segment.firstMs > boundaries.back() * 1000 || segment.lastMs <= boundaries.front() * 1000)
+            continue;
+        const auto previous = std::find_if(segments.begin(), segments.end(),
+                                           [&](const Segment &other) { return other.id == segment.continues; });
+        addEnergy(reply, boundaries, segment, previous == segments.end() ? 0 : previous->lastMs);
+    }
+}
+
+void SeriesReader::addEnergy(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, const Segment &segment,
+                             std::int64_t heardBeforeMs)
+{
+    RegisterValues start = segment.base;
+    if (const auto seed = before(segment, boundaries.front())) {
+        advance(start, seed->last);
+        heardBeforeMs = seed->lastMs;
+    }
+    const std::int64_t gapMs = std::max(kGapMs, 3000 * segment.intervalSeconds);
+    BucketCursor cursor(boundaries);
+    RegisterValues registers = start;
+    visit(segment, boundaries.front(), boundaries.back(), usableLevels(boundaries), [&](const RollupBucket &part) {
+        Bucket &bucket = reply.buckets[cursor.find(part.lastMs)];
+        const bool crosses = heardBeforeMs != 0 && heardBeforeMs <= bucket.begin.time_since_epoch().count() * 1000;
+        markRead(bucket, crosses && part.firstMs - heardBeforeMs > gapMs);
+        heardBeforeMs = part.lastMs;
+        RegisterValues now = registers;
+        advance(now, part.last);
+        const auto energy = energyBetween(segment, registers, now);
+        for (std::size_t i = 0; i < kBucketValues; ++i)
+            addTo(bucket.values[i], energy[i]);
+        registers = now;
+    });
+    const auto total = energyBetween(segment, start, registers);
+    for (std::size_t i = 0; i < kBucketValues; ++i)
+        addTo(reply.totals[i], total[i]);
+}
+
+void SeriesReader::answerPower(SeriesReply &reply, const std::vector<std::int64_t> &boundaries,
+                               const std::vector<Segment> &segments)
+{
+    std::vector<PowerSum> sums(reply.buckets.size());
+    const std::size_t levels = usableLevels(boundaries);
+    for (const Segment &segment : segments) {
+        const auto exponent = segment.exponents[static_cast<std::size_t>(Group::Power)];
+        if (!exponent || segment.firstMs > boundaries.back() * 1000 || segment.lastMs <= boundaries.front() * 1000)
+            continue;
+        BucketCursor cursor(boundaries);
+        visit(segment, boundaries.front(), boundaries.back(), levels, [&](const RollupBucket &part) {
+            if (part.statistics[0].count != 0)
+                sums[cursor.find(part.lastMs)].merge(part.statistics[0], *exponent);
+        });
+    }
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        const PowerSum &sum = sums[i];
+        if (sum.statistic.count == 0)
+            continue;
+        Bucket &bucket = reply.buckets[i];
+        bucket.quality = BucketQuality::Measured;
+        bucket.values[kPowerMinimum] = Decimal(sum.statistic.minimum, sum.exponent);
+        bucket.values[kPowerMean] = sum.mean();
+        bucket.values[kPowerMaximum] = Decimal(sum.statistic.maximum, sum.exponent);
+    }
+}
+
+/// The gas meter that reported last, with all its generations.
+std::vector<std::int64_t> SeriesReader::gasGenerations(std::int64_t meter)
+{
+    std::vector<std::int64_t> generations;
+    std::optional<std::int64_t> channel;
+    std::string obis;
+    for (m_gasRegisters.run({ sqlValue(meter) }); m_gasRegisters.next();) {
+        if (!channel) {
+            channel = m_gasRegisters.number(1);
+            obis = m_gasRegisters.text(2);
+        }
+        if (m_gasRegisters.number(1) == *channel && m_gasRegisters.text(2) == obis)
+            generations.push_back(m_gasRegisters.number(0));
+    }
+    m_gasRegisters.finish();
+    return generations;
+}
+
+std::optional<SeriesReader::GasReading> SeriesReader::gasReading(Statement &statement, std::int64_t generation,
+                                                                 std::int64_t ms)
+{
+    std::optional<GasReading> reading;
+    if (statement.run({ sqlValue(generation), sqlValue(ms) }) && statement.next())
+        reading =
+            GasReading { statement.number(0), Decimal(statement.number(1), static_cast<int>(statement.number(2))) };
+    statement.finish();
+    return reading;
+}
+
+void SeriesReader::answerGas(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, std::int64_t meter)
+{
+    for (const std::int64_t generation : gasGenerations(meter))
+        addGas(reply, boundaries, generation);
+}
+
+/// Two index look-ups for each bucket that has readings.
+void SeriesReader::addGas(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, std::int64_t generation)
+{
+    auto known = gasReading(m_gasUpTo, generation, boundaries.front() * 1000);
+    const bool seeded = known.has_value();
+    BucketCursor cursor(boundaries);
+    std::int64_t from = boundaries.front() * 1000;
+    std::optional<Decimal> start = seeded ? std::optional(known->value) : std::nullopt;
+    while (auto next = gasReading(m_gasAfter, generation, from)) {
+        if (next->atMs > boundaries.back() * 1000)
+            break;
+        const std::size_t index = cursor.find(next->atMs);
+        Bucket &bucket = reply.buckets[index];
+        if (!known) {
+            known = next; // consumption before the first reading is not known
+            start = next->value;
+        }
+        markRead(bucket, known->atMs <= boundaries[index] * 1000 && next->atMs - known->atMs > kGasGapMs);
+        const auto last = gasReading(m_gasUpTo, generation, boundaries[index + 1] * 1000);
+        if (!last)
+            break;
+        addTo(bucket.values[0], Decimal::difference(last->value, known->value));
+        known = last;
+        from = std::max(last->atMs, next->atMs);
+    }
+    if (start && known)
+        addTo(reply.totals[0], Decimal::difference(known->value, *start));
+}
+
+} // namespace meterscope::history

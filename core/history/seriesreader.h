@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/rollupwriter.h"
+
+#include <functional>
+#include <vector>
+
+namespace meterscope::history {
+
+/// Answers requests from one open connection, synchronously, on the thread of the connection.
+///
+/// The energy of a bucket is the difference of the registers at its two boundaries, where the register at a boundary is
+/// that of the last reading at or before it. So parts add up to their whole to the last digit, whatever the steps. A
+/// gap's energy appears in the bucket in which the meter was heard again, marked BucketQuality::Filled.
+class SeriesReader
+{
+public:
+    explicit SeriesReader(SqlSession &session);
+
+    [[nodiscard]] SeriesReply answer(const SeriesRequest &request);
+
+    struct Segment
+    {
+        std::int64_t id = 0;
+        std::int64_t meterId = 0;
+        std::string equipment;
+        std::int64_t continues = 0;
+        std::int64_t intervalSeconds = 1;
+        Exponents exponents;
+        RegisterValues base;
+        std::int64_t firstMs = 0;
+        std::int64_t lastMs = 0;
+    };
+    /// Segments with readings of a meter (0: the one last heard) in the order of their ids.
+    [[nodiscard]] std::vector<Segment> segmentsOf(std::int64_t meter);
+
+private:
+    void answerEnergy(SeriesReply &reply, const std::vector<std::int64_t> &boundaries,
+                      const std::vector<Segment> &segments);
+    void addEnergy(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, const Segment &segment,
+                   std::int64_t heardBeforeMs);
+    void answerPower(SeriesReply &reply, const std::vector<std::int64_t> &boundaries,
+                     const std::vector<Segment> &segments);
+    void answerGas(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, std::int64_t meter);
+    void addGas(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, std::int64_t generation);
+    [[nodiscard]] std::vector<std::int64_t> gasGenerations(std::int64_t meter);
+
+    /// A reading of a slow register.
+    struct GasReading
+    {
+        std::int64_t atMs = 0;
+        Decimal value;
+    };
+    [[nodiscard]] std::optional<GasReading> gasReading(Statement &statement, std::int64_t generation, std::int64_t ms);
+
+    /// What was read up to `seconds`: its last registers and arrival. nullopt when nothing was.
+    [[nodiscard]] std::optional<RollupBucket> before(const Segment &segment, std::int64_t seconds);
+    using Visitor = std::function<void(const RollupBucket &)>;
+    /// The readings in (from, to] in order, in parts that end at a multiple of the coarsest of `levels` rollup levels:
+    /// from its table, and where that is not written yet from the finer ones, at last from the detail.
+    void visit(const Segment &segment, std::int64_t fromSeconds, std::int64_t toSeconds, std::size_t levels,
+               const Visitor &visitor);
+
+    SqlSession &m_session;
+    std::vector<Statement> m_rollup;
+    std::vector<Statement> m_newest;
+    Statement m_detail;
+    Statement m_segments;
+    Statement m_first;
+    Statement m_last;
+    Statement m_gasRegisters;
+    Statement m_gasUpTo;
+    Statement m_gasAfter;
+};
+
+} // namespace meterscope::history

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historyreader.h"
+#include "history/historywriter.h"
+#include "meterfixture.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace meterscope;
+using namespace meterscope::test;
+
+namespace {
+
+UtcSeconds at(const char *iso)
+{
+    return UtcSeconds(std::chrono::seconds(utc(iso)));
+}
+
+QString markOf(const Bucket &bucket)
+{
+    return bucket.quality == BucketQuality::Filled ? QStringLiteral("*") : QString();
+}
+
+/// "0:1.500 1:- 2:4.000*": index, value of a slot in its unit, '-' where nothing is known, '*' where filled.
+QString drawn(const SeriesReply &reply, std::size_t slot)
+{
+    QStringList steps;
+    for (std::size_t i = 0; i < reply.buckets.size(); ++i) {
+        const Bucket &bucket = reply.buckets[i];
+        QString text = QString::number(i) + u':';
+        text += bucket.values[slot] ? QString::fromStdString(bucket.values[slot]->toString()) : QStringLiteral("-");
+        text += markOf(bucket);
+        if ((bucket.quality == BucketQuality::None) != !bucket.values[slot])
+            text += u'?';
+        steps << text;
+    }
+    return steps.join(u' ');
+}
+
+QString total(const SeriesReply &reply, std::size_t slot)
+{
+    return reply.totals[slot] ? QString::fromStdString(reply.totals[slot]->toString()) : QStringLiteral("-");
+}
+
+} // namespace
+
+class TestHistoryReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("history.sqlite"));
+        HistoryWriterOptions options;
+        options.path = m_path;
+        m_writer = std::make_unique<HistoryWriter>(options);
+        m_writer->open();
+        m_reader = std::make_unique<HistoryReader>(m_path);
+    }
+
+    void cleanup()
+    {
+        m_reader.reset();
+        m_writer.reset();
+        m_folder.reset();
+    }
+
+    void answersEveryStepOfAnEmptyHistory()
+    {
+        const SeriesReply reply = ask("2026-01-01T00:00:00Z", "2026-01-01T03:00:00Z", BucketStep::Hour);
+        QCOMPARE(drawn(reply, kImportTariff1), QStringLiteral("0:- 1:- 2:-"));
+        QVERIFY(!reply.totals[kImportTariff1]);
+        QVERIFY(!reply.recordedFrom);
+    }
+
+    void answersBeforeTheFileExists()
+    {
+        HistoryReader reader(m_folder->filePath(QStringLiteral("nothing.sqlite")));
+        SeriesReply reply;
+        connect(&reader, &HistoryReader::replied, this, [&](const SeriesReply &r) { reply = r; });
+        SeriesRequest request;
+        request.token = 7;
+        request.from = at("2026-01-01T00:00:00Z");
+        request.to = at("2026-01-01T02:00:00Z");
+        reader.request(request);
+        QCOMPARE(reply.request.token, 7U);
+        QCOMPARE(reply.error, HistoryError::None);
+        QCOMPARE(reply.buckets.size(), 2U);
+    }
+
+    void takesTheRegisterAtTheBoundary()
+    {
+        // Readings exactly on the hour: 10:00 1.000, 11:00 1.250, 12:00 2.000 kWh.
+        energy("2026-01-05T10:00:00Z", "1.000");
+        energy("2026-01-05T11:00:00Z", "1.250");
+        energy("2026-01-05T12:00:00Z", "2.000");
+        const SeriesReply reply = ask("2026-01-05T10:00:00Z", "2026-01-05T12:00:00Z", BucketStep::Hour);
+        QCOMPARE(drawn(reply, kImportTariff1), QStringLiteral("0:250* 1:750*"));
+        QCOMPARE(total(reply, kImportTariff1), QStringLiteral("1000"));
+        QCOMPARE(reply.recordedFrom.value(), at("2026-01-05T10:00:00Z"));
+        QCOMPARE(reply.recordedTo.value(), at("2026-01-05T12:00:00Z"));
+    }
+
+    void putsTheEnergyOfAGapWhereTheMeterIsHeardAgain()
+    {
+        every("2026-01-05T10:00:00Z", "2026-01-05T10:20:00Z", 10, 1);
+        m_register += 500; // used while nobody listened
+        every("2026-01-05T12:40:00Z", "2026-01-05T13:10:00Z", 10, 1);
+        const SeriesReply reply = ask("2026-01-05T10:00:00Z", "2026-01-05T14:00:00Z", BucketStep::Hour);
+        // 10:00:00 to 10:19:50 are 119 steps; the gap's 501; 12:40:00 to 13:00:00 are 120, then 59 to 13:09:50.
+        QCOMPARE(drawn(reply, kImportTariff1), QStringLiteral("0:119 1:- 2:621* 3:59"));
+        QCOMPARE(total(reply, kImportTariff1), QStringLiteral("799"));
+    }
+
+    void knowsLongAndShortDays_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<int>("hours");
+        // Directive 2000/84/EC: last Sundays of March and October, 01:00 UTC.
+        QTest::newRow("spring") << QByteArray("2026-03-28T23:00:00Z") << QByteArray("2026-03-29T22:00:00Z") << 23;
+        QTest::newRow("autumn") << QByteArray("2026-10-24T22:00:00Z") << QByteArray("2026-10-25T23:00:00Z") << 25;
+    }
+
+    void knowsLongAndShortDays()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(int, hours);
+        // 1 Wh every ten minutes, from a day before to a day after
+        const std::int64_t midnight = utc(from.constData());
+        for (std::int64_t second = midnight - 86'400; second <= midnight + 2 * 86'400; second += 600)
+            write(second, m_register++);
+        const SeriesReply day = ask(from.constData(), to.constData(), BucketStep::LocalDay);
+        QCOMPARE(drawn(day, kImportTariff1), QStringLiteral("0:%1").arg(hours * 6) + markOf(day.buckets.at(0)));
+        QCOMPARE(day.buckets[0].begin, at(from.constData()));
+        QCOMPARE(day.buckets[0].end, at(to.constData()));
+        const SeriesReply byHour = ask(from.constData(), to.constData(), BucketStep::Hour);
+        QCOMPARE(int(byHour.buckets.size()), hours);
+        for (const Bucket &bucket : byHour.buckets)
+            QCOMPARE(bucket.values[kImportTariff1].value(), Decimal(6, 0));
+    }
+
+    void addsUpAcrossAMeterSwap()
+    {
+        every("2026-01-05T10:00:00Z", "2026-01-05T10:30:00Z", 10, 1);
+        m_meter = "NEW";
+        m_register = 5;
+        every("2026-01-05T10:40:00Z", "2026-01-05T11:10:00Z", 10, 1);
+        const SeriesReply reply = ask("2026-01-05T10:00:00Z", "2026-01-05T12:00:00Z", BucketStep::Hour);
+        // old meter 10:00:00 to 10:29:50 179 steps; new one 10:40:00 to 11:00:00 120 steps, then 59 to 11:09:50
+        QCOMPARE(drawn(reply, kImportTariff1), QStringLiteral("0:299 1:59"));
+        QCOMPARE(total(reply, kImportTariff1), QStringLiteral("358"));
+    }
+
+    void addsUpAcrossACounterReset()
+    {
+        m_register = 900'000;
+        every("2026-01-05T10:00:00Z", "2026-01-05T10:30:00Z", 10, 1);
+        m_register = 0;
+        every("2026-01-05T10:30:00Z", "2026-01-05T11:00:10Z", 10, 1);
+        const SeriesReply reply = ask("2026-01-05T10:00:00Z", "2026-01-05T11:00:00Z", BucketStep::Hour);
+        QCOMPARE(drawn(reply, kImportTariff1), QStringLiteral("0:359")); // 179 steps, then 180 from 0
+        QCOMPARE(total(reply, kImportTariff1), QStringLiteral("359"));
+    }
+
+    void countsNothingTwiceWhenTheClockIsSetBack()
+    {
+        every("2026-01-05T10:00:00Z", "2026-01-05T11:00:00Z", 10, 1);
+        every("2026-01-05T10:20:00Z", "2026-01-05T11:30:10Z", 10, 1);
+        const SeriesReply reply = ask("2026-01-05T10:00:00Z", "2026-01-05T12:00:00Z", BucketStep::Hour);
+        // 359 steps in the first pass, then 421 readings of 1 Wh: 241 up to 11:00:00 and 180 behind it
+        QCOMPARE(drawn(reply, kImportTariff1), QStringLiteral("0:600 1:180"));
+        QCOMPARE(total(reply, kImportTariff1), QStringLiteral("780"));
+    }
+
+    void isExactAtTheEndOfTheScale()
+    {
+        energy("2026-01-05T10:00:00Z", "99999999.998");
+        energy("2026-01-05T10:00:01Z", "99999999.999");
+        const SeriesReply reply = ask("2026-01-05T00:00:00Z", "2026-01-06T00:00:00Z", BucketStep::Hour);
+        QCOMPARE(total(reply, kImportTariff1), QStringLiteral("1"));
+        QCOMPARE(total(reply, kImportTotal), QStringLiteral("1"));
+    }
+
+    void partsAddUpToTheWhole_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 6; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void partsAddUpToTheWhole();
+
+    void telescopesOverAnySteps();
+
+    void givesPowerExactly()
+    {
+        const std::int64_t start = utc("2026-01-05T10:00:00Z");
+        const auto power = [&](int second, const char *in, const char *out) {
+            m_writer->write(SnapshotBuilder((start + second) * 1000).power(in, out).share());
+            QCoreApplication::processEvents();
+        };
+        power(1, "00.100", "00.000");
+        power(30, "00.000", "00.050");
+        power(60, "00.301", "00.000");
+        power(61, "00.002", "00.000");
+        power(90, "00.001", "00.000");
+        const SeriesReply reply =
+            ask("2026-01-05T10:00:00Z", "2026-01-05T10:03:00Z", BucketStep::Seconds, SeriesKind::Power, 60);
+        QCOMPARE(drawn(reply, kPowerMinimum), QStringLiteral("0:-50 1:1 2:-"));
+        QCOMPARE(drawn(reply, kPowerMaximum), QStringLiteral("0:301 1:2 2:-"));
+        QCOMPARE(drawn(reply, kPowerMean), QStringLiteral("0:117 1:2 2:-")); // 351 / 3; 3 / 2, half away from zero
+        const SeriesReply seconds =
+            ask("2026-01-05T10:00:58Z", "2026-01-05T10:01:02Z", BucketStep::Seconds, SeriesKind::Power, 1);
+        QCOMPARE(drawn(seconds, kPowerMean), QStringLiteral("0:- 1:301 2:2 3:-"));
+    }
+
+    void readsGasByItsCaptureTime()
+    {
+        const std::int64_t ten = utc("2026-01-05T10:00:00Z");
+        const auto gas = [&](int received, const char *volume, int captured) {
+            m_writer->write(SnapshotBuilder((ten + received) * 1000).gas(volume, ten + captured).share());
+            QCoreApplication::processEvents();
+        };
+        gas(10, "100.000", 0);
+        gas(3700, "100.500", 3600);
+        gas(7300, "101.250", 7200);
+        gas(7301, "101.250", 7200);
+        gas(18100, "104.000", 18000);
+        const SeriesReply reply =
+            ask("2026-01-05T10:00:00Z", "2026-01-05T16:00:00Z", BucketStep::Hour, SeriesKind::Gas);
+        QCOMPARE(drawn(reply, 0), QStringLiteral("0:0.500 1:0.750 2:- 3:- 4:2.750* 5:-"));
+        QCOMPARE(total(reply, 0), QStringLiteral("4.000"));
+    }
+
+    void answersFromAFileThatCannotBeWritten();
+
+private:
+    void write(std::int64_t second, std::int64_t wattHours)
+    {
+        m_writer->write(SnapshotBuilder(second * 1000, m_meter).import(1, Decimal(wattHours, -3).toString()).share());
+        QCoreApplication::processEvents();
+    }
+    void energy(const char *iso, const char *kwh)
+    {
+        m_writer->write(SnapshotBuilder(utc(iso) * 1000, m_meter).import(1, kwh).share());
+        QCoreApplication::processEvents();
+    }
+    /// A reading every `period` seconds from `from` up to but without `to`, the register going up by `step` Wh.
+    void every(const char *from, const char *to, int period, int step)
+    {
+        for (std::int64_t second = utc(from); second < utc(to); second += period) {
+            m_writer->write(
+                SnapshotBuilder(second * 1000, m_meter).import(1, Decimal(m_register, -3).toString()).share());
+            m_register += step;
+        }
+        QCoreApplication::processEvents();
+    }
+
+    SeriesReply ask(const SeriesRequest &request)
+    {
+        SeriesReply reply;
+        const auto connection =
+            connect(m_reader.get(), &HistoryReader::replied, this, [&](const SeriesReply &r) { reply = r; });
+        m_reader->request(request);
+        disconnect(connection);
+        return reply;
+    }
+
+    SeriesReply ask(const char *from, const char *to, BucketStep step, SeriesKind kind = SeriesKind::Energy,
+                    std::uint32_t stepSeconds = 0)
+    {
+        SeriesRequest request;
+        request.from = at(from);
+        request.to = at(to);
+        request.step = step;
+        request.kind = kind;
+        request.stepSeconds = stepSeconds;
+        return ask(request);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<HistoryWriter> m_writer;
+    std::unique_ptr<HistoryReader> m_reader;
+    const char *m_meter = "E0001";
+    std::int64_t m_register = 1000;
+};
+
+/// Random readings with gaps, resets, a swap, clock steps: for any step the buckets add up to the totals.
+void TestHistoryReader::partsAddUpToTheWhole()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const auto chance = [&random](int oneIn) { return random.bounded(oneIn) == 0; };
+    std::int64_t ms = utc("2026-10-24T00:00:00Z") * 1000;
+    std::int64_t in = random.bounded(1'000'000);
+    std::int64_t out = random.bounded(1'000'000);
+    int digits = 3;
+    QByteArray meter = "A";
+    for (int i = 0; i < 8000; ++i) {
+        ms += 10'000 + random.bounded(900);
+        if (chance(500))
+            ms += random.bounded(4 * 3'600'000); // a gap
+        if (chance(2000))
+            ms -= 3'600'000; // the clock set back
+        if (chance(2500))
+            in = 0; // a counter reset
+        if (chance(4000)) {
+            meter += 'x'; // another meter
+            ms += 120'000;
+            out = 3;
+        }
+        if (chance(4000) && digits < 6) { // more decimals
+            ++digits;
+            in *= 10;
+            out *= 10;
+        }
+        in += random.bounded(40);
+        out += random.bounded(3);
+        SnapshotBuilder telegram(ms, { meter.constData(), std::size_t(meter.size()) });
+        if (!chance(50))
+            telegram.import(1, Decimal(in, -digits).toString());
+        telegram.outward(2, Decimal(out, -digits).toString());
+        m_writer->write(telegram.share());
+    }
+    QCoreApplication::processEvents();
+    for (const auto &[step, seconds] : { std::pair(BucketStep::LocalDay, 0U), std::pair(BucketStep::Hour, 0U),
+                                         std::pair(BucketStep::Seconds, 900U), std::pair(BucketStep::Seconds, 60U),
+                                         std::pair(BucketStep::Seconds, 7U), std::pair(BucketStep::LocalMonth, 0U) }) {
+        SeriesRequest request;
+        request.from = UtcSeconds(std::chrono::seconds(utc("2026-10-24T05:00:00Z")));
+        request.to = UtcSeconds(std::chrono::seconds(utc("2026-10-25T21:00:00Z")));
+        request.step = step;
+        request.stepSeconds = seconds;
+        const SeriesReply reply = ask(request);
+        QCOMPARE(reply.error, HistoryError::None);
+        for (std::size_t slot = 0; slot < kBucketValues; ++slot) {
+            std::optional<Decimal> sum;
+            for (const Bucket &bucket : reply.buckets) {
+                if (!bucket.values[slot])
+                    continue;
+                QVERIFY(!bucket.values[slot]->isNegative());
+                sum = sum ? Decimal::sum(*sum, *bucket.values[slot]) : bucket.values[slot];
+            }
+            QCOMPARE(sum.has_value(), reply.totals[slot].has_value());
+            if (sum)
+                QVERIFY2(*sum == *reply.totals[slot], sum->toString().c_str());
+        }
+    }
+}
+
+/// The same range in days, hours, quarters, minutes and odd seconds has the same total, whichever level answers.
+void TestHistoryReader::telescopesOverAnySteps()
+{
+    QRandomGenerator random(42);
+    std::int64_t ms = utc("2026-05-01T22:00:00Z") * 1000;
+    std::int64_t in = 99'999'000'000;
+    for (int i = 0; i < 20'000; ++i) {
+        ms += random.bounded(400) == 0 ? random.bounded(7'200'000) : 9'000 + random.bounded(2000);
+        in += random.bounded(5);
+        m_writer->write(SnapshotBuilder(ms).import(1, Decimal(in, -3).toString()).share());
+    }
+    QCoreApplication::processEvents();
+    QStringList totals;
+    for (const std::uint32_t seconds : { 0U, 3600U, 900U, 60U, 30U, 8U, 1U }) {
+        SeriesRequest request;
+        request.from = at("2026-05-02T22:00:00Z");
+        request.to = at("2026-05-03T22:00:00Z");
+        request.step = seconds == 0 ? BucketStep::LocalDay : BucketStep::Seconds;
+        request.stepSeconds = seconds;
+        totals << total(ask(request), kImportTariff1);
+    }
+    totals.removeDuplicates();
+    QCOMPARE(totals.size(), 1);
+    QVERIFY(totals.front() != QStringLiteral("0"));
+}
+
+/// As on a read-only medium: the folder refuses -shm and -wal.
+void TestHistoryReader::answersFromAFileThatCannotBeWritten()
+{
+    energy("2026-01-05T10:00:00Z", "1.000");
+    energy("2026-01-05T10:00:01Z", "1.001");
+    m_writer.reset();
+    const QFile::Permissions readable = QFile::ReadOwner | QFile::ExeOwner;
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
+    QVERIFY(QFile::setPermissions(m_folder->path(), readable));
+    const SeriesReply reply = ask("2026-01-05T10:00:00Z", "2026-01-05T11:00:00Z", BucketStep::Hour);
+    QFile::setPermissions(m_folder->path(), readable | QFile::WriteOwner);
+    QCOMPARE(reply.error, HistoryError::None);
+    QCOMPARE(total(reply, kImportTariff1), QStringLiteral("1"));
+}
+
+QTEST_GUILESS_MAIN(TestHistoryReader)
+#include "tst_historyreader.moc"
