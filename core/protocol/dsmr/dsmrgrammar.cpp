@@ -112,14 +112,14 @@ void TelegramGrammar::body()
     }
 }
 
-/// Blank lines and fill bytes.
+/// Blank lines, or fill bytes.
 void TelegramGrammar::fill()
 {
     const char *const begin = m_at;
-    m_at = std::find_if_not(begin, m_bodyEnd, [](char c) { return isLineEnd(c) || isFill(c); });
-    const char *const firstFill = m_fillNoted ? m_at : std::find_if(begin, m_at, isFill);
-    if (firstFill != m_at) {
-        note(IssueCode::FillBytes, range(firstFill, m_at));
+    const auto belongs = isLineEnd(*begin) ? isLineEnd : isFill;
+    m_at = std::find_if_not(begin, m_bodyEnd, belongs);
+    if (!m_fillNoted && isFill(*begin)) {
+        note(IssueCode::FillBytes, range(begin, m_at));
         m_fillNoted = true;
     }
     leaf(Field::DsmrFill, begin, m_at);
@@ -147,7 +147,8 @@ void TelegramGrammar::object()
 {
     const char *const begin = m_at;
     Reading reading;
-    if (!readObis(m_at, m_bodyEnd, reading.obis)) {
+    const ObisForm form = readObis(m_at, m_bodyEnd, reading.obis);
+    if (form == ObisForm::None) {
         unreadable(begin, IssueCode::ObisMalformed, m_at);
         return;
     }
@@ -164,6 +165,8 @@ void TelegramGrammar::object()
     reading.whole = range(begin, blockEnd != nullptr ? blockEnd : m_at);
     enter(Field::DsmrLine, begin);
     obisLeaf(Field::DsmrObis, begin, obisEnd, reading.obis);
+    if (form == ObisForm::Unusual)
+        note(IssueCode::ObisMalformed, range(begin, obisEnd));
     if (blockEnd != nullptr) {
         block(reading, blockEnd);
     } else {

@@ -14,7 +14,7 @@ std::optional<ObisCode> wholeObis(std::string_view text)
     ObisCode code;
     const char *at = text.data();
     const char *const end = at + text.size();
-    if (!readObis(at, end, code) || at != end)
+    if (readObis(at, end, code) == ObisForm::None || at != end)
         return std::nullopt;
     return code;
 }
@@ -195,6 +195,7 @@ void TelegramGrammar::list(Reading &reading)
     while (next < m_groups.size() && wholeObis(content(m_groups[next])))
         m_groups[next++].role = Field::DsmrListObis;
     const std::size_t columns = next - firstColumn;
+    next = firstRow(next, reading.row->list);
     const std::size_t left = m_groups.size() - next;
     const bool nothingSent = left == 0 || (left == 1 && content(m_groups[next]).empty()); // "(0)(id)(id)()"
     if (nothingSent && announced.value_or(0) == 0)
@@ -207,6 +208,20 @@ void TelegramGrammar::list(Reading &reading)
         issue(IssueCode::ListMalformed, Severity::Warning, IssueEffect::None, reading.whole, width, left % width);
     if (announced && *announced != rows)
         issue(IssueCode::ListCountDiffers, Severity::Note, IssueEffect::None, reading.whole, *announced, rows);
+}
+
+/// Where the rows begin: behind empty groups (Fluvius before the first peak), and in a failure log behind what should
+/// have been a code ("0:96.7.19").
+std::size_t TelegramGrammar::firstRow(std::size_t next, ListShape shape)
+{
+    if (shape == ListShape::FailureLog && next + 1 < m_groups.size() && !looksLikeTime(content(m_groups[next]))
+        && looksLikeTime(content(m_groups[next + 1]))) {
+        note(IssueCode::ObisMalformed, range(content(m_groups[next])));
+        ++next;
+    }
+    while (next < m_groups.size() && content(m_groups[next]).empty())
+        ++next;
+    return next;
 }
 
 /// One row: its time first, then the groups of the columns. A second time is the moment of a peak (Fluvius, L+G E660);
@@ -242,7 +257,7 @@ void TelegramGrammar::listRow(ListShape shape, std::size_t first, std::size_t wi
 void TelegramGrammar::addColumnValue(std::string_view content, std::optional<ObisCode> column)
 {
     const ObisRow *const row = column ? findObis(*column) : nullptr;
-    const Value sent = value(content, row);
+    const Value sent = looksLikeTime(content) ? Value { content, {}, false, {} } : value(content, row);
     ListValue &target = m_columns.add({});
     target.obis = column;
     target.value = range(sent.text);
@@ -293,7 +308,7 @@ void TelegramGrammar::blockLine(ListEntry &row)
     const char *const begin = m_at;
     ObisCode code;
     m_groups.clear();
-    const bool isObject = readObis(m_at, m_bodyEnd, code);
+    const bool isObject = readObis(m_at, m_bodyEnd, code) != ObisForm::None;
     const char *const obisEnd = m_at;
     if (!isObject || m_at == m_bodyEnd || *m_at != '(' || !group() || m_columns.full()) {
         m_at = std::find_if(begin, m_bodyEnd, isLineEnd);

@@ -77,6 +77,7 @@ private:
     void values(Reading &reading);
     void gasBlock(Reading &reading);
     void list(Reading &reading);
+    [[nodiscard]] std::size_t firstRow(std::size_t next, ListShape shape);
     void listRow(ListShape shape, std::size_t first, std::size_t width, std::size_t firstColumn, std::size_t columns);
     void lineEnd();
     void end();

@@ -41,9 +41,15 @@ namespace meterscope::dsmr {
     return at != begin && value <= 255;
 }
 
-/// A-B:C.D.E with *F, &F or .F behind it, where F is sent ("1-0:31.7.0.255" is what DSMR 4.2.2 prints). `at` ends
-/// behind the code, or at the character that does not fit.
-[[nodiscard]] inline bool readObis(const char *&at, const char *end, ObisCode &code)
+enum class ObisForm : std::uint8_t
+{
+    None, ///< no code
+    Standard, ///< A-B:C.D.E with *F or &F behind it, where F is sent (IEC 62056-61)
+    Unusual, ///< "1-0:72:32.0", "1-0:31.7.0.255": as the examples of DSMR 4.0 and 4.2.2 print them, and their copies do
+};
+
+/// The code at `at`, which ends behind it, or at the character that does not fit.
+[[nodiscard]] inline ObisForm readObis(const char *&at, const char *end, ObisCode &code)
 {
     const auto separator = [&](char c) {
         if (at == end || *at != c)
@@ -52,13 +58,23 @@ namespace meterscope::dsmr {
         return true;
     };
     if (!readObisGroup(at, end, code.a) || !separator('-') || !readObisGroup(at, end, code.b) || !separator(':')
-        || !readObisGroup(at, end, code.c) || !separator('.') || !readObisGroup(at, end, code.d) || !separator('.')
-        || !readObisGroup(at, end, code.e)) {
-        return false;
+        || !readObisGroup(at, end, code.c)) {
+        return ObisForm::None;
     }
-    if (separator('*') || separator('&') || separator('.'))
-        return readObisGroup(at, end, code.f);
-    return true;
+    ObisForm form = ObisForm::Standard;
+    if (!separator('.')) {
+        if (!separator(':'))
+            return ObisForm::None;
+        form = ObisForm::Unusual;
+    }
+    if (!readObisGroup(at, end, code.d) || !separator('.') || !readObisGroup(at, end, code.e))
+        return ObisForm::None;
+    const bool hasF = separator('*') || separator('&');
+    if (!hasF && !separator('.'))
+        return form;
+    if (!readObisGroup(at, end, code.f))
+        return ObisForm::None;
+    return hasF ? form : ObisForm::Unusual;
 }
 
 /// Whether an object begins here: "1-0:". Enough to tell a new line from the rest of a value with a line end in it.
