@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "telegramtext.h"
 
+#include <algorithm>
+
 namespace meterscope::telegramtext {
 
 namespace {
@@ -125,12 +127,20 @@ std::string describe(const Snapshot &telegram)
 
 std::string decode(std::span<const std::uint8_t> stream, std::size_t chunk, FramerMode mode)
 {
+    std::vector<std::span<const std::uint8_t>> chunks;
+    if (chunk == 0)
+        chunk = std::max<std::size_t>(stream.size(), 1);
+    for (std::size_t offset = 0; offset < stream.size(); offset += chunk)
+        chunks.push_back(stream.subspan(offset, std::min(chunk, stream.size() - offset)));
+    return decodeChunks(chunks, mode);
+}
+
+std::string decodeChunks(const std::vector<std::span<const std::uint8_t>> &chunks, FramerMode mode)
+{
     Describer describer;
     Framer framer(SourceId { 1 }, mode);
-    if (chunk == 0)
-        chunk = stream.size();
-    for (std::size_t offset = 0; offset < stream.size(); offset += chunk)
-        framer.push(stream.subspan(offset, std::min(chunk, stream.size() - offset)), {}, describer);
+    for (const std::span<const std::uint8_t> chunk : chunks)
+        framer.push(chunk, {}, describer);
     framer.finish(describer);
     return describer.text();
 }

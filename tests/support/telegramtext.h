@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace meterscope::telegramtext {
 
@@ -20,6 +21,9 @@ namespace meterscope::telegramtext {
 /// `chunk`: bytes pushed at a time, 0 for all at once.
 [[nodiscard]] std::string decode(std::span<const std::uint8_t> stream, std::size_t chunk = 0,
                                  FramerMode mode = FramerMode::Auto);
+/// The same for a stream that comes in these chunks.
+[[nodiscard]] std::string decodeChunks(const std::vector<std::span<const std::uint8_t>> &chunks,
+                                       FramerMode mode = FramerMode::Auto);
 /// The readings and issues of one telegram, indented by two.
 [[nodiscard]] std::string describe(const Snapshot &telegram);
 [[nodiscard]] std::string describe(const Reading &reading, std::string_view bytes);

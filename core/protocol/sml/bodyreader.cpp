@@ -352,11 +352,11 @@ void BodyReader::objectList()
 void BodyReader::tree(unsigned depth)
 {
     const Element node = m_in.cursor().next();
-    if (node.type != TlType::List || node.size != 3 || depth >= ElementReader::kMaxTreeDepth) {
-        if (depth >= ElementReader::kMaxTreeDepth && !m_in.failed()) {
-            m_in.issue(IssueCode::NestingTooDeep, Severity::Error, IssueEffect::DropsPart, node.range(),
-                       ElementReader::kMaxTreeDepth, depth);
-        }
+    if (depth == ElementReader::kMaxTreeDepth) {
+        m_in.describe(Field::SmlTree, node, ElementReader::kMaxDepth);
+        return;
+    }
+    if (node.type != TlType::List || node.size != 3) {
         m_in.unexpected(Field::SmlTree, node, TlType::List);
         return;
     }

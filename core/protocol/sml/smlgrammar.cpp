@@ -211,7 +211,10 @@ bool FileReader::messageChecksum(std::uint32_t begin)
     const std::uint64_t number = isNumber ? m_in.cursor().unsignedAt(field.payloadRange()) : 0;
     if (!isNumber || number > std::numeric_limits<std::uint16_t>::max()) {
         m_in.issue(IssueCode::MessageChecksumMissing, Severity::Error, IssueEffect::DropsPart, field.range());
-        m_in.describe(Field::SmlMessageChecksum, field, 0);
+        if (field.type == TlType::EndOfMessage)
+            m_in.cursor().moveTo(field.begin);
+        else
+            m_in.describe(Field::SmlMessageChecksum, field, 0);
         endOfMessage();
         return false;
     }

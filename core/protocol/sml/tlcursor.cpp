@@ -21,40 +21,35 @@ void TlCursor::restart(std::uint32_t position)
     m_end = m_limit;
 }
 
+Element TlCursor::failAt(ByteRange range)
+{
+    fail(IssueCode::LengthExceedsData, range);
+    return { TlType::Octets, m_position, m_position, 0 };
+}
+
 Element TlCursor::nextUncommon()
 {
-    Element element { TlType::Octets, m_position, m_position, 0 };
-    if (failed())
-        return element;
-    if (atEnd()) {
-        fail(IssueCode::LengthExceedsData, { m_position, 0 });
-        return element;
-    }
+    if (failed() || atEnd())
+        return failAt({ m_position, 0 });
     std::uint8_t tl = m_bytes[m_position];
     if (tl == 0) {
-        element.type = TlType::EndOfMessage;
-        element.payload = ++m_position;
-        return element;
+        ++m_position;
+        return { TlType::EndOfMessage, m_position - 1, m_position, 0 };
     }
-    // bits 6 to 4 count in the first TL byte only: in further ones they should be zero, and some meters set them
-    element.type = static_cast<TlType>((tl >> 4) & 7);
+    Element element { static_cast<TlType>((tl >> 4) & 7), m_position, m_position, 0 };
+    // in further TL bytes bits 6 to 4 should be zero; some meters repeat the type there
     std::uint32_t length = tl & 0x0f;
     std::uint32_t tlBytes = 1;
-    while ((tl & 0x80) != 0) {
-        if (tlBytes == kMaxTlBytes || m_position + tlBytes >= m_end) {
-            fail(IssueCode::LengthExceedsData, { m_position, std::min(tlBytes, m_end - m_position) });
-            return element;
-        }
+    for (; (tl & 0x80) != 0; ++tlBytes) {
+        if (tlBytes == kMaxTlBytes || m_position + tlBytes >= m_end)
+            return failAt({ m_position, tlBytes });
         tl = m_bytes[m_position + tlBytes];
         length = (length << 4) | (tl & 0x0f);
-        ++tlBytes;
     }
     const std::uint32_t left = m_end - m_position - tlBytes;
     const bool isList = element.type == TlType::List;
-    if (isList ? length > left : (length < tlBytes || length - tlBytes > left)) {
-        fail(IssueCode::LengthExceedsData, { m_position, tlBytes });
-        return element;
-    }
+    if (isList ? length > left : (length < tlBytes || length - tlBytes > left))
+        return failAt({ m_position, tlBytes });
     element.payload = m_position + tlBytes;
     element.size = isList ? length : length - tlBytes;
     m_position = element.end();

@@ -96,6 +96,7 @@ public:
 
 private:
     [[nodiscard]] Element nextUncommon();
+    [[nodiscard]] Element failAt(ByteRange range);
 
     std::span<const std::uint8_t> m_bytes;
     std::uint32_t m_position;
