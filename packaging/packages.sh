@@ -43,7 +43,6 @@ packages_test=(
     desktop-file-utils
     dpkg-dev
     file
-    git
     libxml2-utils
     lintian
     man-db
