@@ -257,13 +257,9 @@ double Decimal::plotValue() const
         && m_exponent >= -kMaximumPowerIn64Bits) {
         return static_cast<double>(m_mantissa) / static_cast<double>(kPowersOfTen[std::size_t(-m_exponent)]);
     }
-    std::array<char, 32> text {};
-    char *const end = text.data() + text.size();
-    auto written = std::to_chars(text.data(), end, m_mantissa);
-    *written.ptr++ = 'e';
-    written = std::to_chars(written.ptr, end, int(m_exponent));
+    const std::string text = std::to_string(m_mantissa) + 'e' + std::to_string(m_exponent);
     double value = 0;
-    std::from_chars(text.data(), written.ptr, value);
+    std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/mbusdevice.h"
 #include "domain/obisregistry.h"
+#include "domain/profiledetection.h"
 #include "domain/quirk.h"
 #include "domain/statusword.h"
 
@@ -16,28 +17,36 @@ namespace {
 
 constexpr ObisCode kSignedPower { 1, 0, 16, 7, 0, 255 };
 constexpr std::size_t kChannels = 256;
+constexpr std::size_t kMostRows = 1024; // of the registry; it has fewer
+
+constexpr std::uint8_t kNoHexDigit = 0xff;
+
+constexpr auto kHexDigits = [] {
+    std::array<std::uint8_t, 256> values {};
+    values.fill(kNoHexDigit);
+    for (std::uint8_t i = 0; i < 10; ++i)
+        values['0' + i] = i;
+    for (std::uint8_t i = 0; i < 6; ++i)
+        values['a' + i] = values['A' + i] = static_cast<std::uint8_t>(10 + i);
+    return values;
+}();
 
 /// Decoded from pairs of hex digits when every octet is a printable character; otherwise false and `out` as it was.
 bool decodePrintableHex(std::string_view hex, std::string &out)
 {
-    const auto digit = [](char c) {
-        if (c >= '0' && c <= '9')
-            return c - '0';
-        const char lower = static_cast<char>(c | 0x20);
-        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-    };
     if (hex.empty() || hex.size() % 2 != 0)
         return false;
     const std::size_t before = out.size();
+    out.resize(before + hex.size() / 2);
     for (std::size_t i = 0; i < hex.size(); i += 2) {
-        const int high = digit(hex[i]);
-        const int low = digit(hex[i + 1]);
-        const int octet = high * 16 + low;
-        if (high < 0 || low < 0 || octet < 0x20 || octet > 0x7e) {
+        const unsigned high = kHexDigits[static_cast<unsigned char>(hex[i])];
+        const unsigned low = kHexDigits[static_cast<unsigned char>(hex[i + 1])];
+        const unsigned octet = high * 16 + low; // above 0xff with anything that is no digit
+        if (octet < 0x20 || octet > 0x7e) {
             out.resize(before);
             return false;
         }
-        out += static_cast<char>(octet);
+        out[before + i / 2] = static_cast<char>(octet);
     }
     return true;
 }
@@ -97,7 +106,7 @@ private:
     void decideUnit(Measurement &measurement);
     void noteParticulars(Measurement &measurement);
     void nameMbusReadings();
-    void noteDuplicates();
+    void noteDuplicate(const Measurement &measurement);
     void findClock();
     void resolveTimes();
     void resolveCapture(Measurement &measurement);
@@ -122,6 +131,7 @@ private:
 
     Snapshot &m_telegram;
     const InterpretOptions &m_options;
+    const std::span<const ObisRow> m_registry = obisRegistry();
     std::int32_t m_index = 0; ///< of the measurement being looked at
     std::int32_t m_timestamp = kNowhere;
     std::int32_t m_clockTime = kNowhere;
@@ -132,27 +142,29 @@ private:
     std::int32_t m_serialNumber = kNowhere;
     std::int32_t m_deviceName = kNowhere;
     std::int32_t m_manufacturer = kNowhere;
+    std::int32_t m_firstDevice = kNowhere; ///< first reading of a device on the M-Bus
     std::int32_t m_status = kNowhere; ///< first reading with a status word beside it
     std::int32_t m_statusRegister = kNowhere; ///< first reading that is a status word
-    bool m_hasMbus = false;
     bool m_hasSignedPower = false;
     bool m_hasPower = false;
+    int m_searches = 0;
+    ProfileDetection m_detection;
+    std::bitset<kMostRows> m_rowsSeen;
     std::array<std::uint8_t, kChannels> m_deviceTypes {};
 };
 
 void Interpreter::run()
 {
-    m_telegram.profile = m_options.profile != nullptr ? m_options.profile : detectProfile(m_telegram);
     for (Measurement &measurement : m_telegram.measurements) {
         measure(measurement);
         ++m_index;
     }
+    m_telegram.profile = m_options.profile != nullptr
+        ? m_options.profile
+        : m_detection.decide(m_telegram.protocol, m_telegram.identification);
     findClock();
     resolveTimes();
-    if (m_hasMbus)
-        nameMbusReadings();
-    if (m_telegram.protocol == Protocol::Dsmr)
-        noteDuplicates();
+    nameMbusReadings();
     identify();
     if (m_telegram.protocol == Protocol::Sml && m_hasPower)
         decideSigns();
@@ -168,7 +180,12 @@ void Interpreter::measure(Measurement &measurement)
         measurement.quantity = sent.row->quantity;
         measurement.phase = sent.row->phase;
         measurement.tariff = sent.row->tariff;
-        noteParticulars(measurement);
+        if (sent.row->tellsMore) {
+            m_detection.add(sent);
+            noteParticulars(measurement);
+        }
+        if (m_telegram.protocol == Protocol::Dsmr)
+            noteDuplicate(measurement);
     }
     decideKind(measurement);
     decideUnit(measurement);
@@ -208,7 +225,9 @@ void Interpreter::decideUnit(Measurement &measurement)
             unit = ScaledUnit { static_cast<Unit>(sent.unitCode), 0 };
     } else if (!sent.unit.empty()) {
         isSent = true;
-        unit = parseUnit(m_telegram.text(sent.unit));
+        const std::string_view text = m_telegram.text(sent.unit);
+        const ScaledUnit usual = usualUnit(text);
+        unit = usual.unit != Unit::None ? usual : parseUnit(text);
     }
     if (unit) {
         measurement.unit = unit->unit;
@@ -271,7 +290,7 @@ void Interpreter::noteParticulars(Measurement &measurement)
             m_deviceTypes[sent.obis.b] = static_cast<std::uint8_t>(sent.number.mantissa());
         break;
     case Quantity::MbusReading:
-        m_hasMbus = true;
+        first(m_firstDevice);
         break;
     case Quantity::ActivePowerNet:
         m_hasPower = true;
@@ -289,36 +308,32 @@ void Interpreter::noteParticulars(Measurement &measurement)
 /// Device types may stand behind the readings, so this waits until the whole telegram is known.
 void Interpreter::nameMbusReadings()
 {
-    for (Measurement &measurement : m_telegram.measurements) {
+    if (m_firstDevice == kNowhere)
+        return;
+    auto &all = m_telegram.measurements;
+    std::for_each(all.begin() + m_firstDevice, all.end(), [this](Measurement &measurement) {
         if (measurement.quantity == Quantity::MbusReading)
             measurement.quantity = mbusQuantity(m_deviceTypes[measurement.channel], measurement.unit);
-    }
+    });
 }
 
-/// The same code twice is noted and both are kept. Codes of any channel share a row; only for those does a second
-/// look cost more than one bit.
-void Interpreter::noteDuplicates()
+/// The same code twice is noted and both are kept. Codes of any channel share a row; only for those does it take more
+/// than a look at one bit.
+void Interpreter::noteDuplicate(const Measurement &measurement)
 {
-    constexpr std::size_t rows = 1024;
-    constexpr int mostNotes = 64; // a meter repeats two dozen at most; garbage must not cost a search for every line
-    std::bitset<rows> seen;
-    const std::span<const ObisRow> registry = obisRegistry();
-    const std::span<const Measurement> all = m_telegram.measurements;
-    int searches = 0;
-    for (std::size_t i = 0; i < all.size() && searches < mostNotes; ++i) {
-        const Reading &sent = all[i].sent;
-        if (sent.row == nullptr)
-            continue;
-        const auto row = static_cast<std::size_t>(sent.row - registry.data());
-        if (!seen[row]) {
-            seen.set(row);
-            continue;
-        }
-        ++searches;
-        const auto same = [&sent](const Measurement &other) { return other.sent.obis == sent.obis; };
-        if (std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(i), same))
-            addIssue(IssueCode::DuplicateReading, Severity::Note, sent.whole);
+    constexpr int mostSearches = 64; // meters repeat two dozen at most; garbage must not cost a search for every line
+    const Reading &sent = measurement.sent;
+    const auto row = static_cast<std::size_t>(sent.row - m_registry.data());
+    if (!m_rowsSeen[row]) {
+        m_rowsSeen[row] = true;
+        return;
     }
+    if (++m_searches > mostSearches)
+        return;
+    const auto begin = m_telegram.measurements.begin();
+    const auto same = [&sent](const Measurement &other) { return other.sent.obis == sent.obis; };
+    if (std::any_of(begin, begin + m_index, same))
+        addIssue(IssueCode::DuplicateReading, Severity::Note, sent.whole);
 }
 
 void Interpreter::findClock()

@@ -2,7 +2,6 @@
 #include "domain/obiscode.h"
 
 #include <array>
-#include <charconv>
 
 namespace meterscope {
 
@@ -54,23 +53,24 @@ std::string ObisCode::toString() const
 
 void ObisCode::appendTo(std::string &out) const
 {
-    std::array<char, 24> text {};
-    char *at = text.data();
-    char *const end = at + text.size();
-    const auto group = [&](std::uint8_t value, char separator) {
-        at = std::to_chars(at, end, unsigned(value)).ptr;
-        *at++ = separator;
+    std::array<char, 24> text {}; // six groups of three digits and five separators are 23 characters
+    std::size_t size = 0;
+    const auto append = [&](std::uint8_t group, char separator) {
+        if (group >= 100)
+            text[size++] = static_cast<char>('0' + group / 100);
+        if (group >= 10)
+            text[size++] = static_cast<char>('0' + group / 10 % 10);
+        text[size++] = static_cast<char>('0' + group % 10);
+        text[size++] = separator;
     };
-    group(a, '-');
-    group(b, ':');
-    group(c, '.');
-    group(d, '.');
-    group(e, '*');
-    if (f == 255)
-        --at; // "not used" is not printed, nor its separator
-    else
-        at = std::to_chars(at, end, unsigned(f)).ptr;
-    out.append(text.data(), static_cast<std::size_t>(at - text.data()));
+    append(a, '-');
+    append(b, ':');
+    append(c, '.');
+    append(d, '.');
+    append(e, '*');
+    if (f != 255) // 255 is "not used" and not printed, nor its separator
+        append(f, '*');
+    out.append(text.data(), size - 1);
 }
 
 } // namespace meterscope

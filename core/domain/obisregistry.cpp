@@ -35,6 +35,26 @@ struct Meaning
     ListShape list = ListShape::None;
 };
 
+constexpr bool tellsMore(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::ActiveEnergyExport:
+    case Quantity::ReactiveEnergyExport:
+    case Quantity::ActivePowerExport:
+    case Quantity::ReactivePowerImport:
+    case Quantity::ReactivePowerExport:
+    case Quantity::Voltage:
+    case Quantity::Current:
+    case Quantity::PowerFailures:
+    case Quantity::LongPowerFailures:
+    case Quantity::VoltageSags:
+    case Quantity::VoltageSwells:
+        return false;
+    default:
+        return true;
+    }
+}
+
 /// Collects the rows while compiling; the order in which they are added does not matter.
 struct Builder
 {
@@ -47,6 +67,7 @@ struct Builder
         row.obis = { u8(a), 0, u8(code.c), u8(code.d), u8(code.e), kNoF };
         row.anyB = true;
         row.quantity = meaning.quantity;
+        row.tellsMore = tellsMore(meaning.quantity);
         row.kind = meaning.kind;
         row.unit = meaning.unit;
         row.storageExponent = static_cast<std::int8_t>(meaning.storageExponent);

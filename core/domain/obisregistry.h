@@ -35,6 +35,9 @@ struct ObisRow
     ObisCode obis; ///< b is 0 where anyB; f is 255 unless the row is for that billing period only
     bool anyB = false;
     bool anyF = false;
+    /// Such a reading says something about others, the meter or its country; the bulk (power, voltage, current ...)
+    /// stands for itself alone.
+    bool tellsMore = true;
     Quantity quantity = Quantity::Unknown;
     Phase phase = Phase::Total;
     std::uint8_t tariff = 0;

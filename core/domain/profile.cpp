@@ -2,7 +2,7 @@
 #include "domain/profile.h"
 
 #include "domain/obisregistry.h"
-#include "domain/snapshot.h"
+#include "domain/profiledetection.h"
 
 #include <algorithm>
 #include <iterator>
@@ -29,6 +29,15 @@ constexpr Profile kProfiles[] = {
     { "pl", Plain, Plain, kCentralEurope, 115200, 8, 'N', 10, false },
     { "se", Plain, Plain, kFixedPlusOne, 115200, 8, 'N', 10, false },
 };
+
+constexpr const Profile *profileOf(std::string_view id)
+{
+    for (const Profile &profile : kProfiles) {
+        if (profile.id == id)
+            return &profile;
+    }
+    return nullptr;
+}
 
 /// What a telegram's codes give away about its country.
 enum Evidence : std::uint32_t
@@ -103,14 +112,30 @@ std::uint32_t evidenceOf(const Reading &reading)
     }
 }
 
-/// The first row that fits decides. A header starts with the maker's FLAG letters, which some countries share; codes
-/// are the better evidence where a maker sells everywhere.
+/// The first three characters of a header line, the maker's FLAG letters, as one number; 0 where there are fewer.
+constexpr std::uint32_t makerOf(std::string_view header)
+{
+    if (header.size() < 3)
+        return 0;
+    const auto letter = [header](std::size_t i) { return std::uint32_t(static_cast<unsigned char>(header[i])); };
+    return (letter(0) << 16) | (letter(1) << 8) | letter(2);
+}
+
+/// The first row that fits decides. Makers sell in one country or in many; codes are the better evidence for those
+/// that sell everywhere.
 struct DetectionRow
 {
-    std::string_view header; ///< what the header line starts with; empty: any
+    constexpr DetectionRow(std::string_view header, std::uint32_t needed, std::uint32_t excluded, std::string_view id)
+        : maker(makerOf(header))
+        , needs(needed)
+        , excludes(excluded)
+        , profile(profileOf(id))
+    { }
+
+    std::uint32_t maker = 0; ///< 0: any
     std::uint32_t needs = kNothing; ///< all of these
     std::uint32_t excludes = kNothing; ///< none of these
-    std::string_view profile;
+    const Profile *profile = nullptr;
 };
 
 constexpr DetectionRow kDetection[] = {
@@ -147,25 +172,14 @@ constexpr DetectionRow kDetection[] = {
     { "", kNothing, kNothing, "nl" },
 };
 
-constexpr std::size_t kDetectionRows = std::size(kDetection);
-
-constexpr const Profile *profileOf(std::string_view id)
-{
-    for (const Profile &profile : kProfiles) {
-        if (profile.id == id)
-            return &profile;
-    }
-    return nullptr;
-}
-
 constexpr bool everyDetectionHasItsProfile()
 {
     for (const DetectionRow &row : kDetection) {
-        if (profileOf(row.profile) == nullptr)
+        if (row.profile == nullptr)
             return false;
     }
-    const DetectionRow &last = kDetection[kDetectionRows - 1];
-    return last.header.empty() && last.needs == kNothing && last.excludes == kNothing;
+    const DetectionRow &last = *std::rbegin(kDetection); // what remains when nothing fits
+    return last.maker == 0 && last.needs == kNothing && last.excludes == kNothing;
 }
 static_assert(everyDetectionHasItsProfile());
 
@@ -181,21 +195,31 @@ const Profile *findProfile(std::string_view id)
     return profileOf(id);
 }
 
-const Profile *detectProfile(const Snapshot &telegram)
+void ProfileDetection::add(const Reading &reading)
 {
-    if (telegram.protocol == Protocol::Sml)
+    if (reading.row != nullptr && reading.row->tellsMore)
+        m_evidence |= evidenceOf(reading);
+}
+
+const Profile *ProfileDetection::decide(Protocol protocol, std::string_view header) const
+{
+    if (protocol == Protocol::Sml)
         return profileOf("de");
-    std::uint32_t evidence = kNothing;
-    for (const Measurement &measurement : telegram.measurements) {
-        if (measurement.sent.row != nullptr)
-            evidence |= evidenceOf(measurement.sent);
-    }
+    const std::uint32_t maker = makerOf(header);
     const auto *const row =
         std::find_if(std::begin(kDetection), std::end(kDetection), [&](const DetectionRow &candidate) {
-            return telegram.identification.starts_with(candidate.header)
-                && (evidence & candidate.needs) == candidate.needs && (evidence & candidate.excludes) == 0;
+            return (candidate.maker == 0 || candidate.maker == maker)
+                && (m_evidence & candidate.needs) == candidate.needs && (m_evidence & candidate.excludes) == 0;
         });
-    return profileOf(row->profile);
+    return row->profile;
+}
+
+const Profile *detectProfile(const Snapshot &telegram)
+{
+    ProfileDetection detection;
+    for (const Measurement &measurement : telegram.measurements)
+        detection.add(measurement.sent);
+    return detection.decide(telegram.protocol, telegram.identification);
 }
 
 } // namespace meterscope

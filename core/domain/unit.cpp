@@ -130,28 +130,13 @@ int prefixExponent(char letter)
 
 std::optional<ScaledUnit> parseUnit(std::string_view text)
 {
-    // The spellings of nearly every line, before anything is folded.
-    switch (text.size() <= kLongestUnit ? key(text) : 0) {
-    case key("kWh"):
-        return ScaledUnit { Unit::WattHour, 3 };
-    case key("kW"):
-        return ScaledUnit { Unit::Watt, 3 };
-    case key("V"):
-        return ScaledUnit { Unit::Volt, 0 };
-    case key("A"):
-        return ScaledUnit { Unit::Ampere, 0 };
-    case key("m3"):
-        return ScaledUnit { Unit::CubicMetre, 0 };
-    case key("s"):
-        return ScaledUnit { Unit::Second, 0 };
-    case key("K"): // but a lone k is a unit cut short
-        return ScaledUnit { Unit::Kelvin, 0 };
-    default:
-        break;
-    }
+    if (const ScaledUnit usual = usualUnit(text); usual.unit != Unit::None)
+        return usual;
     text = trimmed(text);
     if (text.empty() || text.size() > kLongestUnit)
         return std::nullopt;
+    if (text == "K") // but a lone k is a unit cut short
+        return ScaledUnit { Unit::Kelvin, 0 };
     if (const Unit unit = plainUnit(lowerCaseKey(text)); unit != Unit::None)
         return ScaledUnit { unit, 0 };
     const int exponent = prefixExponent(text.front());

@@ -65,6 +65,38 @@ struct ScaledUnit
     constexpr bool operator==(const ScaledUnit &) const = default;
 };
 
+/// The spellings of nearly every line, quickly; Unit::None for all others, which parseUnit() may still understand.
+[[nodiscard]] constexpr ScaledUnit usualUnit(std::string_view text)
+{
+    switch (text.size()) {
+    case 1:
+        switch (text[0]) {
+        case 'V':
+            return { Unit::Volt, 0 };
+        case 'A':
+            return { Unit::Ampere, 0 };
+        case 's':
+            return { Unit::Second, 0 };
+        case 'W':
+            return { Unit::Watt, 0 };
+        default:
+            return {};
+        }
+    case 2:
+        if (text[0] == 'k' && text[1] == 'W')
+            return { Unit::Watt, 3 };
+        if (text[0] == 'm' && text[1] == '3')
+            return { Unit::CubicMetre, 0 };
+        return {};
+    case 3:
+        if (text[0] == 'k' && text[1] == 'W' && text[2] == 'h')
+            return { Unit::WattHour, 3 };
+        return {};
+    default:
+        return {};
+    }
+}
+
 /// Understands the spellings met on P1 ports whatever their case: kWh, kwh, KWH, kVAr, kvarh, HZ, m3, dm3, MWh ...
 /// nullopt for what nobody knows; the characters sent stay with the reading all the same.
 [[nodiscard]] std::optional<ScaledUnit> parseUnit(std::string_view text);
