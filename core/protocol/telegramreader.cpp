@@ -10,6 +10,8 @@
 #include "protocol/treebuilder.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace meterscope {
 
@@ -275,6 +277,35 @@ void TelegramReader::read(const FrameView &frame, Snapshot &out)
     out.verdict = verdictOf(out.checksum, out.issues);
 }
 
+/// The envelope's fields lie in the frame itself, those of the telegram inside count in the plaintext.
+void TelegramReader::dissectEnvelope(const FrameView &frame, const Unwrapped &telegram, ParseSink &sink)
+{
+    OffsetMap inner;
+    std::swap(m_map, inner);
+    const auto size = static_cast<std::uint32_t>(frame.raw.size());
+    sink.enter(Field::Envelope, 0);
+    if (const std::optional<dsmr::Envelope> envelope = dsmr::parseEnvelope(frame.raw)) {
+        const std::uint32_t ciphertext = envelope->ciphertextOffset;
+        const std::uint32_t counter = ciphertext - static_cast<std::uint32_t>(envelope->telegram.frameCounter.size());
+        const std::uint32_t security = counter - 1;
+        const std::uint32_t length = security - envelope->lengthBytes;
+        const std::uint32_t tag = size - static_cast<std::uint32_t>(envelope->telegram.tag.size());
+        sink.leaf(Field::EnvelopeTag, { 0, 1 }, {});
+        sink.leaf(Field::EnvelopeTitle, ByteRange::between(1, length), {});
+        sink.leaf(Field::EnvelopeLength, ByteRange::between(length, security), {});
+        sink.leaf(Field::EnvelopeSecurity, { security, 1 }, {});
+        sink.leaf(Field::EnvelopeFrameCounter, ByteRange::between(counter, ciphertext), {});
+        sink.enter(Field::EnvelopeCiphertext, ciphertext);
+        std::swap(m_map, inner);
+        telegram.parse(sink);
+        std::swap(m_map, inner);
+        sink.leave(tag);
+        sink.leaf(Field::EnvelopeAuthenticationTag, ByteRange::between(tag, size), {});
+    }
+    sink.leave(size);
+    std::swap(m_map, inner);
+}
+
 ParseTree TelegramReader::dissect(const FrameView &frame)
 {
     ParseTree tree;
@@ -286,7 +317,10 @@ ParseTree TelegramReader::dissect(const FrameView &frame)
     const std::size_t frameIssues = tree.issues.size();
 
     TreeBuilder builder(tree, m_map);
-    telegram.parse(builder);
+    if (frame.kind == FrameKind::Encrypted)
+        dissectEnvelope(frame, telegram, builder);
+    else
+        telegram.parse(builder);
     const std::size_t grammarIssues = tree.issues.size();
     requireChecksum(
         frame, tree.checksum, telegram.logical, tree.readings,

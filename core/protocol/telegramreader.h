@@ -5,6 +5,7 @@
 #include "protocol/decryptor.h"
 #include "protocol/frame.h"
 #include "protocol/offsetmap.h"
+#include "protocol/parsesink.h"
 #include "protocol/parsetree.h"
 
 #include <cstdint>
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] Unwrapped unwrapSml(const FrameView &frame, std::vector<ParseIssue> &issues);
     [[nodiscard]] Unwrapped unwrapEncrypted(const FrameView &frame, std::vector<ParseIssue> &issues);
 
+    void dissectEnvelope(const FrameView &frame, const Unwrapped &telegram, ParseSink &sink);
     void unwrapPlaintext(std::uint32_t shift, Unwrapped &result, std::vector<ParseIssue> &issues);
 
     const Decryptor *m_decryptor;
