@@ -31,7 +31,8 @@ struct ByteCellMetrics
 class ByteCells
 {
 public:
-    enum class View : std::uint8_t {
+    enum class View : std::uint8_t
+    {
         Hex, ///< 16 bytes a row, text beside them
         Text, ///< as lines where `breaksAtLineFeeds`, of at most 64 characters
         Bits, ///< 4 bytes a row, text beside them

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/telegramring.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+
+#include <map>
+
+namespace meterscope::ui {
+
+/// The inspector's list: telegrams, rejected telegrams and noise in order of arrival, the oldest dropping out.
+/// Owns the ring. Arrivals are appended in batches, so that a fast line costs one insertion a frame.
+class TelegramListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column
+    {
+        NumberColumn,
+        HostTimeColumn,
+        GapColumn,
+        MeterTimeColumn,
+        LengthColumn,
+        ChecksumColumn,
+        PowerColumn,
+        TariffColumn,
+        FindingColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        NumberRole = Qt::UserRole, ///< quint64, the key of a row
+        KindRole, ///< int, TelegramSummary::Kind
+        FaultRole, ///< bool
+        LateRole, ///< bool, on the gap
+        ChecksumRole, ///< int, ChecksumState
+        ExportRole ///< bool, on the power: it is given to the grid
+    };
+
+    explicit TelegramListModel(QObject *parent = nullptr, std::size_t capacity = TelegramRing::kDefaultCapacity);
+
+    [[nodiscard]] const TelegramRing &ring() const { return m_ring; }
+    void setLocale(const QLocale &locale);
+
+    /// Keeps what arrived until flush(); numbers it and measures its gap now.
+    void add(const LiveTelegram &telegram);
+    void add(const LiveNoise &noise);
+    /// Counts an arrival that is not kept (the list stands still), so that numbers stay true.
+    void skip() { ++m_lastNumber; }
+    /// The line was opened anew: the next noise of that source is a telegram joined midway, no fault.
+    void lineOpened(SourceId source);
+    /// Puts what was added into the list; drops the oldest rows that no longer fit.
+    void flush();
+    void clear();
+
+    [[nodiscard]] bool hasPending() const { return !m_pending.empty(); }
+    /// The next fault after (before) a row; -1 when there is none. `row` -1 begins at the first (last) row.
+    [[nodiscard]] int nextFault(int row) const;
+    [[nodiscard]] int previousFault(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Pending
+    {
+        TelegramSummary summary;
+        std::shared_ptr<const Frame> frame;
+        std::shared_ptr<const std::vector<std::uint8_t>> sample;
+
+        [[nodiscard]] std::span<const std::uint8_t> bytes() const;
+    };
+    /// What is remembered of a source between telegrams.
+    struct Line
+    {
+        std::optional<ArrivalTime> last;
+        std::chrono::milliseconds usualGap { 0 }; ///< smoothed, 0 while unknown
+        std::shared_ptr<const Frame> good; ///< the last telegram with a good checksum
+        bool justOpened = true;
+    };
+
+    void number(TelegramSummary &summary);
+    void measureGap(TelegramSummary &summary, Line &line) const;
+    [[nodiscard]] QString text(const TelegramSummary &summary, int column) const;
+
+    TelegramRing m_ring;
+    QLocale m_locale;
+    std::map<SourceId, Line> m_lines;
+    std::vector<Pending> m_pending;
+    std::uint64_t m_lastNumber = 0;
+};
+
+/// Why a row is no plain telegram, in one sentence; empty for a good one.
+[[nodiscard]] QString telegramFinding(const TelegramSummary &summary, const QLocale &locale);
+/// "A2F4", "3671 ≠ 6D04"; a word where there is none.
+[[nodiscard]] QString telegramChecksum(const TelegramSummary &summary);
+
+} // namespace meterscope::ui

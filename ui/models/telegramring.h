@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/telegramsummary.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace meterscope::ui {
+
+/// The last telegrams, oldest first: a short summary each, their bytes in a slab of blocks that are used again.
+/// Bounded in number and in bytes. Never holds a snapshot or a tree; those are made again for the one a person selects.
+/// Not thread-safe; lives in the GUI thread.
+class TelegramRing
+{
+public:
+    static constexpr std::size_t kDefaultCapacity = 10'000;
+    static constexpr std::size_t kDefaultByteCapacity = std::size_t(64) << 20;
+
+    explicit TelegramRing(std::size_t capacity = kDefaultCapacity, std::size_t byteCapacity = kDefaultByteCapacity);
+
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+    [[nodiscard]] std::size_t capacity() const { return m_capacity; }
+    [[nodiscard]] std::size_t byteCount() const { return m_bytes; }
+
+    /// Row 0 is the oldest. Rows must be below size().
+    [[nodiscard]] const TelegramSummary &summary(std::size_t row) const { return m_entries[row].summary; }
+    /// The bytes kept of that row; valid until the row is dropped.
+    [[nodiscard]] std::span<const std::uint8_t> bytes(std::size_t row) const;
+    /// The row of a number (they ascend, with gaps); nullopt when it has left the ring or never came.
+    [[nodiscard]] std::optional<std::size_t> rowOf(std::uint64_t number) const;
+
+    /// How many of the oldest rows must be dropped before `length` more bytes fit.
+    [[nodiscard]] std::size_t surplus(std::size_t length) const;
+    void dropOldest(std::size_t count);
+    /// Numbers must ascend. The caller has dropped the surplus.
+    void append(const TelegramSummary &summary, std::span<const std::uint8_t> bytes);
+    void clear();
+
+private:
+    struct Block
+    {
+        std::unique_ptr<std::uint8_t[]> data;
+        std::size_t capacity = 0;
+        std::size_t used = 0;
+        std::size_t entries = 0; ///< rows whose bytes lie here
+    };
+    struct Entry
+    {
+        TelegramSummary summary;
+        std::uint64_t block = 0; ///< counted from the first block ever
+        std::size_t offset = 0;
+        std::size_t length = 0;
+    };
+
+    Block &blockFor(std::size_t length);
+
+    std::size_t m_capacity;
+    std::size_t m_byteCapacity;
+    std::size_t m_bytes = 0;
+    std::uint64_t m_firstBlock = 0;
+    std::deque<Entry> m_entries;
+    std::deque<Block> m_blocks;
+    Block m_spare; ///< the block emptied last
+};
+
+} // namespace meterscope::ui

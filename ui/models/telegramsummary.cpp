@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/telegramsummary.h"
+
+#include <algorithm>
+
+namespace meterscope::ui {
+
+namespace {
+
+NoiseKind classify(std::span<const std::uint8_t> bytes)
+{
+    const auto all = [bytes](auto predicate) {
+        return !bytes.empty() && std::all_of(bytes.begin(), bytes.end(), predicate);
+    };
+    if (all([](std::uint8_t byte) { return byte == 0x00; }))
+        return NoiseKind::LineBreak;
+    if (all([](std::uint8_t byte) { return byte == 0xff; }))
+        return NoiseKind::IdleHigh;
+    if (all([](std::uint8_t byte) { return (byte >= 0x20 && byte < 0x7f) || byte == '\r' || byte == '\n'; }))
+        return NoiseKind::Text;
+    return NoiseKind::Binary;
+}
+
+/// The gravest issue, and among equals the first.
+ParseIssue gravest(const std::vector<ParseIssue> &issues)
+{
+    const auto graver = [](const ParseIssue &a, const ParseIssue &b) {
+        return std::pair(a.effect, a.severity) < std::pair(b.effect, b.severity);
+    };
+    return issues.empty() ? ParseIssue {} : *std::max_element(issues.begin(), issues.end(), graver);
+}
+
+} // namespace
+
+std::optional<Decimal> netPower(const Snapshot &snapshot)
+{
+    if (const Measurement *net = snapshot.find(Quantity::ActivePowerNet))
+        return net->inBaseUnit();
+    const Measurement *import = snapshot.find(Quantity::ActivePowerImport);
+    const Measurement *exported = snapshot.find(Quantity::ActivePowerExport);
+    if (!import && !exported)
+        return std::nullopt;
+    const auto plus = import ? import->inBaseUnit() : Decimal();
+    const auto minus = exported ? exported->inBaseUnit() : Decimal();
+    return plus && minus ? Decimal::difference(*plus, *minus) : std::nullopt;
+}
+
+std::uint8_t activeTariff(const Snapshot &snapshot)
+{
+    for (const Measurement &measurement : snapshot.measurements) {
+        if (measurement.quantity != Quantity::TariffIndicator)
+            continue;
+        const auto number = Decimal::parse(snapshot.text(measurement.sent.value));
+        if (number && number->exponent() == 0 && number->mantissa() > 0 && number->mantissa() < 100)
+            return static_cast<std::uint8_t>(number->mantissa());
+    }
+    return 0;
+}
+
+TelegramSummary summarise(const Frame &frame, const Snapshot &snapshot)
+{
+    TelegramSummary result;
+    result.kind = snapshot.accepted() ? TelegramSummary::Kind::Telegram : TelegramSummary::Kind::Rejected;
+    result.frame = frame;
+    result.length = frame.raw.size();
+    result.verdict = snapshot.verdict;
+    result.authentication = snapshot.authentication;
+    result.meterClock = snapshot.clock;
+    result.power = netPower(snapshot);
+    result.tariff = activeTariff(snapshot);
+    result.issue = gravest(snapshot.issues);
+    result.issues = static_cast<std::uint32_t>(snapshot.issues.size());
+    return result;
+}
+
+TelegramSummary summarise(const LiveNoise &noise)
+{
+    TelegramSummary result;
+    result.kind = TelegramSummary::Kind::Noise;
+    result.verdict = Verdict::Rejected;
+    result.frame.source = noise.source;
+    result.frame.offset = noise.offset;
+    result.frame.received = noise.received;
+    result.length = noise.length;
+    if (noise.sample)
+        result.noise = classify(*noise.sample);
+    else
+        result.noise = NoiseKind::Binary;
+    // Listening begins anywhere in a telegram; what comes before the first whole one is no fault of the line.
+    if (noise.offset == 0 && (result.noise == NoiseKind::Text || result.noise == NoiseKind::Binary))
+        result.noise = NoiseKind::JoinedMidway;
+    return result;
+}
+
+} // namespace meterscope::ui

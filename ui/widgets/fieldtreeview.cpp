@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fieldtreeview.h"
+
+#include "domain/parseissue.h"
+#include "ui/models/parsetreemodel.h"
+#include "ui/widgets/marks.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <cmath>
+
+namespace meterscope::ui {
+
+namespace {
+
+constexpr int kRowHeight = 24;
+constexpr int kIconSize = 12;
+constexpr int kCellPadding = 6;
+
+int scaled(int pixels)
+{
+    return static_cast<int>(std::lround(pixels * uiScale()));
+}
+
+class FieldDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return { QStyledItemDelegate::sizeHint(option, index).width(), scaled(kRowHeight) };
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = themeOf(option.widget);
+        const int severity = index.data(ParseTreeModel::SeverityRole).toInt();
+        const bool own = index.data(ParseTreeModel::OwnIssueRole).toBool();
+        QRect cell = option.rect.adjusted(scaled(index.column() == 0 ? 2 : kCellPadding), 0, -scaled(kCellPadding), 0);
+        painter->save();
+        if (index.column() == ParseTreeModel::FieldColumn && severity >= static_cast<int>(Severity::Warning)) {
+            const bool fault = severity == static_cast<int>(Severity::Error);
+            painter->drawPixmap(cell.left(), cell.center().y() - scaled(kIconSize) / 2,
+                                markPixmap(fault ? QStringLiteral("cross") : QStringLiteral("warning"),
+                                           fault ? theme.faultHue.text : theme.tariff2Hue.text, scaled(kIconSize),
+                                           painter->device()->devicePixelRatioF()));
+            cell.setLeft(cell.left() + scaled(kIconSize + 5));
+        }
+        const QFont font = textFont(index.data(ParseTreeModel::CodeRole).toBool() ? TextRole::Bytes : TextRole::Body);
+        painter->setFont(font);
+        painter->setPen(inkOf(index, theme, own ? severity : -1));
+        painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+        painter->restore();
+    }
+
+private:
+    static QColor inkOf(const QModelIndex &index, const Theme &theme, int severity)
+    {
+        if (index.column() != ParseTreeModel::MeaningColumn)
+            return theme.ink;
+        if (severity == static_cast<int>(Severity::Error))
+            return theme.faultHue.text;
+        return severity == static_cast<int>(Severity::Warning) ? theme.tariff2Hue.text : theme.ink2;
+    }
+};
+
+} // namespace
+
+FieldTreeView::FieldTreeView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setObjectName(QStringLiteral("fieldTree"));
+    setAccessibleName(tr("Fields"));
+    setItemDelegate(new FieldDelegate(this));
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(scaled(16));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setAllColumnsShowFocus(true);
+    setMouseTracking(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setExpandsOnDoubleClick(true);
+    header()->setHighlightSections(false);
+    header()->setStretchLastSection(true);
+}
+
+void FieldTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (selectionModel() && selectionModel()->isRowSelected(index.row(), index.parent())) {
+        const Theme &theme = themeOf(this);
+        const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+        painter->fillRect(row, theme.sel);
+        painter->fillRect(QRect(row.topLeft(), QSize(3, row.height())), theme.selLine);
+    }
+    QTreeView::drawRow(painter, option, index);
+}
+
+void FieldTreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (!model()->hasChildren(index))
+        return;
+    const int size = scaled(kIconSize);
+    const QPixmap chevron =
+        markPixmap(isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                   themeOf(this).ink2, size, devicePixelRatioF());
+    painter->drawPixmap(rect.right() - indentation() / 2 - size / 2, rect.center().y() - size / 2, chevron);
+}
+
+} // namespace meterscope::ui
