@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/consumptiontext.h"
+
+#include "ui/format/periodtext.h"
+
+#include <QCoreApplication>
+
+namespace meterscope::ui {
+
+namespace {
+
+struct ConsumptionText
+{
+    Q_DECLARE_TR_FUNCTIONS(meterscope::ui::ConsumptionText)
+};
+
+constexpr int kKilo = 3;
+
+} // namespace
+
+QString flowPartText(FlowPart part)
+{
+    switch (part) {
+    case FlowPart::ImportTariff1:
+        return ConsumptionText::tr("Import T1");
+    case FlowPart::ImportTariff2:
+        return ConsumptionText::tr("Import T2");
+    case FlowPart::Import:
+        return ConsumptionText::tr("Import");
+    case FlowPart::ExportTariff1:
+        return ConsumptionText::tr("Export T1");
+    case FlowPart::ExportTariff2:
+        return ConsumptionText::tr("Export T2");
+    case FlowPart::Export:
+        return ConsumptionText::tr("Export");
+    case FlowPart::Gas:
+        return ConsumptionText::tr("Gas");
+    }
+    return {};
+}
+
+QString flowUnitText(FlowPart part)
+{
+    return part == FlowPart::Gas ? unitText(Unit::CubicMetre, 0) : unitText(Unit::WattHour, kKilo);
+}
+
+Figure flowFigure(FlowPart part, const Decimal &value, const QLocale &locale)
+{
+    if (part == FlowPart::Gas)
+        return exactFigure(value, Unit::CubicMetre, 0, locale);
+    const auto kilo = value.shifted(-kKilo);
+    return kilo ? exactFigure(*kilo, Unit::WattHour, kKilo, locale) : exactFigure(value, Unit::WattHour, 0, locale);
+}
+
+QString proofText(const Consumption &consumption, HistoryPeriod::Span span, const QLocale &locale)
+{
+    const QString count = slotCountText(span, consumption.knownBuckets);
+    if (consumption.isExact())
+        return ConsumptionText::tr("%1 = register difference, exact", "31 days").arg(count);
+    for (const PartTotal &part : consumption.parts) {
+        if (part.isExact())
+            continue;
+        const auto difference = part.difference();
+        if (!difference)
+            return ConsumptionText::tr("%1: no registers to compare with", "31 days").arg(count);
+        return ConsumptionText::tr("%1 and the registers differ by %2 (%3)", "31 days, figure, part")
+            .arg(count, flowFigure(part.part, *difference, locale).text(), flowPartText(part.part));
+    }
+    return {};
+}
+
+} // namespace meterscope::ui

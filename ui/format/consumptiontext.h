@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/format/numbertext.h"
+#include "ui/models/consumption.h"
+#include "ui/models/historyperiod.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace meterscope::ui {
+
+/// "Import T1", "Export", "Gas"
+[[nodiscard]] QString flowPartText(FlowPart part);
+/// "kWh", "m³"
+[[nodiscard]] QString flowUnitText(FlowPart part);
+/// Wh as kWh, m3 as m³; every digit.
+[[nodiscard]] Figure flowFigure(FlowPart part, const Decimal &value, const QLocale &locale);
+/// The proof of the totals: "31 days = register difference, exact", or by how much they differ.
+[[nodiscard]] QString proofText(const Consumption &consumption, HistoryPeriod::Span span, const QLocale &locale);
+
+} // namespace meterscope::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/readoutline.h"
+
+#include "ui/widgets/painting.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace meterscope::ui {
+
+namespace {
+
+constexpr double kMargin = 15;
+constexpr double kKey = 9;
+
+} // namespace
+
+ReadoutLine::ReadoutLine(QWidget *parent)
+    : Instrument(QAccessible::StaticText, parent)
+{
+    setObjectName(QStringLiteral("readout"));
+    setAccessibleName(tr("Chosen bar"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ReadoutLine::setReadout(const QString &title, std::vector<ReadoutItem> items, const QString &unit)
+{
+    if (title == m_title && items == m_items && unit == m_unit)
+        return;
+    m_title = title;
+    m_items = std::move(items);
+    m_unit = unit;
+    setValueText(text());
+    update();
+}
+
+void ReadoutLine::setGapKey(bool shown)
+{
+    m_gapKey = shown;
+    update();
+}
+
+QString ReadoutLine::text() const
+{
+    QStringList figures;
+    for (const ReadoutItem &item : m_items)
+        figures << QStringLiteral("%1 %2").arg(item.label, item.figure);
+    const QString list = figures.join(QStringLiteral(", "));
+    return list.isEmpty() ? m_title : QStringLiteral("%1: %2 %3").arg(m_title, list, m_unit);
+}
+
+QSize ReadoutLine::sizeHint() const
+{
+    return QSize(480, 44) * uiScale();
+}
+
+void ReadoutLine::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    const double scale = uiScale();
+    const QFont strong = textFont(TextRole::Heading);
+    const QFont label = textFont(TextRole::Label);
+    const double baseline = height() / 2.0 + QFontMetricsF(strong).capHeight() / 2;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    double x = kMargin * scale;
+    x += drawTextAt(painter, { x, baseline }, m_title, strong, theme.ink) + 16 * scale;
+    for (const ReadoutItem &item : m_items) {
+        if (item.hue) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(markOf(*item.hue, theme));
+            painter.drawRoundedRect(QRectF(x, baseline - kKey * scale, kKey * scale, kKey * scale), 2 * scale,
+                                    2 * scale);
+            x += (kKey + 6) * scale;
+        }
+        x += drawTextAt(painter, { x, baseline }, item.label, label, theme.ink2) + 6 * scale;
+        x += drawTextAt(painter, { x, baseline }, item.figure, strong, theme.ink) + 14 * scale;
+    }
+    if (!m_items.empty())
+        x += drawTextAt(painter, { x, baseline }, m_unit, label, theme.ink2);
+    if (!m_gapKey)
+        return;
+    const QString text = tr("gap filled");
+    const double width = QFontMetricsF(label).horizontalAdvance(text) + 18 * scale;
+    const double left = this->width() - kMargin * scale - width;
+    if (left < x + 16 * scale)
+        return; // the figures need the room; the table says it too
+    const QRectF key(left, baseline - 10 * scale, 11 * scale, 11 * scale);
+    drawHatch(painter, key, theme.ink2, scale * 0.6);
+    painter.setPen(QPen(theme.ink2, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(key);
+    drawTextAt(painter, { left + 18 * scale, baseline }, text, label, theme.ink2);
+}
+
+} // namespace meterscope::ui
