@@ -20,7 +20,11 @@ struct PortAccess
 /// Folders that are looked at; tests bring their own.
 struct SystemFolders
 {
-    std::vector<std::string> locks { "/run/lock", "/var/lock" };
+    /// QSerialPort locks in the first of these it may write to.
+    std::vector<std::string> locks {
+        "/run/lock",  "/var/lock", "/var/lock/lockdev", "/var/spool/locks", "/var/spool/uucp",
+        "/etc/locks", "/tmp",      "/var/tmp"
+    };
     std::string proc { "/proc" };
 };
 

@@ -19,7 +19,8 @@ public:
 };
 
 /// Where the port of these settings is now: the one with its USB serial number, whatever it is called today; else the
-/// path as given. A serial number that is nowhere gives nullopt: another cable may have taken over the name.
+/// path as given. Where several ports have that number (cheap chips share one), the path decides among them. A serial
+/// number that is nowhere gives nullopt: another cable may have taken over the name.
 [[nodiscard]] std::optional<std::string> locatePort(const LinkSettings &settings,
                                                     const std::vector<PortDescription> &ports);
 

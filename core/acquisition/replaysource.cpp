@@ -20,7 +20,6 @@ ReplaySource::ReplaySource(SourceId id, const LinkSettings &settings, const Cloc
     : ByteSource(id, clock, parent)
     , m_settings(settings)
     , m_timer(new QTimer(this))
-    , m_cutter(id, nullptr, nullptr, *this)
     , m_pacing(settings.replayPercent)
 {
     m_timer->setSingleShot(true);
@@ -37,6 +36,7 @@ void ReplaySource::open()
         return;
     }
     m_pacing = ReplayPacing(m_settings.replayPercent);
+    m_cutter = std::make_unique<TelegramStream>(id(), nullptr, nullptr, static_cast<TelegramStream::Receiver &>(*this));
     Q_EMIT opened();
     m_timer->start(0);
 }
@@ -45,7 +45,6 @@ void ReplaySource::close()
 {
     m_timer->stop();
     m_file.close();
-    m_cutter.reset();
     m_portions.clear();
     m_ahead.clear();
     m_delivered = 0;
@@ -84,10 +83,10 @@ void ReplaySource::readAhead()
     const QByteArray block = m_file.read(kBlock);
     if (block.isEmpty()) {
         m_atEnd = true;
-        m_cutter.finish();
+        m_cutter->finish();
     } else {
         m_ahead += block;
-        m_cutter.push(
+        m_cutter->push(
             { reinterpret_cast<const std::uint8_t *>(block.constData()), static_cast<std::size_t>(block.size()) }, {});
     }
     const std::uint64_t known = m_delivered + static_cast<std::uint64_t>(m_ahead.size());

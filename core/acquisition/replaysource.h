@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <deque>
+#include <memory>
 
 class QTimer;
 
@@ -48,7 +49,7 @@ private:
     LinkSettings m_settings;
     QFile m_file;
     QTimer *m_timer;
-    TelegramStream m_cutter;
+    std::unique_ptr<TelegramStream> m_cutter; ///< a new one for each opening: its offsets begin at 0
     ReplayPacing m_pacing;
     QByteArray m_ahead; ///< read and not yet delivered
     std::uint64_t m_delivered = 0;

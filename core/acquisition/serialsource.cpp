@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSerialPort>
 
+#include <algorithm>
+
 #include <linux/serial.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -80,19 +82,22 @@ void SerialSource::close()
 
 bool SerialSource::findPort()
 {
-    const auto ports = m_settings.usbSerial.empty() ? std::vector<PortDescription>() : m_ports.ports();
+    const std::vector<PortDescription> ports = m_ports.ports();
     const auto located = locatePort(m_settings, ports);
-    const std::string wanted = located.value_or(m_settings.path);
-    const QString canonical = located ? QFileInfo(QString::fromStdString(wanted)).canonicalFilePath() : QString();
+    const QString canonical = located ? QFileInfo(QString::fromStdString(*located)).canonicalFilePath() : QString();
     if (canonical.isEmpty()) {
-        fail(LinkError::NotFound, wanted);
+        fail(LinkError::NotFound, m_settings.path);
         return false;
     }
     m_path = canonical.toStdString();
-    for (const PortDescription &port : ports) {
-        if (port.path == m_path)
-            m_description = port.description + (port.usbSerial.empty() ? "" : " " + port.usbSerial);
-    }
+    const auto port = std::find_if(ports.begin(), ports.end(),
+                                   [this](const PortDescription &candidate) { return candidate.path == m_path; });
+    if (port == ports.end())
+        return true; // a device that only its path tells of
+    m_description = port->description + (port->usbSerial.empty() ? "" : " " + port->usbSerial);
+    // From now on this very cable is meant, whatever name it comes back under.
+    m_settings.usbSerial = port->usbSerial;
+    m_settings.path = port->path;
     return true;
 }
 

@@ -123,6 +123,13 @@ QString expectedEnergy(SimulatedDialect dialect, const HouseholdState &state)
     return QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
 }
 
+class FakePortList final : public PortList
+{
+public:
+    [[nodiscard]] std::vector<PortDescription> ports() const override { return list; }
+    std::vector<PortDescription> list;
+};
+
 int descriptorsOn(const QString &path)
 {
     int count = 0;
@@ -155,6 +162,8 @@ private Q_SLOTS:
     void sevenBitsOnAnEightBitLineAreNoted();
     void theDemoHoldsTheTerminalOpen();
     void aVanishedTerminalCostsNoStorm();
+    void aPortInUseNamesItsHolder();
+    void aCableIsFoundUnderAnotherName();
     void readingGoesOnUnderAnotherNumber();
     void bytesOfAnInvertedLineMakeNoTelegram();
     void readsTcp();
@@ -268,6 +277,65 @@ void AcquisitionTest::aVanishedTerminalCostsNoStorm()
     QTest::qWait(500); // left open, the port would report more than a hundred thousand errors in this time
     QVERIFY2(source.reportedErrors() - errorsBefore <= 4, qPrintable(QString::number(source.reportedErrors())));
     QCOMPARE(failed.count(), 1);
+}
+
+void AcquisitionTest::aPortInUseNamesItsHolder()
+{
+    const SystemClock clock;
+    const FakePortList ports;
+    PseudoTerminal terminal;
+    const QString path = m_folder.filePath(QStringLiteral("shared"));
+    QVERIFY(terminal.open(path.toStdString()));
+    LinkSettings settings;
+    settings.path = path.toStdString();
+    SerialSource first({ 1 }, settings, clock, ports);
+    first.open();
+    settings.path = terminal.terminalPath(); // another name of the same port
+    SerialSource second({ 2 }, settings, clock, ports);
+    QSignalSpy failed(&second, &ByteSource::failed);
+    second.open();
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].value<LinkError>(), LinkError::Busy);
+    QCOMPARE(failed[0][1].toString(), QCoreApplication::applicationName().left(15)); // as /proc/self/comm has it
+    first.close();
+    QSignalSpy opened(&second, &ByteSource::opened);
+    second.open();
+    QCOMPARE(opened.count(), 1);
+}
+
+void AcquisitionTest::aCableIsFoundUnderAnotherName()
+{
+    const SystemClock clock;
+    FakePortList ports;
+    PseudoTerminal before;
+    QVERIFY(before.open(m_folder.filePath(QStringLiteral("before")).toStdString()));
+    PortDescription cable;
+    cable.path = before.terminalPath();
+    cable.description = "FT232R USB UART";
+    cable.usbSerial = "A9X1";
+    ports.list = { cable };
+    LinkSettings settings;
+    settings.path = before.symlinkPath(); // opened by path: the serial number is learnt
+    SerialSource source({ 1 }, settings, clock, ports);
+    QSignalSpy opened(&source, &ByteSource::opened);
+    QSignalSpy failed(&source, &ByteSource::failed);
+    source.open();
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(source.description().c_str(), "FT232R USB UART A9X1");
+
+    PseudoTerminal after;
+    QVERIFY(after.open(m_folder.filePath(QStringLiteral("after")).toStdString()));
+    before.close();
+    QTRY_COMPARE(failed.count(), 1);
+    ports.list.clear();
+    source.open();
+    QCOMPARE(failed.count(), 2);
+    QCOMPARE(failed[1][0].value<LinkError>(), LinkError::NotFound);
+    cable.path = after.terminalPath();
+    ports.list = { cable };
+    source.open();
+    QCOMPARE(opened.count(), 2);
+    QCOMPARE(source.canonicalPath(), after.terminalPath());
 }
 
 void AcquisitionTest::readingGoesOnUnderAnotherNumber()

@@ -63,6 +63,12 @@ void PortListTest::aPortIsFoundAgain_data()
     QTest::newRow("by serial, new name") << "/dev/ttyUSB0"
                                          << "B7K2"
                                          << "/dev/ttyUSB1";
+    QTest::newRow("two with one serial, the first") << "/dev/ttyUSB2"
+                                                    << "0001"
+                                                    << "/dev/ttyUSB2";
+    QTest::newRow("two with one serial, the second") << "/dev/ttyUSB3"
+                                                     << "0001"
+                                                     << "/dev/ttyUSB3";
     QTest::newRow("another cable has the name") << "/dev/ttyUSB0"
                                                 << "C1"
                                                 << "";
@@ -76,7 +82,8 @@ void PortListTest::aPortIsFoundAgain()
     LinkSettings settings;
     settings.path = path.toStdString();
     settings.usbSerial = serial.toStdString();
-    const std::vector<PortDescription> ports { usbPort("/dev/ttyUSB0", "A9X1"), usbPort("/dev/ttyUSB1", "B7K2") };
+    const std::vector<PortDescription> ports { usbPort("/dev/ttyUSB0", "A9X1"), usbPort("/dev/ttyUSB1", "B7K2"),
+                                               usbPort("/dev/ttyUSB2", "0001"), usbPort("/dev/ttyUSB3", "0001") };
     QCOMPARE(QString::fromStdString(locatePort(settings, ports).value_or("")), found);
 }
 
