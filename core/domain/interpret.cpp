@@ -51,6 +51,12 @@ bool decodePrintableHex(std::string_view hex, std::string &out)
     return true;
 }
 
+bool isHexWithADigitMissing(std::string_view text)
+{
+    const auto isDigit = [](char c) { return kHexDigits[static_cast<unsigned char>(c)] != kNoHexDigit; };
+    return text.size() % 2 == 1 && std::all_of(text.begin(), text.end(), isDigit);
+}
+
 std::string_view withoutPadding(std::string_view text)
 {
     while (!text.empty() && text.back() == ' ')
@@ -277,6 +283,11 @@ void Interpreter::noteParticulars(Measurement &measurement)
         break;
     case Quantity::Manufacturer:
         first(m_manufacturer);
+        break;
+    case Quantity::TextMessage:
+    case Quantity::NumericMessage:
+        if (isHexWithADigitMissing(m_telegram.text(sent.value)))
+            addIssue(IssueCode::TextMalformed, Severity::Note, sent.value);
         break;
     case Quantity::StatusWord:
         if (sent.kind == Reading::Kind::Integer)

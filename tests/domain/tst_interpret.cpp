@@ -176,6 +176,9 @@ void TestInterpret::decidesNumberOrText_data()
     row("unknown code with digits alone", "1-0:0.3.0", "00500", "", "-");
     row("unknown code with text and a unit", "1-0:1.2.0", "abc", "kW", "-");
     row("id of digits is text", "0-0:96.1.1", "12345678", "", "-");
+    row("message in hex", "0-0:96.13.0", "303132", "", "-");
+    row("message in words", "0-0:96.13.0", "test-/-test", "", "-");
+    row("message with a digit missing", "0-0:96.13.0", "30313", "", "-", "text-malformed");
     row("clock is text", "1-0:0.9.1", "074212", "", "-");
 }
 
