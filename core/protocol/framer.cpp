@@ -48,9 +48,10 @@ public:
             m_tail = 0;
         }
         const std::uint64_t end = base + bytes.size();
-        const std::uint64_t begin = std::max(from, m_searched - m_tail);
-        if (m_next == kNowhere && m_searched == end)
+        const std::uint64_t unsearched = m_searched - m_tail;
+        if (m_next == kNowhere && m_searched == end && (m_tail == 0 || unsearched >= from))
             return;
+        const std::uint64_t begin = std::max(from, unsearched);
         const FrameScanner::Start start = m_scanner->findStart(bytes, static_cast<std::size_t>(begin - base));
         m_next = start.position < bytes.size() ? base + start.position : kNowhere;
         m_searched = end;
@@ -100,9 +101,15 @@ private:
         std::uint64_t offset;
         ArrivalTime time;
     };
+    struct TextEnd
+    {
+        std::size_t position;
+        bool isFinal; ///< no more text will come behind it
+    };
 
     std::size_t run(Bytes bytes, std::uint64_t base, bool atEnd, FrameHandler &handler);
-    [[nodiscard]] Search *earliest(Bytes bytes, std::uint64_t base, std::uint64_t from);
+    [[nodiscard]] Search *earliest(Bytes bytes, std::uint64_t base, std::uint64_t from, bool atEnd);
+    [[nodiscard]] TextEnd endOfText(Bytes bytes, std::uint64_t base, std::uint64_t from, bool atEnd);
     [[nodiscard]] std::size_t longestTail() const;
     [[nodiscard]] ScanResult scan(Bytes bytes, std::uint64_t base, std::size_t at, bool atEnd);
     void emitFrame(const ScanResult &result, Bytes raw, std::uint64_t offset, FrameHandler &handler);
@@ -178,13 +185,9 @@ std::size_t Framer::Private::run(Bytes bytes, std::uint64_t base, bool atEnd, Fr
     std::size_t at = 0;
     for (;;) {
         if (m_active == nullptr) {
-            m_active = earliest(bytes, base, base + at);
-            // A tail may lie in a frame of another kind that has been dealt with: never step back.
-            std::size_t noiseEnd = std::max(at, bytes.size() - (atEnd ? 0 : longestTail()));
-            if (m_active != nullptr && m_active->next() - base <= noiseEnd)
-                noiseEnd = static_cast<std::size_t>(m_active->next() - base);
-            else
-                m_active = nullptr; // none, or behind what may become the start of another
+            m_active = earliest(bytes, base, base + at, atEnd);
+            const std::size_t noiseEnd = m_active != nullptr ? static_cast<std::size_t>(m_active->next() - base)
+                                                             : bytes.size() - (atEnd ? 0 : longestTail());
             addNoise(bytes.subspan(at, noiseEnd - at), base + at);
             at = noiseEnd;
             if (m_active == nullptr)
@@ -204,15 +207,35 @@ std::size_t Framer::Private::run(Bytes bytes, std::uint64_t base, bool atEnd, Fr
     }
 }
 
-Search *Framer::Private::earliest(Bytes bytes, std::uint64_t base, std::uint64_t from)
+/// The search whose next start comes first; null when there is none before what may become the start of a binary frame.
+/// Text is looked for only up to the next binary frame, so that what a header is does not depend on the bytes in there.
+Search *Framer::Private::earliest(Bytes bytes, std::uint64_t base, std::uint64_t from, bool atEnd)
 {
     Search *first = nullptr;
+    const std::size_t textEnd = endOfText(bytes, base, from, atEnd).position;
     for (Search &search : m_searches) {
-        search.update(bytes, base, from);
+        if (search.kind() == FrameKind::DsmrText)
+            search.update(bytes.first(textEnd), base, from);
         if (search.next() != kNowhere && (first == nullptr || search.next() < first->next()))
             first = &search;
     }
-    return first;
+    return first != nullptr && first->next() - base <= bytes.size() - (atEnd ? 0 : longestTail()) ? first : nullptr;
+}
+
+/// Where text ends that begins at or after `from`: at the next binary frame, or at what may become the start of one.
+Framer::Private::TextEnd Framer::Private::endOfText(Bytes bytes, std::uint64_t base, std::uint64_t from, bool atEnd)
+{
+    TextEnd end { bytes.size(), atEnd };
+    for (Search &search : m_searches) {
+        if (search.kind() == FrameKind::DsmrText)
+            continue;
+        search.update(bytes, base, from);
+        if (search.next() != kNowhere && search.next() - base < end.position)
+            end = { static_cast<std::size_t>(search.next() - base), true };
+        else if (!atEnd && bytes.size() - search.tail() < end.position)
+            end = { bytes.size() - search.tail(), false };
+    }
+    return end;
 }
 
 std::size_t Framer::Private::longestTail() const
@@ -227,19 +250,8 @@ std::size_t Framer::Private::longestTail() const
 ScanResult Framer::Private::scan(Bytes bytes, std::uint64_t base, std::size_t at, bool atEnd)
 {
     if (m_active->kind() == FrameKind::DsmrText) {
-        std::size_t end = bytes.size();
-        for (Search &search : m_searches) {
-            if (&search == m_active)
-                continue;
-            search.update(bytes, base, base + at);
-            if (search.next() != kNowhere && search.next() - base < end) {
-                end = static_cast<std::size_t>(search.next() - base);
-                atEnd = true;
-            } else if (!atEnd) {
-                end = std::min(end, std::max(at, bytes.size() - search.tail()));
-            }
-        }
-        return m_active->scanner().scan(bytes.subspan(at, end - at), atEnd);
+        const TextEnd end = endOfText(bytes, base, base + at, atEnd);
+        return m_active->scanner().scan(bytes.subspan(at, end.position - at), end.isFinal);
     }
     ScanResult result = m_active->scanner().scan(bytes.subspan(at), atEnd);
     const bool failed = result.state == ScanResult::State::Frame && result.info.checksum != ChecksumState::Ok;

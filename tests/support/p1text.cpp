@@ -99,9 +99,11 @@ std::string crLf(std::string_view text)
 std::string withChecksum(std::string_view text)
 {
     std::string result = crLf(text) + '!';
-    std::array<char, 8> digits {};
-    std::snprintf(digits.data(), digits.size(), "%04X\r\n", crcOf(result));
-    return result + digits.data();
+    const unsigned crc = crcOf(result);
+    constexpr std::string_view hex = "0123456789ABCDEF";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        result += hex[(crc >> shift) & 0xfU];
+    return result + "\r\n";
 }
 
 std::string withEvenParity(std::string_view text)

@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// moc 6.4 fails on <compare> unless Qt comes first.
+#include <QDir>
+#include <QFile>
+#include <QtTest>
+
+#include "p1text.h"
+#include "protocol/dsmr/dsmrscanner.h"
+#include "protocol/framer.h"
+
+#include <random>
+
+using namespace meterscope;
+using namespace meterscope::p1text;
+
+namespace {
+
+// Three short telegrams of our own. The checksum comes from p1text, which computes it bit by bit.
+const std::string kFirst = withChecksum("/ABC5FIRST-01\n\n1-3:0.2.8(50)\n1-0:1.8.1(000001.234*kWh)\n");
+const std::string kSecond = withChecksum("/XYZ5SECOND-2\n\n1-3:0.2.8(50)\n1-0:1.8.1(000005.678*kWh)\n");
+const std::string kPlain = crLf("/MSC3PLAIN-03\n\n1-0:1.8.1(00042.000*kWh)\n!\n"); // DSMR 2.2: no checksum
+const std::string kD0 = crLf("/MSC5D0\n1-0:1.8.0*255(000123.4567*kWh)\n!\n"); // no blank line, no checksum
+
+/// An SML file of one message without content, as the transport sends it: SML 1.04, 8.1 (end of message 00, padding,
+/// CRC-16/X-25 over everything before it, low byte first).
+std::string smlFrame()
+{
+    std::string frame("\x1b\x1b\x1b\x1b\x01\x01\x01\x01\x76\x05\x01\x02\x03\x04\x62\x2f\x31\x0d\x0a/ABC5", 24);
+    frame.append("\x1b\x1b\x1b\x1b\x1a", 5);
+    frame += '\0';
+    unsigned crc = 0xFFFF;
+    for (const char c : frame) {
+        crc ^= static_cast<unsigned char>(c);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc & 1) != 0 ? (crc >> 1) ^ 0x8408U : crc >> 1;
+    }
+    crc ^= 0xFFFF;
+    frame += static_cast<char>(crc & 0xff);
+    frame += static_cast<char>(crc >> 8);
+    return frame;
+}
+
+/// A general-glo-ciphering frame of 24 ciphertext octets (Green Book 8, 9.2.7.2); the framer cannot look inside.
+std::string cipheredFrame()
+{
+    std::string frame("\xDB\x08MSC00001\x82", 11);
+    frame += '\0';
+    frame += static_cast<char>(5 + 24 + 12);
+    frame += std::string("\x30\x00\x00\x00\x07", 5) + std::string(24, '/') + std::string(12, 't');
+    return frame;
+}
+
+std::string place(std::size_t offset, std::size_t length)
+{
+    return std::to_string(offset) + '+' + std::to_string(length);
+}
+
+std::string frameAt(std::size_t offset, std::string_view telegram, const char *state = "ok")
+{
+    return "frame " + place(offset, telegram.size()) + ' ' + state + '\n';
+}
+
+std::string discardedAt(std::size_t offset, std::size_t length)
+{
+    return "discarded " + place(offset, length) + '\n';
+}
+
+std::string readFixture(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+} // namespace
+
+class TestFramer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutsStreams_data();
+    void cutsStreams();
+    void everyFixtureIsOneFrame();
+    void chunkingChangesNothing();
+    void everyByteIsCoveredOnce();
+    void aGoodTelegramBehindADamagedOneIsFound();
+    void framesInsideOneChunkAreNotCopied();
+    void memoryIsBounded_data();
+    void memoryIsBounded();
+    void theArrivalIsThatOfTheFirstByte();
+    void resetForgetsWhatIsOpen();
+    void offsetsGoOnAfterFinish();
+    void aModeLooksOnlyForItsOwn();
+};
+
+void TestFramer::cutsStreams_data()
+{
+    QTest::addColumn<std::string>("stream");
+    QTest::addColumn<std::string>("expected");
+    const std::size_t one = kFirst.size();
+    const auto row = [](const char *name, const std::string &stream, const std::string &expected) {
+        QTest::newRow(name) << stream << expected;
+    };
+
+    row("nothing", "", "");
+    row("one telegram", kFirst, frameAt(0, kFirst));
+    row("two telegrams", kFirst + kSecond, frameAt(0, kFirst) + frameAt(one, kSecond));
+    row("without checksum", kPlain, frameAt(0, kPlain, "absent"));
+    row("noise before, between and behind", "ab" + kFirst + "\xff\xff" + kSecond + "z",
+        discardedAt(0, 2) + frameAt(2, kFirst) + discardedAt(2 + one, 2) + frameAt(4 + one, kSecond)
+            + discardedAt(4 + one + kSecond.size(), 1));
+    row("STX before the header, ETX and BCC behind the end (IEC 62056-21, 6.4)", "\x02" + kPlain + "\x03Q",
+        discardedAt(0, 1) + frameAt(1, kPlain, "absent") + discardedAt(1 + kPlain.size(), 2));
+    row("noise alone", "no telegram at all", discardedAt(0, 18));
+
+    // the end of a telegram (decode contract, rule 1)
+    const std::string digits = kFirst.substr(0, one - 2);
+    row("end of input behind the checksum", digits, frameAt(0, digits));
+    row("no line end: the telegram ends with the last hex digit", digits + kSecond,
+        frameAt(0, digits) + frameAt(digits.size(), kSecond));
+    row("CR alone behind the checksum is discarded", digits + "\r" + kSecond,
+        frameAt(0, digits) + discardedAt(digits.size(), 1) + frameAt(digits.size() + 1, kSecond));
+    const std::string withNul = digits + std::string(1, '\0');
+    row("NUL behind the checksum belongs to it", withNul + "\r\n" + kSecond,
+        frameAt(0, withNul + "\r\n") + frameAt(one + 1, kSecond));
+    row("NUL and no line end", withNul + kSecond, frameAt(0, withNul) + frameAt(withNul.size(), kSecond));
+    row("fill behind the telegram", kFirst + "\xff\xff\xff" + kSecond,
+        frameAt(0, kFirst) + discardedAt(one, 3) + frameAt(one + 3, kSecond));
+    std::string lower = kFirst;
+    std::transform(lower.end() - 6, lower.end(), lower.end() - 6, [](char c) { return char(std::tolower(c)); });
+    row("checksum in lower case", lower, frameAt(0, kFirst));
+    // CRC-16/ARC over "/ABC5ZERO0" ... "!" is 0x0CA3 (p1text computes it); meters drop the leading zero.
+    row("wrong checksum", kFirst.substr(0, one - 6) + "0000\r\n", frameAt(0, kFirst, "bad"));
+    row("damaged checksum digit: a checksum all the same", kFirst.substr(0, one - 6) + "x" + kFirst.substr(one - 5),
+        "frame " + place(0, one - 6) + " bad\n" + discardedAt(one - 6, 6));
+    const std::string aidon = withChecksum("/ADN9 0001\n\n1-0:71.7.0(0123.1*A)");
+    row("end mark on the last data line (Aidon)", aidon, frameAt(0, aidon));
+    const std::string shout = withChecksum("/ABC5SHOUT\n\n0-0:96.13.0(Stop! Now!1234)\n1-0:1.8.0(1*kWh)\n");
+    row("an exclamation mark in a text message ends nothing", shout + kSecond,
+        frameAt(0, shout) + frameAt(shout.size(), kSecond));
+
+    // the beginning of a telegram
+    const std::string message = withChecksum("/ABC5SLASH\n\n0-0:96.13.0(test-/-test /ABC5 either)\n");
+    row("a slash in a text message begins nothing", message, frameAt(0, message));
+    const std::string inner = withChecksum("/HLY5/D545-X\n\n1-0:1.8.0(1*kWh)\n");
+    row("a slash in the identification (Holley)", inner, frameAt(0, inner));
+    for (const char *header : { "/KAM5", "/LG_E660_X_3N400V", "/ADN9 6534", "/ISk5=2MIE5T-200", "/EGM5G35" }) {
+        const std::string telegram = withChecksum(std::string(header) + "\n\n1-0:1.8.0(1*kWh)\n");
+        row(header, telegram, frameAt(0, telegram));
+    }
+    for (const char *line : { "/a/b", "/12345", "/and (more)", "/-test", "//BC5X" })
+        row(line, line + std::string("\r\n"), discardedAt(0, std::strlen(line) + 2));
+
+    // broken off
+    const std::string open = kFirst.substr(0, 40);
+    row("end of input in a telegram", open, frameAt(0, open, "truncated"));
+    const std::string openLine = kFirst.substr(0, 39) + "\r\n";
+    row("the next header at a line start ends it", openLine + kSecond,
+        frameAt(0, openLine, "truncated") + frameAt(openLine.size(), kSecond));
+    row("a header within a line, good checksum", open + kSecond, frameAt(0, open, "truncated") + frameAt(40, kSecond));
+    row("a header within a line, a blank line behind it", open + kPlain,
+        frameAt(0, open, "truncated") + frameAt(40, kPlain, "absent"));
+    row("a header within a line, an object behind it", open + kD0,
+        frameAt(0, open, "truncated") + frameAt(40, kD0, "absent"));
+    row("no end mark at all (Iskra MT382)", openLine + openLine,
+        frameAt(0, openLine, "truncated") + frameAt(openLine.size(), openLine, "truncated"));
+    row("end of input in a header", kFirst + "/ABC5FI", frameAt(0, kFirst) + frameAt(one, "/ABC5FI", "truncated"));
+    row("end of input in what may be a header", kFirst + "/AB", frameAt(0, kFirst) + discardedAt(one, 3));
+
+    // checksum variants
+    std::string lfOnly = kFirst;
+    lfOnly.erase(std::remove(lfOnly.begin(), lfOnly.end(), '\r'), lfOnly.end());
+    row("CR lost on the way: the checksum holds once restored", lfOnly, frameAt(0, lfOnly));
+
+    // seven data bits and parity read as eight bits
+    row("even parity", withEvenParity(kFirst) + withEvenParity(kSecond), frameAt(0, kFirst) + frameAt(one, kSecond));
+    row("odd parity", withOddParity(kFirst), frameAt(0, kFirst));
+    row("a byte that happens to be a slash with parity",
+        "\xaf"
+        "abc5"
+            + kFirst,
+        discardedAt(0, 5) + frameAt(5, kFirst));
+
+    // other kinds on the same line
+    const std::string sml = smlFrame();
+    row("text between SML", sml + kD0 + sml,
+        frameAt(0, sml) + frameAt(sml.size(), kD0, "absent") + frameAt(sml.size() + kD0.size(), sml));
+    row("an SML frame ends a text that was broken off", open + sml, frameAt(0, open, "truncated") + frameAt(40, sml));
+    const std::string ciphered = cipheredFrame();
+    row("encrypted frames", "x" + ciphered + ciphered,
+        discardedAt(0, 1) + frameAt(1, ciphered, "absent") + frameAt(1 + ciphered.size(), ciphered, "absent"));
+    row("an encrypted frame that lost bytes", ciphered.substr(0, 50) + ciphered,
+        frameAt(0, ciphered.substr(0, 50), "truncated") + frameAt(50, ciphered, "absent"));
+    row("an encrypted frame that lost one byte", ciphered.substr(0, ciphered.size() - 1) + ciphered,
+        frameAt(0, ciphered.substr(1), "truncated") + frameAt(ciphered.size() - 1, ciphered, "absent"));
+}
+
+void TestFramer::cutsStreams()
+{
+    QFETCH(const std::string, stream);
+    QFETCH(const std::string, expected);
+    QCOMPARE(tell(cut(stream)), expected);
+    for (std::size_t chunk = 1; chunk < stream.size(); ++chunk)
+        QCOMPARE(tell(cut(stream, chunk)), expected);
+}
+
+void TestFramer::everyFixtureIsOneFrame()
+{
+    const QDir folder(QStringLiteral(METERSCOPE_TEST_DATA "/dsmr"));
+    const QStringList names = folder.entryList({ QStringLiteral("*.txt") });
+    QVERIFY(names.size() >= 16);
+    for (const QString &name : names) {
+        const std::string telegram = readFixture(folder.filePath(name));
+        const std::vector<Piece> pieces = cut(telegram);
+        QVERIFY2(pieces.size() == 1 && pieces[0].isFrame && pieces[0].length == telegram.size()
+                     && pieces[0].info.checksum != ChecksumState::Bad && !pieces[0].info.truncated,
+                 qPrintable(name));
+    }
+}
+
+/// A stream with everything in it, split at every single place and into pieces of every size: same frames, same noise.
+void TestFramer::chunkingChangesNothing()
+{
+    std::string stream = "noise\xff" + kFirst + kSecond.substr(0, 33) + kPlain + smlFrame() + smlFrame().substr(0, 20)
+        + kD0 + cipheredFrame() + withEvenParity(kFirst) + std::string(300, '!') + kFirst.substr(0, 60);
+    stream += "/ABC5X\r\n" + kSecond + cipheredFrame().substr(0, 30) + kFirst + "/ABC";
+    const std::vector<Piece> whole = cut(stream);
+    for (std::size_t chunk = 1; chunk <= stream.size(); ++chunk)
+        QVERIFY2(cut(stream, chunk) == whole, qPrintable(QStringLiteral("chunks of %1").arg(chunk)));
+
+    struct Collect final : FrameHandler
+    {
+        void frame(const FrameView &frame) override { found.push_back({ frame, true, frame.raw.size(), {} }); }
+        void discarded(const DiscardedBytes &) override { }
+        std::vector<Piece> found;
+    };
+    Collect once;
+    Framer framer(SourceId { 1 });
+    framer.push(bytes(stream), {}, once);
+    framer.finish(once);
+    for (std::size_t split = 1; split < stream.size(); ++split) {
+        Collect twice;
+        Framer other(SourceId { 1 });
+        other.push(bytes(stream).first(split), {}, twice);
+        other.push(bytes(stream).subspan(split), {}, twice);
+        other.finish(twice);
+        QVERIFY2(twice.found == once.found, qPrintable(QStringLiteral("split at %1").arg(split)));
+    }
+}
+
+void TestFramer::everyByteIsCoveredOnce()
+{
+    std::mt19937 random(1); // the same numbers on every system
+    const std::vector<std::string> parts { kFirst,     kSecond,      kPlain, kD0,
+                                           smlFrame(), "/ABC5Q\r\n", "!",    "\x1b\x1b\x1b\x1b",
+                                           "\xdb\x08", "/",          "\r\n", cipheredFrame() };
+    for (int round = 0; round < 300; ++round) {
+        std::string stream;
+        for (int i = 0; i < 12; ++i) {
+            std::string part = parts[random() % parts.size()];
+            if (random() % 2 == 0)
+                part.resize(random() % (part.size() + 1));
+            stream += part;
+        }
+        const std::vector<Piece> pieces = cut(stream);
+        std::uint64_t at = 0;
+        bool wasNoise = false;
+        for (const Piece &piece : pieces) {
+            QCOMPARE(piece.info.offset, at);
+            QVERIFY(piece.length > 0);
+            QVERIFY2(!(wasNoise && !piece.isFrame), "adjacent noise is one range");
+            wasNoise = !piece.isFrame;
+            at += piece.length;
+        }
+        QCOMPARE(at, std::uint64_t(stream.size()));
+        for (const std::size_t chunk : { 1, 3, 64 })
+            QCOMPARE(tell(cut(stream, chunk)), tell(pieces));
+    }
+}
+
+/// For two good telegrams with damage only in the first, the second is always found.
+void TestFramer::aGoodTelegramBehindADamagedOneIsFound()
+{
+    const auto secondIsFound = [](const std::string &damaged) {
+        const std::vector<Piece> pieces = cut(damaged + kSecond);
+        return !pieces.empty() && pieces.back().isFrame && pieces.back().raw == kSecond
+            && pieces.back().info.checksum == ChecksumState::Ok;
+    };
+    for (std::size_t at = 0; at < kFirst.size(); ++at) {
+        for (const char byte : { '\0', '!', '/', '\n', '(', '\x1b', '\xdb', '\xff', char(kFirst[at] ^ 1) }) {
+            std::string flipped = kFirst;
+            flipped[at] = byte;
+            QVERIFY2(secondIsFound(flipped), qPrintable(QStringLiteral("byte %1 is %2").arg(at).arg(int(byte))));
+            std::string inserted = kFirst;
+            inserted.insert(at, 1, byte);
+            QVERIFY(secondIsFound(inserted));
+        }
+        std::string dropped = kFirst;
+        dropped.erase(at, 1);
+        QVERIFY2(secondIsFound(dropped), qPrintable(QStringLiteral("without byte %1").arg(at)));
+        QVERIFY2(secondIsFound(kFirst.substr(0, at)), qPrintable(QStringLiteral("first %1 bytes").arg(at)));
+        QVERIFY2(secondIsFound(kFirst.substr(at)), qPrintable(QStringLiteral("from byte %1").arg(at)));
+    }
+}
+
+void TestFramer::framesInsideOneChunkAreNotCopied()
+{
+    struct Handler final : FrameHandler
+    {
+        void frame(const FrameView &frame) override { places.push_back(frame.raw.data()); }
+        void discarded(const DiscardedBytes &) override { }
+        std::vector<const std::uint8_t *> places;
+    } handler;
+    const std::string stream = kFirst + kSecond + kPlain;
+    Framer framer;
+    const auto all = bytes(stream);
+    framer.push(all.first(10), {}, handler); // the first telegram comes in two pieces
+    framer.push(all.subspan(10), {}, handler);
+    QCOMPARE(handler.places.size(), std::size_t(3));
+    QVERIFY(handler.places[1] == all.data() + kFirst.size() || kFirst.size() + kSecond.size() < 1024 + 10);
+    QCOMPARE(framer.pending(), std::size_t(0));
+
+    handler.places.clear();
+    framer.push(all, {}, handler);
+    QCOMPARE(handler.places.size(), std::size_t(3));
+    QCOMPARE(handler.places[0], all.data());
+    QCOMPARE(handler.places[1], all.data() + kFirst.size());
+    QCOMPARE(handler.places[2], all.data() + kFirst.size() + kSecond.size());
+}
+
+void TestFramer::memoryIsBounded_data()
+{
+    QTest::addColumn<std::string>("endless");
+    QTest::newRow("a telegram without end") << std::string("1-0:1.8.0(1*kWh)\r\n");
+    QTest::newRow("headers") << std::string("/ABC5X\r\n");
+    QTest::newRow("headers within a line") << std::string("x/ABC5X");
+    QTest::newRow("end marks in a line") << std::string("a!1234");
+    QTest::newRow("slashes") << std::string("/");
+    QTest::newRow("starts of SML") << std::string("\x1b\x1b\x1b\x1b\x01\x01\x01\x01");
+    QTest::newRow("escapes of SML") << std::string("\x1b\x1b\x1b\x1b");
+    QTest::newRow("starts of encrypted frames") << std::string("\xdb\x08MSC00001\x82\x3f\x00\x30", 14);
+    QTest::newRow("noise") << std::string("qwertz");
+}
+
+/// Two megabytes of the same, behind a header: what is kept never passes the largest cap (SML's frame limit is below
+/// it), noise is counted and not kept.
+void TestFramer::memoryIsBounded()
+{
+    QFETCH(const std::string, endless);
+    std::string stream = "/ABC5X\r\n\r\n";
+    while (stream.size() < 2 * 1024 * 1024)
+        stream += endless;
+    struct Handler final : FrameHandler
+    {
+        void frame(const FrameView &frame) override
+        {
+            covered += frame.raw.size();
+            longest = std::max(longest, frame.raw.size());
+        }
+        void discarded(const DiscardedBytes &noise) override
+        {
+            covered += noise.length;
+            sample = std::max(sample, noise.raw.size());
+        }
+        std::uint64_t covered = 0;
+        std::size_t longest = 0;
+        std::size_t sample = 0;
+    } handler;
+    Framer framer;
+    for (std::size_t at = 0; at < stream.size(); at += 4096)
+        framer.push(bytes(std::string_view(stream).substr(at, 4096)), {}, handler);
+    framer.finish(handler);
+    QCOMPARE(handler.covered, std::uint64_t(stream.size()));
+    QVERIFY(handler.longest <= 2 * dsmr::kTelegramSizeLimit);
+    QVERIFY(handler.sample <= kDiscardedSample);
+}
+
+void TestFramer::theArrivalIsThatOfTheFirstByte()
+{
+    struct Handler final : FrameHandler
+    {
+        void frame(const FrameView &frame) override { times.push_back(frame.received.sinceBoot.count()); }
+        void discarded(const DiscardedBytes &noise) override { times.push_back(-noise.received.sinceBoot.count()); }
+        std::vector<std::int64_t> times;
+    } handler;
+    const auto at = [](int ms) { return ArrivalTime { {}, std::chrono::milliseconds(ms) }; };
+    const std::string stream = kFirst + "xx" + kSecond;
+    Framer framer;
+    framer.push(bytes(stream).first(20), at(1), handler);
+    framer.push(bytes(stream).subspan(20, kFirst.size() - 19), at(2), handler); // and one x
+    framer.push(bytes(stream).subspan(kFirst.size() + 1, 1), at(3), handler);
+    framer.push(bytes(stream).subspan(kFirst.size() + 2, 1), at(4), handler);
+    framer.push(bytes(stream).subspan(kFirst.size() + 3), at(5), handler);
+    QCOMPARE(handler.times, (std::vector<std::int64_t> { 1, -2, 4 }));
+}
+
+void TestFramer::resetForgetsWhatIsOpen()
+{
+    struct Handler final : FrameHandler
+    {
+        void frame(const FrameView &frame) override { offsets.push_back(frame.offset); }
+        void discarded(const DiscardedBytes &) override { offsets.push_back(0); }
+        std::vector<std::uint64_t> offsets;
+    } handler;
+    Framer framer;
+    framer.push(bytes("noise" + kFirst.substr(0, 30)), {}, handler);
+    QVERIFY(framer.pending() == 35);
+    framer.reset();
+    QCOMPARE(framer.pending(), std::size_t(0));
+    framer.push(bytes(kSecond), {}, handler);
+    framer.finish(handler);
+    QCOMPARE(handler.offsets, (std::vector<std::uint64_t> { 35 }));
+}
+
+void TestFramer::offsetsGoOnAfterFinish()
+{
+    struct Handler final : FrameHandler
+    {
+        void frame(const FrameView &frame) override { last = frame.offset; }
+        void discarded(const DiscardedBytes &) override { }
+        std::uint64_t last = 0;
+    } handler;
+    Framer framer;
+    framer.push(bytes(kFirst), {}, handler);
+    framer.finish(handler);
+    framer.push(bytes(kSecond), {}, handler);
+    QCOMPARE(handler.last, std::uint64_t(kFirst.size()));
+    QCOMPARE(framer.streamOffset(), std::uint64_t(kFirst.size() + kSecond.size()));
+}
+
+void TestFramer::aModeLooksOnlyForItsOwn()
+{
+    const std::string sml = smlFrame();
+    const std::string stream = kFirst + sml;
+    QCOMPARE(tell(cut(stream, 0, FramerMode::Sml)), discardedAt(0, kFirst.size()) + frameAt(kFirst.size(), sml));
+    QCOMPARE(tell(cut(sml + kFirst, 0, FramerMode::Dsmr)), discardedAt(0, sml.size()) + frameAt(sml.size(), kFirst));
+}
+
+QTEST_APPLESS_MAIN(TestFramer)
+#include "tst_framer.moc"
