@@ -20,6 +20,149 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a meter</source>
+        <translation>Zähler verbinden</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Serieller Anschluss</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Simulated meter</source>
+        <translation>Simulierter Zähler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>device, for instance /dev/ttyUSB0</source>
+        <translation>Gerät, zum Beispiel /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Anschluss:</translation>
+    </message>
+    <message>
+        <source>%1 (DSMR 4 and 5)</source>
+        <translation>%1 (DSMR 4 und 5)</translation>
+    </message>
+    <message>
+        <source>%1 (DSMR 2 and 3)</source>
+        <translation>%1 (DSMR 2 und 3)</translation>
+    </message>
+    <message>
+        <source>%1 (SML, infrared)</source>
+        <translation>%1 (SML, Infrarot)</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Leitung:</translation>
+    </message>
+    <message>
+        <source>name or address of the P1 relay</source>
+        <translation>Name oder Adresse des P1-Relais</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Rechner:</translation>
+    </message>
+    <message>
+        <source>&amp;TCP port:</source>
+        <translation>&amp;TCP-Port:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>10 times as fast</source>
+        <translation>10-mal so schnell</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>so schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>&amp;Geschwindigkeit:</translation>
+    </message>
+    <message>
+        <source>DSMR 5.0, every second</source>
+        <translation>DSMR 5.0, jede Sekunde</translation>
+    </message>
+    <message>
+        <source>DSMR 2.2, every ten seconds</source>
+        <translation>DSMR 2.2, alle zehn Sekunden</translation>
+    </message>
+    <message>
+        <source>SML, every second</source>
+        <translation>SML, jede Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Meter:</source>
+        <translation>&amp;Zähler:</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>P&amp;hases:</source>
+        <translation>&amp;Phasen:</translation>
+    </message>
+    <message>
+        <source>with solar panels</source>
+        <translation>mit Solarmodulen</translation>
+    </message>
+    <message>
+        <source>Its readings go into a database of their own.</source>
+        <translation>Seine Werte kommen in eine eigene Datenbank.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No serial port was found; a device can be typed.</source>
+        <translation>Kein serieller Anschluss gefunden; ein Gerät kann eingetippt werden.</translation>
+    </message>
+    <message>
+        <source>a typed device</source>
+        <translation>ein eingetipptes Gerät</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ConsumptionTableModel</name>
     <message>
         <source>equals the registers</source>
@@ -98,6 +241,22 @@
         <source>%1 and the registers differ by %2 (%3)</source>
         <comment>31 days, figure, part</comment>
         <translation>%1 und die Zählerstände weichen um %2 ab (%3)</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>export %1</source>
+        <translation>Einspeisung %1</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>Gas</translation>
     </message>
 </context>
 <context>
@@ -585,6 +744,169 @@
     <message>
         <source>State of the connection</source>
         <translation>Zustand der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HistoryPage</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>&amp;Vorheriger Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>&amp;Nächster Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Longer period</source>
+        <translation>&amp;Längerer Zeitraum</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Consumption as a table</source>
+        <translation>Verbrauch als Tabelle</translation>
+    </message>
+    <message>
+        <source>Proof of the totals</source>
+        <translation>Beleg der Summen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: keine Daten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>%1 add up to the same</source>
+        <translation>%1 ergeben zusammen dasselbe</translation>
+    </message>
+    <message>
+        <source>%1 add up to %2</source>
+        <translation>%1 ergeben zusammen %2</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Höchster: %1</translation>
+    </message>
+    <message>
+        <source>Filled from registers</source>
+        <translation>Aus Zählerständen gefüllt</translation>
+    </message>
+    <message>
+        <source>Recording since</source>
+        <translation>Aufgezeichnet seit</translation>
+    </message>
+    <message>
+        <source>Looking into the history …</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. Bars appear here once a meter is connected.</source>
+        <translation>Noch nichts aufgezeichnet. Hier erscheinen Balken, sobald ein Zähler verbunden ist.</translation>
+    </message>
+    <message>
+        <source>No data for %1. Recording started %2.</source>
+        <translation>Keine Daten für %1. Die Aufzeichnung begann %2.</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written.</source>
+        <translation>Export abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1623,190 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::MainWindow</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>A&amp;ufzeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Look for serial ports</source>
+        <translation>&amp;Serielle Anschlüsse suchen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Meter</source>
+        <translation>&amp;Zähler</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a meter…</source>
+        <translation>Zähler &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the connection…</source>
+        <translation>Verbindung &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>Verbindung &amp;trennen</translation>
+    </message>
+    <message>
+        <source>Start a &amp;simulated meter</source>
+        <translation>&amp;Simulierten Zähler starten</translation>
+    </message>
+    <message>
+        <source>Main &amp;fuse</source>
+        <translation>&amp;Hauptsicherung</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y page</source>
+        <translation>Seite V&amp;erlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Pause drawing the chart</source>
+        <translation>Zeichnen des &amp;Diagramms anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Vo&amp;llbild</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Meterscope</source>
+        <translation>Ü&amp;ber Meterscope</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>&amp;Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Meterscope</source>
+        <translation>Meterscope</translation>
+    </message>
+    <message>
+        <source>%1 – Meterscope</source>
+        <translation>%1 – Meterscope</translation>
+    </message>
+    <message>
+        <source>no meter connected</source>
+        <translation>kein Zähler verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s)</source>
+        <translation>
+            <numerusform>%n Telegramm</numerusform>
+            <numerusform>%n Telegramme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>alle %1 s</translation>
+    </message>
+    <message>
+        <source>parity %1 framing %2 breaks %3</source>
+        <translation>Parität %1 Rahmen %2 Unterbrechungen %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>%n-mal neu verbunden</numerusform>
+            <numerusform>%n-mal neu verbunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>About Meterscope</source>
+        <translation>Über Meterscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Meterscope %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Meterscope %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Reads smart meters: live, exact, for years.&lt;br&gt;DSMR P1 and SML.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Liest digitale Zähler: live, exakt, jahrelang.&lt;br&gt;DSMR P1 und SML.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::MeterText</name>
     <message>
         <source>Meter</source>
@@ -1632,6 +2138,13 @@
     <message>
         <source>day max</source>
         <translation>Tagesmax.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ProofCard</name>
+    <message>
+        <source>Proof against registers</source>
+        <translation>Beleg durch Zählerstände</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2574,17 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ReadoutLine</name>
+    <message>
+        <source>Chosen bar</source>
+        <translation>Gewählter Balken</translation>
+    </message>
+    <message>
+        <source>gap filled</source>
+        <translation>Lücke gefüllt</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::RegisterRow</name>
     <message>
         <source>Export</source>
@@ -2112,6 +2636,25 @@
     <message>
         <source>Import %1</source>
         <translation>Bezug %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,149 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a meter</source>
+        <translation>Connecter un compteur</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Port série</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Simulated meter</source>
+        <translation>Compteur simulé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>device, for instance /dev/ttyUSB0</source>
+        <translation>périphérique, par exemple /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (DSMR 4 and 5)</source>
+        <translation>%1 (DSMR 4 et 5)</translation>
+    </message>
+    <message>
+        <source>%1 (DSMR 2 and 3)</source>
+        <translation>%1 (DSMR 2 et 3)</translation>
+    </message>
+    <message>
+        <source>%1 (SML, infrared)</source>
+        <translation>%1 (SML, infrarouge)</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>name or address of the P1 relay</source>
+        <translation>nom ou adresse du relais P1</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Hôte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;TCP port:</source>
+        <translation>Port &amp;TCP&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>comme enregistré</translation>
+    </message>
+    <message>
+        <source>10 times as fast</source>
+        <translation>10 fois plus vite</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>le plus vite possible</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>&amp;Vitesse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>DSMR 5.0, every second</source>
+        <translation>DSMR 5.0, chaque seconde</translation>
+    </message>
+    <message>
+        <source>DSMR 2.2, every ten seconds</source>
+        <translation>DSMR 2.2, toutes les dix secondes</translation>
+    </message>
+    <message>
+        <source>SML, every second</source>
+        <translation>SML, chaque seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Meter:</source>
+        <translation>&amp;Compteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>une</translation>
+    </message>
+    <message>
+        <source>P&amp;hases:</source>
+        <translation>P&amp;hases&#xa0;:</translation>
+    </message>
+    <message>
+        <source>with solar panels</source>
+        <translation>avec panneaux solaires</translation>
+    </message>
+    <message>
+        <source>Its readings go into a database of their own.</source>
+        <translation>Ses relevés vont dans une base à part.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>No serial port was found; a device can be typed.</source>
+        <translation>Aucun port série n’a été trouvé&#xa0;; un périphérique peut être saisi.</translation>
+    </message>
+    <message>
+        <source>a typed device</source>
+        <translation>un périphérique saisi</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Ouvrir un enregistrement</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ConsumptionTableModel</name>
     <message>
         <source>equals the registers</source>
@@ -98,6 +241,22 @@
         <source>%1 and the registers differ by %2 (%3)</source>
         <comment>31 days, figure, part</comment>
         <translation>%1 et les index diffèrent de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>prélèvement</translation>
+    </message>
+    <message>
+        <source>export %1</source>
+        <translation>injection %1</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>injection</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>gaz</translation>
     </message>
 </context>
 <context>
@@ -585,6 +744,169 @@
     <message>
         <source>State of the connection</source>
         <translation>État de la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HistoryPage</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>Période &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>Période &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Longer period</source>
+        <translation>Période plus &amp;longue</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>A&amp;ujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Afficher en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gaz</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Consumption as a table</source>
+        <translation>Consommation en tableau</translation>
+    </message>
+    <message>
+        <source>Proof of the totals</source>
+        <translation>Preuve des totaux</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>prélèvement</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>injection</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1&#xa0;: pas de données</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Injection</translation>
+    </message>
+    <message>
+        <source>%1 add up to the same</source>
+        <translation>%1 donnent la même somme</translation>
+    </message>
+    <message>
+        <source>%1 add up to %2</source>
+        <translation>%1 donnent une somme de %2</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Le plus haut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filled from registers</source>
+        <translation>Comblé par les index</translation>
+    </message>
+    <message>
+        <source>Recording since</source>
+        <translation>Enregistré depuis</translation>
+    </message>
+    <message>
+        <source>Looking into the history …</source>
+        <translation>Lecture de l’historique …</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. Bars appear here once a meter is connected.</source>
+        <translation>Rien n’est encore enregistré. Des barres apparaissent ici dès qu’un compteur est connecté.</translation>
+    </message>
+    <message>
+        <source>No data for %1. Recording started %2.</source>
+        <translation>Pas de données pour %1. L’enregistrement a commencé %2.</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exportation …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written.</source>
+        <translation>Exportation annulée&#xa0;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1623,190 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::MainWindow</name>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Look for serial ports</source>
+        <translation>&amp;Chercher les ports série</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>&amp;Ouvrir un enregistrement…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Meter</source>
+        <translation>&amp;Compteur</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a meter…</source>
+        <translation>&amp;Connecter un compteur…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the connection…</source>
+        <translation>&amp;Modifier la connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Déconnecter</translation>
+    </message>
+    <message>
+        <source>Start a &amp;simulated meter</source>
+        <translation>Démarrer un compteur &amp;simulé</translation>
+    </message>
+    <message>
+        <source>Main &amp;fuse</source>
+        <translation>&amp;Fusible principal</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>En &amp;direct</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y page</source>
+        <translation>Page Histori&amp;que</translation>
+    </message>
+    <message>
+        <source>&amp;Pause drawing the chart</source>
+        <translation>Mettre le &amp;graphique en pause</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Meterscope</source>
+        <translation>À &amp;propos de Meterscope</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>&amp;Reconnecter</translation>
+    </message>
+    <message>
+        <source>Meterscope</source>
+        <translation>Meterscope</translation>
+    </message>
+    <message>
+        <source>%1 – Meterscope</source>
+        <translation>%1 – Meterscope</translation>
+    </message>
+    <message>
+        <source>no meter connected</source>
+        <translation>aucun compteur connecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s)</source>
+        <translation>
+            <numerusform>%n télégramme</numerusform>
+            <numerusform>%n télégrammes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>toutes les %1 s</translation>
+    </message>
+    <message>
+        <source>parity %1 framing %2 breaks %3</source>
+        <translation>parité %1 trame %2 coupures %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>%n reconnexion</numerusform>
+            <numerusform>%n reconnexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>Ouvrir un enregistrement</translation>
+    </message>
+    <message>
+        <source>About Meterscope</source>
+        <translation>À propos de Meterscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Meterscope %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Meterscope %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Reads smart meters: live, exact, for years.&lt;br&gt;DSMR P1 and SML.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Lit les compteurs communicants&#xa0;: en direct, exactement, pendant des années.&lt;br&gt;DSMR P1 et SML.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::MeterText</name>
     <message>
         <source>Meter</source>
@@ -1632,6 +2138,13 @@
     <message>
         <source>day max</source>
         <translation>max. du jour</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ProofCard</name>
+    <message>
+        <source>Proof against registers</source>
+        <translation>Preuve par les index</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2574,17 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ReadoutLine</name>
+    <message>
+        <source>Chosen bar</source>
+        <translation>Barre choisie</translation>
+    </message>
+    <message>
+        <source>gap filled</source>
+        <translation>lacune comblée</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::RegisterRow</name>
     <message>
         <source>Export</source>
@@ -2112,6 +2636,25 @@
     <message>
         <source>Import %1</source>
         <translation>Prélèvement %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>

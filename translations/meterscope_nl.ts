@@ -20,6 +20,149 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ConnectDialog</name>
+    <message>
+        <source>Connect a meter</source>
+        <translation>Meter verbinden</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Seriële poort</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Simulated meter</source>
+        <translation>Gesimuleerde meter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>device, for instance /dev/ttyUSB0</source>
+        <translation>apparaat, bijvoorbeeld /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Poort:</translation>
+    </message>
+    <message>
+        <source>%1 (DSMR 4 and 5)</source>
+        <translation>%1 (DSMR 4 en 5)</translation>
+    </message>
+    <message>
+        <source>%1 (DSMR 2 and 3)</source>
+        <translation>%1 (DSMR 2 en 3)</translation>
+    </message>
+    <message>
+        <source>%1 (SML, infrared)</source>
+        <translation>%1 (SML, infrarood)</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Lijn:</translation>
+    </message>
+    <message>
+        <source>name or address of the P1 relay</source>
+        <translation>naam of adres van de P1-doorgever</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Computer:</translation>
+    </message>
+    <message>
+        <source>&amp;TCP port:</source>
+        <translation>&amp;TCP-poort:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Bestand:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>zoals opgenomen</translation>
+    </message>
+    <message>
+        <source>10 times as fast</source>
+        <translation>10 keer zo snel</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>zo snel mogelijk</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>&amp;Snelheid:</translation>
+    </message>
+    <message>
+        <source>DSMR 5.0, every second</source>
+        <translation>DSMR 5.0, elke seconde</translation>
+    </message>
+    <message>
+        <source>DSMR 2.2, every ten seconds</source>
+        <translation>DSMR 2.2, elke tien seconden</translation>
+    </message>
+    <message>
+        <source>SML, every second</source>
+        <translation>SML, elke seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Meter:</source>
+        <translation>&amp;Meter:</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drie</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>één</translation>
+    </message>
+    <message>
+        <source>P&amp;hases:</source>
+        <translation>&amp;Fasen:</translation>
+    </message>
+    <message>
+        <source>with solar panels</source>
+        <translation>met zonnepanelen</translation>
+    </message>
+    <message>
+        <source>Its readings go into a database of their own.</source>
+        <translation>De standen komen in een eigen database.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Het bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>No serial port was found; a device can be typed.</source>
+        <translation>Geen seriële poort gevonden; een apparaat kan worden ingetypt.</translation>
+    </message>
+    <message>
+        <source>a typed device</source>
+        <translation>een ingetypt apparaat</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Opname openen</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ConsumptionTableModel</name>
     <message>
         <source>equals the registers</source>
@@ -98,6 +241,22 @@
         <source>%1 and the registers differ by %2 (%3)</source>
         <comment>31 days, figure, part</comment>
         <translation>%1 en de meterstanden verschillen %2 (%3)</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>afname</translation>
+    </message>
+    <message>
+        <source>export %1</source>
+        <translation>teruglevering %1</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>teruglevering</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>gas</translation>
     </message>
 </context>
 <context>
@@ -585,6 +744,169 @@
     <message>
         <source>State of the connection</source>
         <translation>Toestand van de verbinding</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HistoryPage</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporteren als CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous period</source>
+        <translation>&amp;Vorige periode</translation>
+    </message>
+    <message>
+        <source>&amp;Next period</source>
+        <translation>V&amp;olgende periode</translation>
+    </message>
+    <message>
+        <source>&amp;Longer period</source>
+        <translation>&amp;Langere periode</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>Van&amp;daag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;tabel tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporteren als CSV…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Elektriciteit</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Grootheid</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbruik</translation>
+    </message>
+    <message>
+        <source>Consumption as a table</source>
+        <translation>Verbruik als tabel</translation>
+    </message>
+    <message>
+        <source>Proof of the totals</source>
+        <translation>Bewijs van de totalen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>afname</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>teruglevering</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: geen gegevens</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Afname</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Teruglevering</translation>
+    </message>
+    <message>
+        <source>%1 add up to the same</source>
+        <translation>%1 tellen op tot hetzelfde</translation>
+    </message>
+    <message>
+        <source>%1 add up to %2</source>
+        <translation>%1 tellen op tot %2</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Hoogste: %1</translation>
+    </message>
+    <message>
+        <source>Filled from registers</source>
+        <translation>Gevuld uit meterstanden</translation>
+    </message>
+    <message>
+        <source>Recording since</source>
+        <translation>Vastgelegd sinds</translation>
+    </message>
+    <message>
+        <source>Looking into the history …</source>
+        <translation>Geschiedenis wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. Bars appear here once a meter is connected.</source>
+        <translation>Nog niets vastgelegd. Hier verschijnen staven zodra er een meter is verbonden.</translation>
+    </message>
+    <message>
+        <source>No data for %1. Recording started %2.</source>
+        <translation>Geen gegevens voor %1. Het vastleggen begon %2.</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Bezig met exporteren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written.</source>
+        <translation>Exporteren geannuleerd; er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Geëxporteerd naar %1</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1623,190 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::MainWindow</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspectie</translation>
+    </message>
+    <message>
+        <source>&amp;Capture</source>
+        <translation>&amp;Opname</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtra</translation>
+    </message>
+    <message>
+        <source>&amp;Look for serial ports</source>
+        <translation>Seriële &amp;poorten zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>Opname &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Meter</source>
+        <translation>&amp;Meter</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a meter…</source>
+        <translation>Meter &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the connection…</source>
+        <translation>Verbinding &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>Verbinding ver&amp;breken</translation>
+    </message>
+    <message>
+        <source>Start a &amp;simulated meter</source>
+        <translation>&amp;Gesimuleerde meter starten</translation>
+    </message>
+    <message>
+        <source>Main &amp;fuse</source>
+        <translation>Hoofd&amp;zekering</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Geschiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspectie</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y page</source>
+        <translation>Pagina G&amp;eschiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;Pause drawing the chart</source>
+        <translation>Tekenen van de grafiek &amp;pauzeren</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Zoals het &amp;bureaublad</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Meterscope</source>
+        <translation>&amp;Over Meterscope</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>Opnie&amp;uw verbinden</translation>
+    </message>
+    <message>
+        <source>Meterscope</source>
+        <translation>Meterscope</translation>
+    </message>
+    <message>
+        <source>%1 – Meterscope</source>
+        <translation>%1 – Meterscope</translation>
+    </message>
+    <message>
+        <source>no meter connected</source>
+        <translation>geen meter verbonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s)</source>
+        <translation>
+            <numerusform>%n telegram</numerusform>
+            <numerusform>%n telegrammen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>elke %1 s</translation>
+    </message>
+    <message>
+        <source>parity %1 framing %2 breaks %3</source>
+        <translation>pariteit %1 framing %2 onderbrekingen %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>%n keer opnieuw verbonden</numerusform>
+            <numerusform>%n keer opnieuw verbonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>Opname openen</translation>
+    </message>
+    <message>
+        <source>About Meterscope</source>
+        <translation>Over Meterscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Meterscope %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Meterscope %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Reads smart meters: live, exact, for years.&lt;br&gt;DSMR P1 and SML.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Leest slimme meters: live, exact, jarenlang.&lt;br&gt;DSMR P1 en SML.&lt;br&gt;&lt;br&gt;Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::MeterText</name>
     <message>
         <source>Meter</source>
@@ -1632,6 +2138,13 @@
     <message>
         <source>day max</source>
         <translation>dagmax.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ProofCard</name>
+    <message>
+        <source>Proof against registers</source>
+        <translation>Bewijs met de meterstanden</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2574,17 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ReadoutLine</name>
+    <message>
+        <source>Chosen bar</source>
+        <translation>Gekozen staaf</translation>
+    </message>
+    <message>
+        <source>gap filled</source>
+        <translation>gat gevuld</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::RegisterRow</name>
     <message>
         <source>Export</source>
@@ -2112,6 +2636,25 @@
     <message>
         <source>Import %1</source>
         <translation>Afname %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat hij doet</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
