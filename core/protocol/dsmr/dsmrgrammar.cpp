@@ -157,7 +157,7 @@ void TelegramGrammar::object()
     const bool isList = reading.row != nullptr && reading.row->list != ListShape::None;
     const bool isGasBlock = reading.obis.a == 0 && reading.obis.c == 24 && reading.obis.d == 3;
     const char *const blockEnd = isList ? findBlock() : nullptr;
-    if (blockEnd == nullptr && !(groups() && (!(isList || isGasBlock) || continuation()))) {
+    if (blockEnd == nullptr && !(groups() && (!isGasBlock || continuation()))) {
         unreadable(begin, m_refusal, m_refusedAt);
         return;
     }
@@ -215,7 +215,7 @@ bool TelegramGrammar::group()
         } else if (*at == '(') {
             ++depth;
         } else if (isLineEnd(*at)) {
-            if (depth > 1 && at[-1] == ')') {
+            if (at[-1] == ')') {
                 --at;
                 break;
             }

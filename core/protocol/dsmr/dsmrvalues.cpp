@@ -36,6 +36,15 @@ bool isNumberRow(const ObisRow *row)
     return row != nullptr && row->kind == ValueKind::Number;
 }
 
+/// "kWh", "m3": what may be a unit without a '*' to say so.
+bool isUnitAlone(std::string_view text)
+{
+    constexpr std::size_t longest = 5; // kvarh
+    return !text.empty() && text.size() <= longest && !isDigit(text.front())
+        && std::all_of(text.begin(), text.end(),
+                       [](char c) { return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '3'; });
+}
+
 /// Groups in one row of a list: a time and a group for each column (DSMR P1 5.0.2, 6.8; e-MUCS P1 1.7.1, 5.2), unless
 /// that does not divide what was sent and the announced number of rows does (meters that send a status as well).
 std::size_t rowWidth(ListShape shape, std::size_t columns, std::size_t announced, std::size_t left)
@@ -71,21 +80,21 @@ TelegramGrammar::Value TelegramGrammar::value(std::string_view content, const Ob
         return result;
     const std::string_view trimmed = withoutBlanks(behind);
     const bool hasStar = !trimmed.empty() && trimmed.front() == '*';
-    const bool hasPoint = hasNumber && result.number.exponent() < 0;
-    if ((hasNumber || digits.empty()) && (hasStar || (hasNumber && (row != nullptr || hasPoint)))) {
-        const std::string_view unit = hasStar ? withoutBlanks(trimmed.substr(1)) : trimmed;
-        const bool isUnit = hasStar || (unit.front() | 0x20) >= 'a';
-        if (isUnit) {
-            result.text = digits;
+    if (hasStar && (hasNumber || digits.empty())) {
+        result.text = digits;
+        result.unit = withoutBlanks(trimmed.substr(1));
+        result.isDecimal = hasNumber;
+    } else if (hasNumber && isUnitAlone(trimmed) && (row != nullptr || result.number.exponent() < 0)) {
+        result.text = digits;
+        result.unit = trimmed;
+        result.isDecimal = true;
+    } else if (const auto star = content.rfind('*'); isNumberRow(row) && star != std::string_view::npos) {
+        // No number, but with its unit: kept apart, so that the value can be shown for what it is.
+        const std::string_view unit = withoutBlanks(content.substr(star + 1));
+        if (isUnitAlone(unit)) {
+            result.text = content.substr(0, star);
             result.unit = unit;
-            result.isDecimal = hasNumber;
         }
-        return result;
-    }
-    // Not a number, but with a unit: keep them apart, so that the value can be shown for what it is.
-    if (const auto star = content.rfind('*'); isNumberRow(row) && star != std::string_view::npos) {
-        result.text = content.substr(0, star);
-        result.unit = withoutBlanks(content.substr(star + 1));
     }
     return result;
 }
@@ -330,14 +339,14 @@ void TelegramGrammar::describeGroups(const ObisRow *row)
     bool inRow = false;
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         const Group &group = m_groups[i];
+        const char *const before = i > 0 ? at(m_groups[i - 1].close) + 1 : at(group.open);
         if (group.beginsRow) {
             if (inRow)
-                m_sink.leave(m_groups[i - 1].close + 1);
-            m_sink.enter(Field::DsmrListRow, group.open);
+                leave(before);
+            enter(Field::DsmrListRow, at(group.open));
             inRow = true;
         }
-        if (i > 0 && group.open > m_groups[i - 1].close + 1)
-            leaf(Field::DsmrLineEnd, at(m_groups[i - 1].close) + 1, at(group.open)); // of a gas block
+        leaf(Field::DsmrLineEnd, before, at(group.open)); // within a gas block
         describeGroup(group, row);
     }
     if (inRow)

@@ -30,15 +30,19 @@ namespace meterscope::dsmr {
     return c == 0 || c == 0x02 || c == 0x7f || static_cast<unsigned char>(c) == 0xff;
 }
 
-/// One group of an OBIS code, 0 to 255, at `at`; `at` moves behind it. False where there is none.
+/// One group of an OBIS code, 0 to 255 in at most three digits, at `at`; `at` moves behind it. False, and `at` as it
+/// was, where there is none.
 [[nodiscard]] inline bool readObisGroup(const char *&at, const char *end, std::uint8_t &group)
 {
     unsigned value = 0;
-    const char *const begin = at;
-    for (; at != end && isDigit(*at) && at - begin < 4; ++at)
-        value = value * 10 + unsigned(*at - '0');
+    const char *digit = at;
+    for (; digit != end && isDigit(*digit) && digit - at < 3; ++digit)
+        value = value * 10 + unsigned(*digit - '0');
+    if (digit == at || value > 255)
+        return false;
     group = static_cast<std::uint8_t>(value);
-    return at != begin && value <= 255;
+    at = digit;
+    return true;
 }
 
 enum class ObisForm : std::uint8_t
