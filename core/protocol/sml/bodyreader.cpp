@@ -321,7 +321,7 @@ void BodyReader::parameterTreePath()
     const Element list = m_in.cursor().next();
     if (list.type != TlType::List) {
         if (list.isOmitted())
-            m_in.primitive(Field::SmlParameterTreePath, list);
+            m_in.report(Field::SmlParameterTreePath, list);
         else
             m_in.unexpected(Field::SmlParameterTreePath, list, TlType::List);
         return;
@@ -337,7 +337,7 @@ void BodyReader::objectList()
     const Element list = m_in.cursor().next();
     if (list.type != TlType::List) {
         if (list.isOmitted())
-            m_in.primitive(Field::SmlObjectList, list);
+            m_in.report(Field::SmlObjectList, list);
         else
             m_in.unexpected(Field::SmlObjectList, list, TlType::List);
         return;
@@ -370,7 +370,7 @@ void BodyReader::tree(unsigned depth)
             tree(depth + 1);
         m_in.leave();
     } else if (children.isOmitted()) {
-        m_in.primitive(Field::SmlChildList, children);
+        m_in.report(Field::SmlChildList, children);
     } else {
         m_in.unexpected(Field::SmlChildList, children, TlType::List);
     }
@@ -382,7 +382,7 @@ void BodyReader::parameterValue()
 {
     const Element choice = m_in.cursor().next();
     if (choice.isOmitted()) {
-        m_in.primitive(Field::SmlParameterValue, choice);
+        m_in.report(Field::SmlParameterValue, choice);
         return;
     }
     if (choice.type != TlType::List || choice.size != 2) {

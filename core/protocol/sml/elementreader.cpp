@@ -7,7 +7,6 @@ namespace meterscope::sml {
 
 namespace {
 
-constexpr std::uint32_t kWidestInteger = 8;
 constexpr std::uint32_t kObisLength = 6;
 constexpr std::uint32_t kLocalTimeParts = 3;
 
@@ -50,7 +49,7 @@ void ElementReader::unexpected(Field field, const Element &element, TlType wante
 
 void ElementReader::primitive(Field field, const Element &element)
 {
-    if (!m_structure || m_in.failed())
+    if (m_in.failed())
         return;
     LeafValue value = leafValue(LeafValue::Kind::None, element);
     if (element.isInteger() && element.size >= 1 && element.size <= kWidestInteger) {
@@ -76,7 +75,7 @@ void ElementReader::describe(Field field, const Element &element, unsigned depth
             issue(IssueCode::TypeReserved, Severity::Error, IssueEffect::DropsPart, element.range(), 0,
                   static_cast<std::uint32_t>(element.type));
         }
-        primitive(field, element);
+        report(field, element);
         return;
     }
     enterList(field, element);
@@ -111,52 +110,29 @@ void ElementReader::skipElements(std::uint32_t count)
     }
 }
 
-ByteRange ElementReader::octets(Field field)
+/// Everything but an unsigned integer of one to eight octets.
+std::optional<std::uint64_t> ElementReader::uncommonUnsigned(Field field, const Element &element)
 {
-    const Element element = m_in.next();
-    if (element.type != TlType::Octets) {
-        unexpected(field, element, TlType::Octets);
-        return {};
+    if (element.type == TlType::Integer && element.size >= 1 && element.size <= kWidestInteger
+        && m_in.signedAt(element.payloadRange()) >= 0) {
+        report(field, element);
+        return m_in.unsignedAt(element.payloadRange());
     }
-    primitive(field, element);
-    return element.payloadRange();
-}
-
-std::optional<std::uint64_t> ElementReader::unsignedInteger(Field field)
-{
-    const Element element = m_in.next();
-    if (element.isInteger() && element.size >= 1 && element.size <= kWidestInteger) {
-        const bool isNegative = element.type == TlType::Integer && (m_bytes[element.payload] & 0x80) != 0;
-        if (!isNegative) {
-            primitive(field, element);
-            return m_in.unsignedAt(element.payloadRange());
-        }
-    }
-    if (element.isOmitted())
-        primitive(field, element);
-    else
-        unexpected(field, element, TlType::Unsigned);
+    unexpected(field, element, TlType::Unsigned);
     return std::nullopt;
 }
 
-std::optional<std::int64_t> ElementReader::signedInteger(Field field)
+/// Everything but a signed integer of one to eight octets.
+std::optional<std::int64_t> ElementReader::uncommonSigned(Field field, const Element &element)
 {
-    const Element element = m_in.next();
-    if (element.type == TlType::Integer && element.size >= 1 && element.size <= kWidestInteger) {
-        primitive(field, element);
-        return m_in.signedAt(element.payloadRange());
-    }
     if (element.type == TlType::Unsigned && element.size >= 1 && element.size <= kWidestInteger) {
         const std::uint64_t value = m_in.unsignedAt(element.payloadRange());
         if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
-            primitive(field, element);
+            report(field, element);
             return static_cast<std::int64_t>(value);
         }
     }
-    if (element.isOmitted())
-        primitive(field, element);
-    else
-        unexpected(field, element, TlType::Integer);
+    unexpected(field, element, TlType::Integer);
     return std::nullopt;
 }
 
@@ -164,7 +140,7 @@ void ElementReader::boolean(Field field)
 {
     const Element element = m_in.next();
     if (element.isOmitted() || (element.type == TlType::Boolean && element.size == 1))
-        primitive(field, element);
+        report(field, element);
     else
         unexpected(field, element, TlType::Boolean);
 }
@@ -190,13 +166,9 @@ std::optional<ObisCode> ElementReader::objectName(Field field)
     return obis;
 }
 
-MeterTime ElementReader::time(Field field)
+MeterTime ElementReader::presentTime(Field field)
 {
     const Element element = m_in.next();
-    if (element.isOmitted()) {
-        primitive(field, element);
-        return {};
-    }
     if (element.isInteger())
         return plainTime(field, element, kSecondIndex); // Holley meters leave the choice out
     if (element.type != TlType::List) {
@@ -238,7 +210,7 @@ MeterTime ElementReader::taggedTime()
     const std::optional<std::uint64_t> tag = unsignedInteger(Field::SmlTimeTag);
     const Element element = m_in.next();
     if (element.isOmitted()) {
-        primitive(Field::SmlTimeValue, element);
+        report(Field::SmlTimeValue, element);
         return {};
     }
     if (element.type == TlType::List) {

@@ -62,13 +62,52 @@ public:
     }
 
     /// Octets of an octet string; empty when left out.
-    ByteRange octets(Field field);
+    ByteRange octets(Field field)
+    {
+        const Element element = m_in.next();
+        if (element.type != TlType::Octets) {
+            unexpected(field, element, TlType::Octets);
+            return {};
+        }
+        report(field, element);
+        return element.payloadRange();
+    }
+
     /// Any integer that is not negative; nullopt when left out.
-    std::optional<std::uint64_t> unsignedInteger(Field field);
-    /// Any integer of up to eight octets.
-    std::optional<std::int64_t> signedInteger(Field field);
+    std::optional<std::uint64_t> unsignedInteger(Field field)
+    {
+        if (omitted(field))
+            return std::nullopt;
+        const Element element = m_in.next();
+        if (element.type == TlType::Unsigned && element.size - 1 < kWidestInteger) {
+            report(field, element);
+            return m_in.unsignedAt(element.payloadRange());
+        }
+        return uncommonUnsigned(field, element);
+    }
+
+    /// Any integer of up to eight octets; nullopt when left out.
+    std::optional<std::int64_t> signedInteger(Field field)
+    {
+        if (omitted(field))
+            return std::nullopt;
+        const Element element = m_in.next();
+        if (element.type == TlType::Integer && element.size - 1 < kWidestInteger) {
+            report(field, element);
+            return m_in.signedAt(element.payloadRange());
+        }
+        return uncommonSigned(field, element);
+    }
+
+    /// Absent when left out, invalid when something else stands here.
+    MeterTime time(Field field)
+    {
+        if (omitted(field))
+            return {};
+        return presentTime(field);
+    }
+
     void boolean(Field field);
-    MeterTime time(Field field);
     /// Six octets; nullopt with an issue for anything else.
     std::optional<ObisCode> objectName(Field field);
     /// Whatever stands here, with all it holds.
@@ -81,9 +120,30 @@ public:
     void unexpected(Field field, const Element &element, TlType wanted);
 
     /// Leaf of a primitive by its own type.
-    void primitive(Field field, const Element &element);
+    void report(Field field, const Element &element)
+    {
+        if (m_structure)
+            primitive(field, element);
+    }
+    [[nodiscard]] bool wantsStructure() const { return m_structure; }
 
 private:
+    static constexpr std::uint32_t kWidestInteger = 8;
+
+    /// The leaf of a left-out element, if one stands here.
+    [[nodiscard]] bool omitted(Field field)
+    {
+        const std::uint32_t begin = m_in.position();
+        if (!m_in.skipOmitted())
+            return false;
+        report(field, { TlType::Octets, begin, begin + 1, 0 });
+        return true;
+    }
+
+    void primitive(Field field, const Element &element);
+    std::optional<std::uint64_t> uncommonUnsigned(Field field, const Element &element);
+    std::optional<std::int64_t> uncommonSigned(Field field, const Element &element);
+    MeterTime presentTime(Field field);
     MeterTime plainTime(Field field, const Element &element, std::uint64_t tag);
     MeterTime taggedTime();
     MeterTime localTime();

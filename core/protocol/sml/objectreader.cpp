@@ -171,7 +171,7 @@ void ObjectReader::value(Reading &reading)
         reading.kind = Reading::Kind::Octets;
     }
     if (element.isOmitted() || element.type == TlType::Octets || reading.kind == Reading::Kind::Boolean)
-        m_in.primitive(Field::SmlValue, element);
+        m_in.report(Field::SmlValue, element);
     else
         m_in.unexpected(Field::SmlValue, element, TlType::Octets);
 }
@@ -225,6 +225,8 @@ void ObjectReader::listValue(Reading &reading, const Element &list)
 
 void ObjectReader::valueLeaf(const Reading &reading, const Element &element)
 {
+    if (!m_in.wantsStructure())
+        return;
     LeafValue value;
     value.payload = reading.value;
     if (reading.kind == Reading::Kind::Integer) {

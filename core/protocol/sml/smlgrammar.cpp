@@ -243,6 +243,8 @@ bool FileReader::messageChecksum(std::uint32_t begin)
 
 void FileReader::checksumLeaf(const Element &field, std::uint16_t sent, std::uint16_t computed)
 {
+    if (!m_in.wantsStructure())
+        return;
     LeafValue value;
     value.kind = LeafValue::Kind::Checksum;
     value.payload = field.payloadRange();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/sml/tlcursor.h"
 
-#include <algorithm>
-
 namespace meterscope::sml {
 
 void TlCursor::fail(IssueCode error, ByteRange range)
@@ -54,22 +52,6 @@ Element TlCursor::nextUncommon()
     element.size = isList ? length : length - tlBytes;
     m_position = element.end();
     return element;
-}
-
-std::uint64_t TlCursor::unsignedAt(ByteRange payload) const
-{
-    std::uint64_t value = 0;
-    for (std::uint32_t i = payload.offset; i < payload.end(); ++i)
-        value = (value << 8) | m_bytes[i];
-    return value;
-}
-
-std::int64_t TlCursor::signedAt(ByteRange payload) const
-{
-    if (payload.empty())
-        return 0;
-    const unsigned spare = 64 - 8 * std::min<std::uint32_t>(payload.length, 8);
-    return static_cast<std::int64_t>(unsignedAt(payload) << spare) >> spare; // arithmetic shift, defined since C++20
 }
 
 } // namespace meterscope::sml

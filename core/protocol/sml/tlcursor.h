@@ -48,6 +48,7 @@ class TlCursor
 public:
     /// More TL bytes than four would announce more data than a frame can hold.
     static constexpr std::uint32_t kMaxTlBytes = 4;
+    static constexpr std::uint8_t kOmittedTl = 0x01;
 
     TlCursor(std::span<const std::uint8_t> bytes, std::uint32_t begin, std::uint32_t end)
         : m_bytes(bytes)
@@ -82,6 +83,14 @@ public:
         return nextUncommon();
     }
 
+    /// Moves behind a left-out element, if one stands here.
+    [[nodiscard]] bool skipOmitted()
+    {
+        const bool isOmitted = m_position < m_end && m_bytes[m_position] == kOmittedTl;
+        m_position += isOmitted ? 1 : 0;
+        return isOmitted;
+    }
+
     /// The byte at the current place, 0 at the end.
     [[nodiscard]] std::uint8_t peek() const { return m_position < m_end ? m_bytes[m_position] : std::uint8_t(0); }
     void moveTo(std::uint32_t position) { m_position = position; }
@@ -90,9 +99,19 @@ public:
     void fail(IssueCode error, ByteRange range);
 
     /// Payload of up to eight octets as a big-endian number.
-    [[nodiscard]] std::uint64_t unsignedAt(ByteRange payload) const;
+    [[nodiscard]] std::uint64_t unsignedAt(ByteRange payload) const
+    {
+        std::uint64_t value = 0;
+        for (const std::uint8_t octet : m_bytes.subspan(payload.offset, payload.length))
+            value = (value << 8) | octet;
+        return value;
+    }
     /// The same, sign extended from its own width.
-    [[nodiscard]] std::int64_t signedAt(ByteRange payload) const;
+    [[nodiscard]] std::int64_t signedAt(ByteRange payload) const
+    {
+        const unsigned spare = payload.empty() || payload.length > 8 ? 0 : 64 - 8 * payload.length;
+        return static_cast<std::int64_t>(unsignedAt(payload) << spare) >> spare; // arithmetic, as C++20 defines it
+    }
 
 private:
     [[nodiscard]] Element nextUncommon();
