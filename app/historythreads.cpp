@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/historythreads.h"
+
+namespace meterscope {
+
+HistoryThreads::HistoryThreads(const QString &path)
+    : m_path(path)
+    , m_recorder(QStringLiteral("history writer"), std::make_unique<Recorder>(path))
+    , m_reader(QStringLiteral("history reader"), std::make_unique<HistoryReader>(path))
+{
+    m_recorder.post([](Recorder &recorder) { recorder.open(); });
+}
+
+HistoryThreads::~HistoryThreads()
+{
+    m_recorder.post([](Recorder &recorder) { recorder.close(); });
+}
+
+} // namespace meterscope

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/recorder.h"
+#include "app/workerthread.h"
+#include "history/historyreader.h"
+
+#include <QString>
+
+namespace meterscope {
+
+/// One database at work: its writer and its reader, each on a thread of its own.
+class HistoryThreads
+{
+public:
+    explicit HistoryThreads(const QString &path);
+    ~HistoryThreads();
+    HistoryThreads(const HistoryThreads &) = delete;
+    HistoryThreads &operator=(const HistoryThreads &) = delete;
+
+    [[nodiscard]] const WorkerThread<Recorder> &recorder() const { return m_recorder; }
+    [[nodiscard]] const WorkerThread<HistoryReader> &reader() const { return m_reader; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+    WorkerThread<Recorder> m_recorder;
+    WorkerThread<HistoryReader> m_reader;
+};
+
+} // namespace meterscope

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pipeline.h"
+
+#include <QFile>
+
+#include <chrono>
+
+namespace meterscope {
+
+namespace {
+
+constexpr std::chrono::days kDemoPast { 40 };
+constexpr std::uint32_t kDemoPastRate = 120; // telegrams an hour: enough for views of days and months
+
+[[nodiscard]] DemoPast demoPast(const SimulationSettings &simulation)
+{
+    DemoPast past;
+    past.simulation = simulation;
+    past.simulation.telegramsPerHour = kDemoPastRate;
+    past.to = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    past.from = past.to - kDemoPast;
+    return past;
+}
+
+} // namespace
+
+Pipeline::Pipeline(const DataPaths &paths, const Decryptor *decryptor)
+    : m_paths(paths)
+    , m_acquisition(std::make_unique<WorkerThread<Acquisition>>(QStringLiteral("acquisition"),
+                                                                std::make_unique<Acquisition>(decryptor)))
+    , m_shown(paths.history)
+{ }
+
+Pipeline::~Pipeline()
+{
+    m_acquisition->post([](Acquisition &acquisition) { acquisition.closeAllLinks(); });
+    m_acquisition.reset();
+}
+
+SourceId Pipeline::openLink(const LinkSettings &settings)
+{
+    return openLink(settings, recordingOf(settings.kind));
+}
+
+SourceId Pipeline::openLink(const LinkSettings &settings, Recording recording)
+{
+    const SourceId source { ++m_lastSource };
+    const bool firstDemo = recording == Recording::Demo && !QFile::exists(m_paths.demo);
+    if (HistoryThreads *threads = threadsFor(recording)) {
+        m_shown = threads->path();
+        const QString link = stableLinkName(settings);
+        if (firstDemo) {
+            threads->recorder().post([past = demoPast(settings.simulation), source, link](Recorder &recorder) {
+                recorder.admitAfter(past, source, link);
+            });
+        } else {
+            threads->recorder().post([source, link](Recorder &recorder) { recorder.admit(source, link); });
+        }
+        if (const auto status = m_status.constFind(m_shown); status != m_status.constEnd()) {
+            Q_EMIT historyChanged(*status);
+        }
+    }
+    m_acquisition->post([source, settings](Acquisition &acquisition) { acquisition.openLink(source, settings); });
+    return source;
+}
+
+void Pipeline::closeLink(SourceId source)
+{
+    m_acquisition->post([source](Acquisition &acquisition) { acquisition.closeLink(source); });
+}
+
+void Pipeline::listPorts()
+{
+    m_acquisition->post([](Acquisition &acquisition) { acquisition.listPorts(); });
+}
+
+void Pipeline::request(const SeriesRequest &request)
+{
+    HistoryThreads *threads = m_demo && m_shown == m_demo->path() ? m_demo.get() : threadsFor(Recording::History);
+    threads->reader().post([request](HistoryReader &reader) { reader.request(request); });
+}
+
+QString Pipeline::shownDatabase() const
+{
+    return m_shown;
+}
+
+Recording Pipeline::recordingOf(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::Serial:
+    case LinkKind::Tcp:
+        return Recording::History;
+    case LinkKind::Simulated:
+        return Recording::Demo;
+    case LinkKind::Replay:
+        break;
+    }
+    return Recording::Nowhere;
+}
+
+HistoryThreads *Pipeline::threadsFor(Recording recording)
+{
+    const bool shared = m_paths.demo == m_paths.history;
+    if (recording == Recording::Nowhere) {
+        return nullptr;
+    }
+    if (recording == Recording::Demo && !shared) {
+        if (!m_demo) {
+            m_demo = startHistory(m_paths.demo);
+        }
+        return m_demo.get();
+    }
+    if (!m_history) {
+        m_history = startHistory(m_paths.history);
+    }
+    return m_history.get();
+}
+
+std::unique_ptr<HistoryThreads> Pipeline::startHistory(const QString &path)
+{
+    auto threads = std::make_unique<HistoryThreads>(path);
+    Recorder *recorder = threads->recorder().worker();
+    connect(acquisition(), &Acquisition::telegramArrived, recorder, &Recorder::record);
+    connect(recorder, &Recorder::statusChanged, this, [this, path](const HistoryStatus &status) {
+        m_status.insert(path, status);
+        if (path == m_shown) {
+            Q_EMIT historyChanged(status);
+        }
+    });
+    connect(threads->reader().worker(), &HistoryReader::replied, this, &Pipeline::replied);
+    return threads;
+}
+
+QString stableLinkName(const LinkSettings &settings)
+{
+    switch (settings.kind) {
+    case LinkKind::Serial:
+        return settings.usbSerial.empty() ? QStringLiteral("path:") + QString::fromStdString(settings.path)
+                                          : QStringLiteral("usb:") + QString::fromStdString(settings.usbSerial);
+    case LinkKind::Tcp:
+        return QStringLiteral("tcp:%1:%2").arg(QString::fromStdString(settings.host)).arg(settings.port);
+    case LinkKind::Replay:
+        return QStringLiteral("file:") + QString::fromStdString(settings.path);
+    case LinkKind::Simulated:
+        return QStringLiteral("simulated:%1").arg(settings.simulation.seed);
+    }
+    return {};
+}
+
+} // namespace meterscope

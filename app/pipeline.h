@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "acquisition/acquisition.h"
+#include "app/datapaths.h"
+#include "app/historythreads.h"
+#include "app/workerthread.h"
+#include "domain/link.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace meterscope {
+
+class Decryptor;
+
+/// What a line's telegrams are recorded in.
+enum class Recording : std::uint8_t
+{
+    Nowhere, ///< replays: their telegrams are old, the arrival time is not theirs
+    History,
+    Demo,
+};
+
+/// The one way of the data, shared by the window and the terminal programs: lines on the acquisition thread, each
+/// database on threads of its own. Made and used by the main thread; destroying it closes the lines first and then
+/// commits what was read.
+class Pipeline : public QObject
+{
+    Q_OBJECT
+public:
+    /// `decryptor` may be null and must outlive the pipeline.
+    Pipeline(const DataPaths &paths, const Decryptor *decryptor);
+    ~Pipeline() override;
+
+    /// Opens a line; its telegrams are recorded where its kind says (recordingOf) or where `recording` says.
+    SourceId openLink(const LinkSettings &settings);
+    SourceId openLink(const LinkSettings &settings, Recording recording);
+    void closeLink(SourceId source);
+    void listPorts();
+
+    /// For connections: its signals carry everything that is read.
+    [[nodiscard]] const Acquisition *acquisition() const { return m_acquisition->worker(); }
+    /// The database that views of the history are about: the demo's while the simulated meter was opened last.
+    void request(const SeriesRequest &request);
+    [[nodiscard]] QString shownDatabase() const;
+
+    [[nodiscard]] static Recording recordingOf(LinkKind kind);
+
+Q_SIGNALS:
+    void replied(const meterscope::SeriesReply &reply);
+    /// Of the shown database.
+    void historyChanged(const meterscope::HistoryStatus &status);
+
+private:
+    [[nodiscard]] HistoryThreads *threadsFor(Recording recording);
+    [[nodiscard]] std::unique_ptr<HistoryThreads> startHistory(const QString &path);
+
+    DataPaths m_paths;
+    // Destroyed in reverse order: the acquisition ends before the databases that record it.
+    std::unique_ptr<HistoryThreads> m_history;
+    std::unique_ptr<HistoryThreads> m_demo;
+    std::unique_ptr<WorkerThread<Acquisition>> m_acquisition;
+    QHash<QString, HistoryStatus> m_status; ///< by database
+    QString m_shown;
+    quint32 m_lastSource = 0;
+};
+
+/// A line's name that stays when its port is called otherwise.
+[[nodiscard]] QString stableLinkName(const LinkSettings &settings);
+
+} // namespace meterscope

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "app/demohistory.h"
+#include "domain/ids.h"
+#include "domain/series.h"
+#include "domain/snapshot.h"
+#include "protocol/frame.h"
+
+#include <QSet>
+#include <QString>
+
+#include <memory>
+
+namespace meterscope {
+
+class HistoryWriter;
+
+/// The writer of one database with the list of sources that belong into it. Lives on the writer's thread; what is
+/// posted to it and what the acquisition emits arrive in order, so a source admitted before its line is opened loses
+/// nothing.
+class Recorder : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Recorder(const QString &databasePath);
+
+    void open();
+    /// Everything of this source is recorded from now on. `link` is the line's stable name ("usb:A9X1").
+    void admit(SourceId source, const QString &link);
+    /// Writes a demo's past, a day at a time, and then admits the source: what is read meanwhile is left out, so that
+    /// the history stays in the order of time.
+    void admitAfter(const DemoPast &past, SourceId source, const QString &link);
+    void record(const std::shared_ptr<const Frame> &frame, const std::shared_ptr<const Snapshot> &snapshot);
+    /// Commits, syncs and closes.
+    void close();
+
+Q_SIGNALS:
+    void statusChanged(const meterscope::HistoryStatus &status);
+
+private:
+    HistoryWriter *m_writer;
+    QSet<quint32> m_sources;
+};
+
+} // namespace meterscope
