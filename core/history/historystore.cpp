@@ -86,8 +86,12 @@ HistoryStore::~HistoryStore()
 HistoryFault HistoryStore::open()
 {
     m_session.fault = openForWriting(m_session.database, m_session.path);
-    if (!m_session.fault)
-        m_statements = std::make_unique<Statements>(m_session);
+    if (m_session.fault)
+        return m_session.fault;
+    m_statements = std::make_unique<Statements>(m_session);
+    m_statements->begin.run();
+    m_statements->book.restoreAll();
+    m_statements->commit.run();
     return m_session.fault;
 }
 

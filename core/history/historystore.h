@@ -30,7 +30,7 @@ public:
     [[nodiscard]] qint64 spillOffset(const QString &fileId);
     void forgetSpill(const QString &fileId);
     [[nodiscard]] HistoryFault commit();
-    /// Copies the log into the database and syncs both: what was committed before survives a power cut.
+    /// Copies the log into the database and syncs both.
     [[nodiscard]] HistoryFault checkpoint();
 
 private:

@@ -3,9 +3,11 @@
 
 #include "history/historystore.h"
 #include "history/spillfile.h"
+#include "history/walsync.h"
 #include "history/writerlock.h"
 
 #include <QFileInfo>
+#include <QMetaMethod>
 
 namespace meterscope {
 
@@ -24,7 +26,7 @@ HistoryWriter::HistoryWriter(const HistoryWriterOptions &options, QObject *paren
     : QObject(parent)
     , m_options(options)
     , m_retry(this)
-    , m_checkpoint(this)
+    , m_sync(this)
     , m_report(this)
 {
     if (m_options.waitingPath.isEmpty())
@@ -33,11 +35,11 @@ HistoryWriter::HistoryWriter(const HistoryWriterOptions &options, QObject *paren
     m_lock = std::make_unique<history::WriterLock>(m_options.path);
     m_spill = std::make_unique<history::SpillFile>(m_options.waitingPath, m_options.waitingLimitBytes);
     m_retry.setInterval(m_options.retryMs);
-    m_checkpoint.setInterval(m_options.checkpointMs);
+    m_sync.setInterval(m_options.syncMs);
     m_report.setInterval(kReportMs);
     m_report.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &HistoryWriter::tryOpen);
-    connect(&m_checkpoint, &QTimer::timeout, this, &HistoryWriter::checkpoint);
+    connect(&m_sync, &QTimer::timeout, this, &HistoryWriter::sync);
     connect(&m_report, &QTimer::timeout, this, &HistoryWriter::report);
 }
 
@@ -122,7 +124,7 @@ void HistoryWriter::becomeReady()
         m_spill->remove();
     }
     m_retry.stop();
-    m_checkpoint.start();
+    m_sync.start();
     m_status.recording = true;
     m_status.error = HistoryError::None;
     m_status.detail.clear();
@@ -181,20 +183,28 @@ void HistoryWriter::commit()
     reportSoon();
 }
 
-void HistoryWriter::checkpoint()
+void HistoryWriter::sync()
 {
-    if (!m_store || !m_unsynced || !m_batch.empty())
+    if (!m_store || !m_unsynced)
         return;
     m_unsynced = false;
-    if (const HistoryFault fault = m_store->checkpoint())
+    static const QMetaMethod wanted = QMetaMethod::fromSignal(&HistoryWriter::syncWanted);
+    if (isSignalConnected(wanted)) {
+        Q_EMIT syncWanted();
+        return;
+    }
+    if (!m_walSync)
+        m_walSync = std::make_unique<history::WalSync>(m_options.path);
+    if (const HistoryFault fault = m_walSync->sync())
         fail(fault);
 }
 
 void HistoryWriter::fail(const HistoryFault &fault)
 {
     m_store.reset();
+    m_walSync.reset();
     m_takingOver = false;
-    m_checkpoint.stop();
+    m_sync.stop();
     for (HistoryRecord &record : m_batch)
         wait(std::move(record));
     m_batch.clear();
@@ -235,14 +245,18 @@ void HistoryWriter::close()
     if (!m_isOpen)
         return;
     commit();
-    checkpoint();
+    if (m_store) {
+        if (const HistoryFault fault = m_store->checkpoint())
+            fail(fault);
+    }
     m_isOpen = false;
     m_retry.stop();
-    m_checkpoint.stop();
+    m_sync.stop();
     while (!m_memory.empty() && m_spill->append(m_memory.front()))
         m_memory.pop_front();
     m_status.lost += m_memory.size();
     m_memory.clear();
+    m_walSync.reset();
     m_store.reset();
     m_lock->release();
     m_status.recording = false;

@@ -20,6 +20,7 @@ namespace meterscope {
 namespace history {
 class HistoryStore;
 class SpillFile;
+class WalSync;
 class WriterLock;
 struct HistoryFault;
 } // namespace history
@@ -30,7 +31,7 @@ struct HistoryWriterOptions
     QString waitingPath; ///< where records wait during a fault; empty: "<path>.waiting"
     qint64 waitingLimitBytes = 256 * 1024 * 1024; ///< of that file: about a week of one telegram a second
     int retryMs = 2000; ///< between attempts to write again after a fault
-    int checkpointMs = 5000; ///< between synced checkpoints; a power cut loses no more than twice this
+    int syncMs = 5000; ///< between syncs; a power cut loses no more than twice this
 };
 
 /// Writes what the meters send into the history. Lives on a thread of its own, owns the one read-write connection, and
@@ -60,6 +61,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// At every change of the fault and at most once a second while snapshots are written.
     void statusChanged(const meterscope::HistoryStatus &status);
+    /// Something was committed since the last one: for HistorySync on another thread. While nothing is connected the
+    /// writer syncs by itself.
+    void syncWanted();
 
 private:
     void tryOpen();
@@ -67,7 +71,7 @@ private:
     void becomeReady();
     void commit();
     void scheduleCommit();
-    void checkpoint();
+    void sync();
     void fail(const history::HistoryFault &fault);
     void wait(history::HistoryRecord &&record);
     void reportSoon();
@@ -77,13 +81,14 @@ private:
     HistoryWriterOptions m_options;
     std::unique_ptr<history::WriterLock> m_lock;
     std::unique_ptr<history::HistoryStore> m_store; ///< null during a fault
+    std::unique_ptr<history::WalSync> m_walSync;
     std::unique_ptr<history::SpillFile> m_spill;
     std::vector<history::HistoryRecord> m_batch; ///< in the open transaction
     std::deque<history::HistoryRecord> m_memory; ///< waiting where not even the file can be written
     QHash<quint32, QString> m_links;
     HistoryStatus m_status;
     QTimer m_retry;
-    QTimer m_checkpoint;
+    QTimer m_sync;
     QTimer m_report;
     bool m_isOpen = false; ///< between open() and close()
     bool m_otherWrites = false; ///< another process holds the lock

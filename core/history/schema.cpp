@@ -272,7 +272,7 @@ HistoryFault systemFault(int error)
 
 HistoryFault configureWriter(const QSqlDatabase &database, const QString &path)
 {
-    // Checkpoints are the writer's own: one at least every ten seconds, never in the middle of a burst.
+    // Syncs and checkpoints are WalSync's: at least every ten seconds, and not in the thread that writes.
     for (const auto &statement :
          { QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = NORMAL"),
            QStringLiteral("PRAGMA wal_autocheckpoint = 0"), QStringLiteral("PRAGMA journal_size_limit = 16777216"),
@@ -385,7 +385,13 @@ HistoryFault openForWriting(QSqlDatabase &database, const QString &path)
         return fault;
     if (const HistoryFault fault = configureWriter(database, path))
         return fault;
-    return migrate(database, path, migrations());
+    if (const HistoryFault fault = migrate(database, path, migrations()))
+        return fault;
+    // The first commit of a connection may have to sync the header of a new log. Better here than under a snapshot.
+    QSqlQuery query(database);
+    if (!query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion())))
+        return faultOf(query.lastError(), path);
+    return {};
 }
 
 HistoryFault openForReading(QSqlDatabase &database, const QString &path)

@@ -159,7 +159,18 @@ SegmentBook::SegmentBook(SqlSession &session, RollupWriter &rollups)
     , m_updateLink(session, QStringLiteral("UPDATE meter SET link = ? WHERE id = ? AND link <> ?"))
     , m_lastRow(session, QStringLiteral("SELECT id FROM snapshot WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1"))
     , m_segmentsOfMeter(session, QStringLiteral("SELECT id FROM segment WHERE meter_id = ?"))
+    , m_equipments(session, QStringLiteral("SELECT DISTINCT equipment FROM segment"))
 { }
+
+void SegmentBook::restoreAll()
+{
+    std::vector<std::string> equipments;
+    for (m_equipments.run(); m_equipments.next();)
+        equipments.push_back(m_equipments.text(0));
+    m_equipments.finish();
+    for (const std::string &equipment : equipments)
+        [[maybe_unused]] const SegmentState *state = find(equipment);
+}
 
 SegmentBook::Place SegmentBook::place(const HistoryRecord &record)
 {

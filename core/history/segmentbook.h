@@ -32,6 +32,10 @@ class SegmentBook
 public:
     SegmentBook(SqlSession &session, RollupWriter &rollups);
 
+    /// Brings back the state of every meter, so that its first reading need not wait for that. In a transaction:
+    /// buckets that ended while nobody wrote are written.
+    void restoreAll();
+
     /// Name of the line that a source is: a meter that appears on the line of another one, in this run or in a later
     /// one, is its successor.
     void attachSource(std::uint32_t source, const QString &link) { m_links[source] = link; }
@@ -70,6 +74,7 @@ private:
     Statement m_updateLink;
     Statement m_lastRow;
     Statement m_segmentsOfMeter;
+    Statement m_equipments;
     std::map<std::string, SegmentState> m_states;
     std::map<std::uint32_t, std::string> m_heard; ///< equipment last heard on a source
     std::map<std::uint32_t, QString> m_links;

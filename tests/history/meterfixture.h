@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/snapshot.h"
-
-#include <QSqlDatabase>
-#include <QString>
+#include <QString> // before anything that brings in <compare>: moc 6.4 cannot parse it otherwise
 #include <QStringList>
-#include <QVariantList>
+
+#include "domain/snapshot.h"
 
 #include <memory>
 #include <string_view>
