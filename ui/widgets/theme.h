@@ -46,7 +46,8 @@ struct Theme
     [[nodiscard]] const Hue &flow(bool isExport) const { return isExport ? exportHue : importHue; }
 };
 
-enum class ThemeChoice : std::uint8_t {
+enum class ThemeChoice : std::uint8_t
+{
     System,
     Light,
     Dark,

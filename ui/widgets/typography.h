@@ -13,7 +13,8 @@ class QPainter;
 namespace meterscope::ui {
 
 /// What a text is, which fixes its size and weight.
-enum class TextRole : std::uint8_t {
+enum class TextRole : std::uint8_t
+{
     Readout, ///< 42
     Summary, ///< 22
     Evidence, ///< 19

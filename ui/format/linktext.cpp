@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/linktext.h"
+
+#include "ui/format/numbertext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace meterscope::ui {
+
+namespace {
+
+struct LinkText
+{
+    Q_DECLARE_TR_FUNCTIONS(meterscope::ui::LinkText)
+};
+
+QString fileName(const std::string &path)
+{
+    return QFileInfo(QString::fromStdString(path)).fileName();
+}
+
+QString percentText(std::uint32_t permille, const QLocale &locale)
+{
+    return LinkText::tr("%1 %").arg(locale.toString(permille / 10.0, 'f', 1));
+}
+
+QString listenedText(const LineFinding &finding)
+{
+    return LinkText::tr("%n second(s)", nullptr, int(finding.seconds));
+}
+
+FindingText noBytes(const LineFinding &finding)
+{
+    return { LinkText::tr("Not one byte in %1.").arg(listenedText(finding)),
+             LinkText::tr(
+                 "Check that the cable is in the meter's P1 port, that it puts 5 V on the request line (pin 2) "
+                 "and that its data line has a pull-up. An infrared head must sit on the optical window, "
+                 "cable downwards.") };
+}
+
+FindingText onlyBreaks(const LineFinding &finding)
+{
+    return { LinkText::tr("Only line breaks in %1: the data line stays low.").arg(listenedText(finding)),
+             LinkText::tr("The data line has no pull-up, or ground is not connected: 1 to 10 kΩ from RxD to 5 V, and "
+                          "pins 3 and 6 joined.") };
+}
+
+FindingText inverted(const LineFinding &finding, const QLocale &locale)
+{
+    return { LinkText::tr("The signal is inverted: %1 of %2 bytes have bit 0 set.")
+                 .arg(percentText(finding.permille, locale), countText(finding.bytes, locale)),
+             LinkText::tr("Use a P1 cable with a built-in inverter, or switch on “Invert RXD” of an FTDI cable with "
+                          "FT_PROG.") };
+}
+
+FindingText sevenBit(const LineFinding &finding, const QLocale &locale)
+{
+    return { LinkText::tr("The meter sends seven bits with even parity: %1 of %2 bytes have even parity.")
+                 .arg(percentText(finding.permille, locale), countText(finding.bytes, locale)),
+             LinkText::tr("Read the line as 7E1.") };
+}
+
+FindingText tooFast(const LineFinding &finding, const LinkSettings &settings, const QLocale &locale)
+{
+    return { LinkText::tr("The port is faster than the meter: %1 of %2 bytes are zero at %3 baud.")
+                 .arg(percentText(finding.permille, locale), countText(finding.bytes, locale))
+                 .arg(settings.line.baudRate),
+             LinkText::tr("Read the line at 9600 baud.") };
+}
+
+FindingText tooSlow(const LineFinding &finding, const LinkSettings &settings, const QLocale &locale)
+{
+    return { LinkText::tr("The port is slower than the meter: %1 unreadable bytes at %2 baud.")
+                 .arg(countText(finding.bytes, locale))
+                 .arg(settings.line.baudRate),
+             LinkText::tr("Read the line at 115200 baud.") };
+}
+
+FindingText noRights(const LineFinding &finding)
+{
+    const QString group = QString::fromStdString(finding.detail);
+    if (group.isEmpty())
+        return { LinkText::tr("You may not read this port."), LinkText::tr("Ask for the rights on the device file.") };
+    return { LinkText::tr("You may not read this port: it belongs to the group “%1”.").arg(group),
+             LinkText::tr("Run “sudo usermod -aG %1 $USER”, then log out and in.").arg(group) };
+}
+
+FindingText portBusy(const LineFinding &finding)
+{
+    const QString holder = QString::fromStdString(finding.detail);
+    return { holder.isEmpty() ? LinkText::tr("Another program holds the port.")
+                              : LinkText::tr("Another program holds the port: %1.").arg(holder),
+             LinkText::tr("Stop that program; two readers on one port steal each other's bytes.") };
+}
+
+} // namespace
+
+QString lineSettingsText(const LineSettings &line)
+{
+    return QStringLiteral("%1 %2%3%4")
+        .arg(line.baudRate)
+        .arg(line.dataBits)
+        .arg(QLatin1Char(line.parity))
+        .arg(line.stopBits);
+}
+
+QString linkName(const LinkSettings &settings)
+{
+    switch (settings.kind) {
+    case LinkKind::Serial:
+        return fileName(settings.path);
+    case LinkKind::Tcp:
+        return QStringLiteral("%1:%2").arg(QString::fromStdString(settings.host)).arg(settings.port);
+    case LinkKind::Replay:
+        return fileName(settings.path);
+    case LinkKind::Simulated:
+        return LinkText::tr("Simulated meter");
+    }
+    return {};
+}
+
+QString portText(const PortDescription &port)
+{
+    QString text = QString::fromStdString(port.description);
+    if (!port.usbSerial.empty())
+        text += QLatin1Char(' ') + QString::fromStdString(port.usbSerial);
+    text = text.trimmed();
+    const QString name = fileName(port.path);
+    return text.isEmpty() ? name : LinkText::tr("%1 (%2)").arg(text, name);
+}
+
+QString portAccessText(const PortDescription &port)
+{
+    LineFinding finding;
+    finding.detail = port.accessDetail;
+    if (port.access == LinkError::NoPermission)
+        return noRights(finding).fact + QLatin1Char(' ') + noRights(finding).remedy;
+    if (port.access == LinkError::Busy)
+        return portBusy(finding).fact;
+    return linkErrorText(port.access, QString::fromStdString(port.accessDetail));
+}
+
+QString linkStateText(LinkState state)
+{
+    switch (state) {
+    case LinkState::Closed:
+        return LinkText::tr("not connected");
+    case LinkState::Opening:
+        return LinkText::tr("opening");
+    case LinkState::Waiting:
+        return LinkText::tr("waiting for the first telegram");
+    case LinkState::Receiving:
+        return LinkText::tr("live");
+    case LinkState::Silent:
+        return LinkText::tr("silent");
+    case LinkState::Lost:
+        return LinkText::tr("gone, looking for it");
+    case LinkState::Ended:
+        return LinkText::tr("replay ended");
+    }
+    return {};
+}
+
+QString linkErrorText(LinkError error, const QString &detail)
+{
+    switch (error) {
+    case LinkError::None:
+        return {};
+    case LinkError::NotFound:
+        return LinkText::tr("There is no such port.");
+    case LinkError::NoPermission:
+        return LinkText::tr("You may not read this port.");
+    case LinkError::Busy:
+        return detail.isEmpty() ? LinkText::tr("Another program holds the port.")
+                                : LinkText::tr("Another program holds the port: %1.").arg(detail);
+    case LinkError::Vanished:
+        return LinkText::tr("The device is gone.");
+    case LinkError::HostUnknown:
+        return LinkText::tr("No host of that name was found.");
+    case LinkError::Refused:
+        return LinkText::tr("The host refuses the connection: check the port number.");
+    case LinkError::PeerClosed:
+        return LinkText::tr("The other end closed the connection.");
+    case LinkError::Unreadable:
+        return LinkText::tr("The file cannot be read.");
+    case LinkError::Other:
+        return detail.isEmpty() ? LinkText::tr("The line reported a fault.") : detail;
+    }
+    return {};
+}
+
+FindingText findingText(const LineFinding &finding, const LinkSettings &settings, const QLocale &locale)
+{
+    switch (finding.hint) {
+    case LineHint::None:
+        return {};
+    case LineHint::NoBytes:
+        return noBytes(finding);
+    case LineHint::OnlyBreaks:
+        return onlyBreaks(finding);
+    case LineHint::Inverted:
+        return inverted(finding, locale);
+    case LineHint::SevenBit:
+        return sevenBit(finding, locale);
+    case LineHint::TooFast:
+        return tooFast(finding, settings, locale);
+    case LineHint::TooSlow:
+        return tooSlow(finding, settings, locale);
+    case LineHint::Garbled:
+        return { LinkText::tr("%1 bytes in %2, and no telegram among them.")
+                     .arg(countText(finding.bytes, locale), listenedText(finding)),
+                 LinkText::tr("Try the other line settings; a weak pull-up or a long cable garbles bytes too.") };
+    case LineHint::ChecksumFailures:
+        return { LinkText::tr("Telegrams come, but %1 have a bad checksum.").arg(percentText(finding.permille, locale)),
+                 LinkText::tr("Use a stronger pull-up (1 kΩ), a shorter cable or a powered hub.") };
+    case LineHint::NoRights:
+        return noRights(finding);
+    case LineHint::PortBusy:
+        return portBusy(finding);
+    case LineHint::DeviceGone:
+        return { LinkText::tr("The device is gone: %1.").arg(QString::fromStdString(finding.detail)),
+                 LinkText::tr("Plug it in again; reading goes on by itself.") };
+    case LineHint::PeerSilent:
+        return { LinkText::tr("Connected, but nothing was sent in %1.").arg(listenedText(finding)),
+                 LinkText::tr("Check that the relay reads its meter, and that no other client has taken its data.") };
+    }
+    return {};
+}
+
+} // namespace meterscope::ui

@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/livesource.h"
+
+#include "ui/format/metertext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace meterscope::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::size_t kCountedKept = 900;
+constexpr int kQuarterSeconds = 900;
+/// Power of the last day comes from the history in minutes.
+constexpr std::uint32_t kPowerStep = 60;
+
+std::optional<Decimal> baseValue(const Measurement *measurement)
+{
+    return measurement ? measurement->inBaseUnit() : std::nullopt;
+}
+
+std::optional<Decimal> netPower(const Snapshot &telegram, Phase phase)
+{
+    if (const auto net = baseValue(telegram.find(Quantity::ActivePowerNet, phase)))
+        return net;
+    const auto imported = baseValue(telegram.find(Quantity::ActivePowerImport, phase));
+    const auto exported = baseValue(telegram.find(Quantity::ActivePowerExport, phase));
+    if (imported && exported)
+        return Decimal::difference(*imported, *exported);
+    if (imported)
+        return imported;
+    return exported ? exported->negated() : std::nullopt;
+}
+
+std::optional<std::size_t> energySlot(bool isExport, int tariff)
+{
+    switch (tariff) {
+    case 0:
+        return isExport ? kExportTotal : kImportTotal;
+    case 1:
+        return isExport ? kExportTariff1 : kImportTariff1;
+    case 2:
+        return isExport ? kExportTariff2 : kImportTariff2;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isVolume(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::GasVolume:
+    case Quantity::GasVolumeUncorrected:
+    case Quantity::WaterVolume:
+    case Quantity::ThermalEnergy:
+    case Quantity::HeatVolume:
+    case Quantity::SlaveEnergy:
+    case Quantity::MbusReading:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::int64_t secondsOf(std::chrono::milliseconds time)
+{
+    return std::chrono::floor<std::chrono::seconds>(time).count();
+}
+
+UtcSeconds utcSeconds(const ArrivalTime &time)
+{
+    return std::chrono::floor<std::chrono::seconds>(time.utc);
+}
+
+} // namespace
+
+LiveSource::LiveSource(SourceId id)
+    : m_id(id)
+    // Askers share one port: the letter keeps these tokens apart from those of the pages.
+    , m_nextToken((std::uint64_t('L') << 56) | (std::uint64_t(id.value) << 32))
+{
+    m_state.link.source = id;
+}
+
+std::optional<std::chrono::milliseconds> LiveSource::age(const ArrivalTime &now) const
+{
+    if (!m_state.lastTelegram)
+        return std::nullopt;
+    return now.sinceBoot - m_state.lastTelegram->sinceBoot;
+}
+
+std::chrono::milliseconds LiveSource::period() const
+{
+    if (m_state.link.periodMs > 0)
+        return std::chrono::milliseconds(m_state.link.periodMs);
+    return std::chrono::seconds(m_state.profile ? std::max<int>(m_state.profile->intervalSeconds, 1) : 10);
+}
+
+void LiveSource::take(const Snapshot &telegram)
+{
+    if (!telegram.accepted())
+        return;
+    const bool first = !m_state.lastTelegram.has_value();
+    const auto previous = m_state.lastTelegram;
+    m_state.lastTelegram = telegram.received;
+    m_state.profile = telegram.profile;
+    m_state.meterTime = telegram.meterTime;
+    m_state.stale = false;
+    m_utcOffset = utcSeconds(telegram.received).time_since_epoch().count() - secondsOf(telegram.received.sinceBoot);
+
+    const UtcSeconds now = utcSeconds(telegram.received);
+    const auto today = localDay(now, m_state.zone());
+    // The counters before midnight are where the new day begins, if the line was not silent over it.
+    const bool followsOn = previous && telegram.received.sinceBoot - previous->sinceBoot < 60s;
+    if (m_day && *m_day != today && followsOn)
+        startDay(now);
+
+    readTitle(telegram);
+    readPower(telegram);
+    readPhases(telegram);
+    readRegisters(telegram);
+    readVolumes(telegram);
+    readTariff(telegram);
+    readDemand(telegram);
+    m_state.powerFailures = baseValue(telegram.find(Quantity::PowerFailures));
+    m_state.longPowerFailures = baseValue(telegram.find(Quantity::LongPowerFailures));
+
+    if (!m_day || *m_day != today) {
+        if (m_day && !followsOn)
+            startDay(now);
+        m_day = today;
+        ask(SeriesKind::Energy, dayBegin(),
+            startOfLocalDay(std::chrono::sys_days(today) + std::chrono::days(1), m_state.zone()), BucketStep::LocalDay);
+    }
+    if (first)
+        ask(SeriesKind::Power, now - 24h, now, BucketStep::Seconds, kPowerStep);
+    remember(now);
+    countToday();
+    keepExtremes(now);
+}
+
+void LiveSource::startDay(UtcSeconds now)
+{
+    const bool followsOn = !m_counted.empty() && now - m_counted.back().at < 60s;
+    m_baselines.clear();
+    m_baselinesFrom.reset();
+    if (followsOn) {
+        for (const RegisterState &state : m_state.registers)
+            m_baselines.push_back({ state.isExport, state.tariff, state.value });
+    }
+    m_state.highestImport.reset();
+    m_state.highestExport.reset();
+    m_gasHours.clear();
+    m_gasToday.reset();
+    m_gasReadAt.reset();
+}
+
+UtcSeconds LiveSource::dayBegin() const
+{
+    return startOfLocalDay(*m_day, m_state.zone());
+}
+
+void LiveSource::readTitle(const Snapshot &telegram)
+{
+    m_state.name = meterName(telegram);
+    m_state.dialect = dialectText(telegram);
+    m_state.protocol = telegram.protocol;
+}
+
+void LiveSource::readPower(const Snapshot &telegram)
+{
+    m_state.watts = netPower(telegram, Phase::Total);
+    if (!m_state.watts) {
+        // Some meters send the power of each phase alone.
+        std::optional<Decimal> sum;
+        for (const Phase phase : { Phase::L1, Phase::L2, Phase::L3 }) {
+            if (const auto watts = netPower(telegram, phase))
+                sum = sum ? Decimal::sum(*sum, *watts) : watts;
+        }
+        m_state.watts = sum;
+    }
+    if (m_state.watts)
+        m_power.add(secondsOf(telegram.received.sinceBoot), m_state.watts->plotValue());
+    // Meters send export registers whether or not anybody can export; a dial with a side that is never used says less.
+    m_state.exports = m_state.exports || (m_state.watts && m_state.watts->isNegative());
+}
+
+void LiveSource::readPhases(const Snapshot &telegram)
+{
+    m_state.phases.clear();
+    for (const Phase phase : { Phase::L1, Phase::L2, Phase::L3 }) {
+        PhaseState state { phase, netPower(telegram, phase), baseValue(telegram.find(Quantity::Current, phase)),
+                           baseValue(telegram.find(Quantity::Voltage, phase)) };
+        if (state.watts || state.amperes || state.volts)
+            m_state.phases.push_back(state);
+    }
+}
+
+void LiveSource::readRegisters(const Snapshot &telegram)
+{
+    m_state.registers.clear();
+    for (const Quantity quantity : { Quantity::ActiveEnergyImport, Quantity::ActiveEnergyExport }) {
+        const bool isExport = quantity == Quantity::ActiveEnergyExport;
+        std::vector<RegisterState> found;
+        for (int tariff = 0; tariff <= 4; ++tariff) {
+            const Measurement *measurement = telegram.find(quantity, Phase::Total, std::uint8_t(tariff));
+            if (!measurement)
+                continue;
+            found.push_back({ isExport, tariff, measurement->value, measurement->unit, measurement->unitExponent,
+                              std::nullopt, false });
+            if (isExport && !measurement->value.isZero())
+                m_state.exports = true;
+        }
+        // The total says nothing beside its parts.
+        if (found.size() > 1 && found.front().tariff == 0)
+            found.erase(found.begin());
+        m_state.registers.insert(m_state.registers.end(), found.begin(), found.end());
+    }
+}
+
+void LiveSource::readVolumes(const Snapshot &telegram)
+{
+    m_state.volumes.clear();
+    for (const Measurement &measurement : telegram.measurements) {
+        if (!measurement.isNumber || measurement.channel == 0 || !isVolume(measurement.quantity))
+            continue;
+        VolumeState state { measurement.quantity,     measurement.channel,    measurement.value, measurement.unit,
+                            measurement.unitExponent, measurement.capturedAt, std::nullopt,      {} };
+        const bool same = std::any_of(m_state.volumes.begin(), m_state.volumes.end(), [&](const VolumeState &other) {
+            return other.channel == state.channel && other.quantity == state.quantity;
+        });
+        if (!same)
+            m_state.volumes.push_back(state);
+    }
+}
+
+void LiveSource::readTariff(const Snapshot &telegram)
+{
+    m_state.activeTariff = 0;
+    for (const Measurement &measurement : telegram.measurements) {
+        if (measurement.quantity != Quantity::TariffIndicator)
+            continue;
+        // Sent as text ("0002"), which reads as a number all the same.
+        const auto number = measurement.isNumber ? std::optional(measurement.value)
+            : measurement.sent.isDecimal         ? std::optional(measurement.sent.number)
+                                                 : Decimal::parse(telegram.text(measurement.sent.value));
+        const auto whole = number ? number->rescaled(0) : std::nullopt;
+        if (whole && whole->mantissa() > 0 && whole->mantissa() <= 9)
+            m_state.activeTariff = int(whole->mantissa());
+        break;
+    }
+    const std::int64_t second = secondsOf(telegram.received.sinceBoot);
+    if (m_tariffs.empty() || m_tariffs.back().tariff != m_state.activeTariff)
+        m_tariffs.push_back({ second, m_state.activeTariff });
+    while (m_tariffs.size() > 1 && m_tariffs[1].second < second - PowerHistory::kSeconds)
+        m_tariffs.erase(m_tariffs.begin());
+    const bool exporting = m_state.watts && m_state.watts->isNegative();
+    for (RegisterState &state : m_state.registers)
+        state.active = state.tariff > 0 && state.tariff == m_state.activeTariff && state.isExport == exporting;
+}
+
+void LiveSource::readDemand(const Snapshot &telegram)
+{
+    m_state.quarterHour.reset();
+    const auto mean = baseValue(telegram.find(Quantity::DemandImportRunning));
+    if (!mean || !telegram.meterTime)
+        return;
+    QuarterHourState quarter;
+    quarter.meanWatts = *mean;
+    quarter.secondsGone = int(telegram.meterTime->time_since_epoch().count() % kQuarterSeconds);
+    // What is left of the quarter at the power of now: P × left / 900, in whole watts for a forecast.
+    const Decimal power = m_state.watts && !m_state.watts->isNegative() ? *m_state.watts : Decimal();
+    const auto watts = std::int64_t(std::llround(power.plotValue()));
+    const Decimal rest(watts * (kQuarterSeconds - quarter.secondsGone) / kQuarterSeconds, 0);
+    quarter.forecastWatts = Decimal::sum(*mean, rest).value_or(*mean);
+    const Measurement *peak = telegram.find(Quantity::DemandImportMaximum);
+    if (const auto highest = baseValue(peak); highest && peak->capturedAt)
+        quarter.monthPeak = TimedPower { *highest, *peak->capturedAt };
+    m_state.quarterHour = quarter;
+}
+
+void LiveSource::remember(UtcSeconds now)
+{
+    Counted counted;
+    counted.at = now;
+    for (const RegisterState &state : m_state.registers) {
+        if (const auto slot = energySlot(state.isExport, state.tariff))
+            counted.wattHours[*slot] = state.value.shifted(state.unitExponent);
+    }
+    m_counted.push_back(counted);
+    if (m_counted.size() > kCountedKept)
+        m_counted.pop_front();
+    // Where the history knows nothing of today, the first reading seen is the beginning.
+    for (const RegisterState &state : m_state.registers) {
+        const bool known = std::any_of(m_baselines.begin(), m_baselines.end(), [&](const Baseline &baseline) {
+            return baseline.isExport == state.isExport && baseline.tariff == state.tariff;
+        });
+        if (known)
+            continue;
+        m_baselines.push_back({ state.isExport, state.tariff, state.value });
+        if (!m_baselinesFrom)
+            m_baselinesFrom = now;
+    }
+}
+
+void LiveSource::countToday()
+{
+    for (RegisterState &state : m_state.registers) {
+        for (const Baseline &baseline : m_baselines) {
+            if (baseline.isExport == state.isExport && baseline.tariff == state.tariff)
+                state.today = Decimal::difference(state.value, baseline.value);
+        }
+    }
+    m_state.todayFrom = m_baselinesFrom;
+    for (VolumeState &volume : m_state.volumes) {
+        if (volume.quantity != Quantity::GasVolume && volume.quantity != Quantity::GasVolumeUncorrected)
+            continue;
+        volume.today = m_gasToday;
+        volume.hours = m_gasHours;
+        if (volume.readAt && volume.readAt != m_gasReadAt) {
+            m_gasReadAt = volume.readAt;
+            ask(SeriesKind::Gas, dayBegin(),
+                startOfLocalDay(std::chrono::sys_days(*m_day) + std::chrono::days(1), m_state.zone()),
+                BucketStep::Hour);
+        }
+        break;
+    }
+}
+
+void LiveSource::keepExtremes(UtcSeconds at)
+{
+    if (!m_state.watts)
+        return;
+    const bool exporting = m_state.watts->isNegative();
+    const Decimal size = exporting ? m_state.watts->negated().value_or(*m_state.watts) : *m_state.watts;
+    auto &extreme = exporting ? m_state.highestExport : m_state.highestImport;
+    if (!size.isZero() && (!extreme || size > extreme->watts))
+        extreme = TimedPower { size, at };
+}
+
+void LiveSource::tick(const ArrivalTime &now)
+{
+    const auto old = age(now);
+    m_state.stale = old && *old > 3 * period();
+}
+
+void LiveSource::ask(SeriesKind kind, UtcSeconds from, UtcSeconds to, BucketStep step, std::uint32_t stepSeconds)
+{
+    SeriesRequest request;
+    request.token = ++m_nextToken;
+    request.kind = kind;
+    request.from = from;
+    request.to = to;
+    request.step = step;
+    request.stepSeconds = stepSeconds;
+    request.zone = m_state.zone();
+    m_requests.push_back(request);
+}
+
+std::vector<SeriesRequest> LiveSource::takeRequests()
+{
+    m_pending.insert(m_pending.end(), m_requests.begin(), m_requests.end());
+    return std::exchange(m_requests, {});
+}
+
+bool LiveSource::take(const SeriesReply &reply)
+{
+    const auto asked = std::find(m_pending.begin(), m_pending.end(), reply.request);
+    if (asked == m_pending.end())
+        return false;
+    m_pending.erase(asked);
+    // A day that is over by now has nothing to say about today.
+    if (reply.error != HistoryError::None || !m_day)
+        return true;
+    if (reply.request.kind == SeriesKind::Power)
+        takePower(reply);
+    else if (reply.request.from == dayBegin() && reply.request.kind == SeriesKind::Gas)
+        takeGas(reply);
+    else if (reply.request.from == dayBegin())
+        takeEnergy(reply);
+    countToday();
+    return true;
+}
+
+void LiveSource::takeEnergy(const SeriesReply &reply)
+{
+    if (!reply.recordedTo || m_counted.empty())
+        return;
+    // The difference over the day ends with the newest recorded reading: find that very reading among those seen.
+    const auto next = std::upper_bound(m_counted.begin(), m_counted.end(), *reply.recordedTo,
+                                       [](UtcSeconds at, const Counted &counted) { return at < counted.at; });
+    if (next == m_counted.begin())
+        return;
+    const Counted &last = *std::prev(next);
+    bool complete = true;
+    for (const RegisterState &state : m_state.registers) {
+        const auto slot = energySlot(state.isExport, state.tariff);
+        const auto total = slot ? reply.totals[*slot] : std::nullopt;
+        const auto ended = slot ? last.wattHours[*slot] : std::nullopt;
+        const auto begin = total && ended ? Decimal::difference(*ended, *total) : std::nullopt;
+        const auto value = begin ? begin->shifted(-state.unitExponent) : std::nullopt;
+        const auto same = value ? value->rescaled(state.value.exponent()) : std::nullopt;
+        if (!same) {
+            complete = false;
+            continue;
+        }
+        for (Baseline &baseline : m_baselines) {
+            if (baseline.isExport == state.isExport && baseline.tariff == state.tariff)
+                baseline.value = *same;
+        }
+    }
+    if (complete)
+        m_baselinesFrom = reply.recordedFrom && *reply.recordedFrom > dayBegin() ? reply.recordedFrom : std::nullopt;
+}
+
+void LiveSource::takeGas(const SeriesReply &reply)
+{
+    m_gasToday = reply.totals[0];
+    m_gasHours.clear();
+    for (const Bucket &bucket : reply.buckets)
+        m_gasHours.push_back(bucket.values[0]);
+}
+
+void LiveSource::takePower(const SeriesReply &reply)
+{
+    for (const Bucket &bucket : reply.buckets) {
+        const auto &lowest = bucket.values[kPowerMinimum];
+        const auto &highest = bucket.values[kPowerMaximum];
+        if (!lowest || !highest)
+            continue;
+        m_power.fill(bucket.begin.time_since_epoch().count() - m_utcOffset,
+                     bucket.end.time_since_epoch().count() - m_utcOffset, lowest->plotValue(), highest->plotValue());
+        if (bucket.begin < dayBegin())
+            continue;
+        if (!highest->isNegative() && !highest->isZero()
+            && (!m_state.highestImport || *highest > m_state.highestImport->watts))
+            m_state.highestImport = TimedPower { *highest, bucket.begin };
+        const auto given = lowest->isNegative() ? lowest->negated() : std::nullopt;
+        if (given && (!m_state.highestExport || *given > m_state.highestExport->watts))
+            m_state.highestExport = TimedPower { *given, bucket.begin };
+    }
+}
+
+} // namespace meterscope::ui

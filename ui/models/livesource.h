@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/series.h"
+#include "domain/snapshot.h"
+#include "ui/models/livestate.h"
+#include "ui/models/powerhistory.h"
+#include "ui/models/tariffchange.h"
+
+#include <array>
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace meterscope::ui {
+
+/// Everything known about one source since the program started: makes a LiveState of every telegram, keeps the day's
+/// extremes, the power of the last day, and where today's counting began. Pure: the time is always given.
+class LiveSource
+{
+public:
+    explicit LiveSource(SourceId id);
+
+    [[nodiscard]] const LiveState &state() const { return m_state; }
+    [[nodiscard]] const PowerHistory &power() const { return m_power; }
+    [[nodiscard]] const std::vector<TariffChange> &tariffs() const { return m_tariffs; }
+    [[nodiscard]] std::optional<std::chrono::milliseconds> age(const ArrivalTime &now) const;
+    /// UTC seconds since 1970 minus seconds of the boot-time clock.
+    [[nodiscard]] std::int64_t utcOffset() const { return m_utcOffset; }
+    /// Time between telegrams: measured, else the profile's.
+    [[nodiscard]] std::chrono::milliseconds period() const;
+
+    /// An accepted telegram; a rejected one changes nothing.
+    void take(const Snapshot &telegram);
+    void take(const LinkStatus &status) { m_state.link = status; }
+    /// Staleness and the turn of the day.
+    void tick(const ArrivalTime &now);
+
+    /// What to ask the history for, if anything: each request is made once.
+    [[nodiscard]] std::vector<SeriesRequest> takeRequests();
+    /// Puts an answer to one of its requests to use; false when it is none of them.
+    bool take(const SeriesReply &reply);
+
+private:
+    /// One counter at a telegram: for finding the reading that the recorded history ended with.
+    struct Counted
+    {
+        UtcSeconds at {};
+        std::array<std::optional<Decimal>, kBucketValues> wattHours;
+    };
+    struct Baseline
+    {
+        bool isExport = false;
+        int tariff = 0;
+        Decimal value; ///< as sent, when the day began
+    };
+
+    void readPower(const Snapshot &telegram);
+    void readPhases(const Snapshot &telegram);
+    void readRegisters(const Snapshot &telegram);
+    void readVolumes(const Snapshot &telegram);
+    void readDemand(const Snapshot &telegram);
+    void readTariff(const Snapshot &telegram);
+    void readTitle(const Snapshot &telegram);
+    void startDay(UtcSeconds now);
+    void remember(UtcSeconds now);
+    void countToday();
+    void takeEnergy(const SeriesReply &reply);
+    void takeGas(const SeriesReply &reply);
+    void takePower(const SeriesReply &reply);
+    void keepExtremes(UtcSeconds at);
+    void ask(SeriesKind kind, UtcSeconds from, UtcSeconds to, BucketStep step, std::uint32_t stepSeconds = 0);
+    [[nodiscard]] UtcSeconds dayBegin() const;
+
+    SourceId m_id;
+    LiveState m_state;
+    PowerHistory m_power;
+    std::vector<TariffChange> m_tariffs;
+    std::int64_t m_utcOffset = 0;
+    std::optional<std::chrono::year_month_day> m_day;
+    std::vector<Baseline> m_baselines;
+    std::optional<UtcSeconds> m_baselinesFrom; ///< when they are not the day's beginning
+    std::deque<Counted> m_counted;
+    std::vector<std::optional<Decimal>> m_gasHours;
+    std::optional<Decimal> m_gasToday;
+    std::optional<UtcSeconds> m_gasReadAt; ///< reading that the gas of today was asked for
+    std::vector<SeriesRequest> m_requests;
+    std::vector<SeriesRequest> m_pending;
+    std::uint64_t m_nextToken;
+};
+
+} // namespace meterscope::ui

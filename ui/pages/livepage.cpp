@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/livepage.h"
+
+#include "ui/format/linktext.h"
+#include "ui/format/timetext.h"
+#include "ui/models/livemodel.h"
+#include "ui/models/livesource.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/livechart.h"
+#include "ui/widgets/phasescard.h"
+#include "ui/widgets/powergauge.h"
+#include "ui/widgets/quarterhourcard.h"
+#include "ui/widgets/registerscard.h"
+#include "ui/widgets/statuschip.h"
+#include "ui/widgets/typography.h"
+#include "ui/widgets/volumecard.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace meterscope::ui {
+
+namespace {
+
+constexpr double kGap = 12;
+constexpr double kPadding = 16;
+constexpr double kTopHeight = 284;
+constexpr double kGaugeWidth = 300;
+constexpr double kPhasesWidth = 424;
+constexpr double kSideWidth = 268;
+/// 1100 px of window less the navigation.
+constexpr double kWideFrom = 948;
+
+int scaled(double pixels)
+{
+    return qRound(pixels * uiScale());
+}
+
+/// The line as the finding says it should be read; the same where it says nothing of it.
+LineSettings remedied(const LinkStatus &link)
+{
+    switch (link.finding.hint) {
+    case LineHint::SevenBit:
+        return { link.settings.line.baudRate, 7, 'E', 1 };
+    case LineHint::TooFast:
+        return k9600_8N1;
+    case LineHint::TooSlow:
+        return k115200_8N1;
+    default:
+        return link.settings.line;
+    }
+}
+
+bool hasRemedy(const LinkStatus &link)
+{
+    return link.settings.kind == LinkKind::Serial && remedied(link) != link.settings.line;
+}
+
+/// A column whose widgets keep together.
+QWidget *column(const std::vector<QWidget *> &widgets, bool fills)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(kGap));
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget, fills ? 1 : 0);
+    if (!fills)
+        layout->addStretch();
+    return box;
+}
+
+} // namespace
+
+LivePage::LivePage(LiveModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("livePage"));
+    m_gauge = new PowerGauge(this);
+    m_phases = new PhasesCard(this);
+    m_registers = new RegistersCard(this);
+    m_chart = new LiveChart(this);
+    m_quarterHour = new QuarterHourCard(this);
+    m_banner = new Banner(this);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("livePage.scroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    buildHead();
+    connect(m_banner, &Banner::actionTriggered, this, &LivePage::takeAction);
+    connect(m_model, &LiveModel::changed, this, &LivePage::refresh);
+    refresh();
+}
+
+void LivePage::buildHead()
+{
+    m_title = new QLabel(tr("Live"), this);
+    m_title->setFont(textFont(TextRole::PageTitle));
+    m_time = new QLabel(this);
+    m_time->setObjectName(QStringLiteral("livePage.time"));
+    m_time->setProperty("tone", QStringLiteral("ink2"));
+    m_chip = new StatusChip(this);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(scaled(kPadding), 0, scaled(kPadding), 0);
+    head->setSpacing(scaled(10));
+    head->addWidget(m_title);
+    head->addWidget(m_time);
+    head->addStretch();
+    head->addWidget(m_chip);
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(scaled(kPadding), 0, scaled(kPadding), 0);
+    bannerRow->addWidget(m_banner);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *headBox = new QWidget(this);
+    headBox->setLayout(head);
+    headBox->setFixedHeight(scaled(48));
+    layout->addWidget(headBox);
+    layout->addLayout(bannerRow);
+    layout->addWidget(m_scroll, 1);
+}
+
+void LivePage::setFuseAmperes(int amperes)
+{
+    m_fuseAmperes = amperes;
+    refresh();
+}
+
+void LivePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void LivePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(arrangementFor(m_model->state()));
+}
+
+void LivePage::refresh()
+{
+    const LiveState &state = m_model->state();
+    m_chart->setHistory(&m_model->source().power());
+    // A page nobody sees costs nothing; it is refreshed when it is shown.
+    if (!isVisible() && m_arranged)
+        return;
+    refreshCards(state);
+    arrange(arrangementFor(state));
+    refreshHead(state);
+    refreshBanner(state);
+}
+
+void LivePage::refreshHead(const LiveState &state)
+{
+    const auto age = m_model->age();
+    const UtcSeconds time = state.meterTime.value_or(std::chrono::floor<std::chrono::seconds>(m_model->now().utc));
+    m_time->setText(tr("%1, %2").arg(longDateText(time, state.zone(), locale()), clockText(time, state.zone())));
+    m_time->setVisible(state.hasTelegram());
+    const LinkState link = state.link.state;
+    if (!age) {
+        m_chip->setStatus(link == LinkState::Lost ? StatusTone::Bad : StatusTone::Neutral, linkStateText(link));
+    } else if (state.stale) {
+        const QString silence = durationText(std::chrono::floor<std::chrono::seconds>(*age));
+        const bool ended = link == LinkState::Ended;
+        m_chip->setStatus(ended ? StatusTone::Neutral : StatusTone::Bad,
+                          ended ? linkStateText(link) : tr("silent for %1").arg(silence));
+    } else {
+        m_chip->setStatus(StatusTone::Good, tr("live, %1 ago").arg(ageText(*age, locale())));
+    }
+}
+
+void LivePage::refreshBanner(const LiveState &state)
+{
+    const LinkStatus &link = state.link;
+    const FindingText finding = findingText(link.finding, link.settings, locale());
+    if (!finding.isEmpty()) {
+        const QString action = link.finding.hint == LineHint::NoRights && !link.finding.detail.empty()
+            ? tr("Copy the command")
+            : hasRemedy(link) ? tr("Read as %1").arg(lineSettingsText(remedied(link)))
+                              : tr("Connection…");
+        m_banner->setFinding(StatusTone::Bad, finding.fact, finding.remedy, action);
+        return;
+    }
+    const QString error = linkErrorText(link.error, QString::fromStdString(link.detail));
+    if (!error.isEmpty()) {
+        const QString remedy = link.state == LinkState::Lost ? tr("It is being looked for.") : QString();
+        m_banner->setFinding(StatusTone::Bad, error, remedy, tr("Connection…"));
+    } else if (state.stale && link.state != LinkState::Ended) {
+        const QString silence = durationText(std::chrono::floor<std::chrono::seconds>(*m_model->age()));
+        const auto last = std::chrono::floor<std::chrono::seconds>(state.lastTelegram->utc);
+        m_banner->setFinding(StatusTone::Bad, tr("No telegram for %1,").arg(silence),
+                             tr("last good one at %1").arg(clockText(last, state.zone())), tr("Connection…"));
+    } else if (state.hasTelegram() && state.protocol == Protocol::Sml && !state.watts && !state.registers.empty()) {
+        m_banner->setFinding(
+            StatusTone::Caution, tr("This meter sends its counters only."),
+            tr("Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends "
+               "the power as well."),
+            {});
+    } else {
+        m_banner->clear();
+    }
+}
+
+void LivePage::takeAction()
+{
+    const LinkStatus &link = m_model->state().link;
+    if (link.finding.hint == LineHint::NoRights && !link.finding.detail.empty()) {
+        QApplication::clipboard()->setText(
+            QStringLiteral("sudo usermod -aG %1 $USER").arg(QString::fromStdString(link.finding.detail)));
+    } else if (hasRemedy(link)) {
+        LinkSettings settings = link.settings;
+        settings.line = remedied(link);
+        Q_EMIT reopenRequested(link.source, settings);
+    } else {
+        Q_EMIT connectionRequested();
+    }
+}
+
+void LivePage::refreshCards(const LiveState &state)
+{
+    refreshGauge(state);
+    m_phases->setPhases(state.phases, m_fuseAmperes, state.stale);
+    m_registers->setState(state);
+    refreshChart(state);
+    if (state.quarterHour)
+        m_quarterHour->setState(*state.quarterHour, state.zone(), state.stale);
+    while (m_volumes.size() > state.volumes.size()) {
+        delete m_volumes.back();
+        m_volumes.pop_back();
+    }
+    while (m_volumes.size() < state.volumes.size())
+        m_volumes.push_back(new VolumeCard(this));
+    for (std::size_t i = 0; i < m_volumes.size(); ++i)
+        m_volumes[i]->setState(state.volumes[i], state.zone());
+}
+
+void LivePage::refreshGauge(const LiveState &state)
+{
+    if (!state.watts)
+        return m_gauge->clear();
+    GaugeState gauge;
+    gauge.twoWay = state.exports;
+    gauge.watts = *state.watts;
+    gauge.stale = state.stale;
+    const auto extreme = [&state](const std::optional<TimedPower> &power) -> std::optional<DayExtreme> {
+        if (!power)
+            return std::nullopt;
+        return DayExtreme { power->watts, clockMinutesText(power->at, state.zone()) };
+    };
+    gauge.highestImport = extreme(state.highestImport);
+    gauge.highestExport = extreme(state.highestExport);
+    if (state.stale)
+        gauge.note = tr("%1 old").arg(ageText(m_model->age().value_or(std::chrono::milliseconds(0)), locale()));
+    m_gauge->setState(gauge);
+}
+
+void LivePage::refreshChart(const LiveState &state)
+{
+    if (!state.hasTelegram())
+        return;
+    const LiveSource &source = m_model->source();
+    const auto clock = std::chrono::floor<std::chrono::seconds>(m_model->now().sinceBoot).count();
+    const auto newest = std::chrono::floor<std::chrono::seconds>(state.lastTelegram->sinceBoot).count();
+    LiveChartState chart;
+    // While telegrams come the chart ends with the newest; silence moves it on by the clock.
+    chart.now = state.stale && state.link.state != LinkState::Ended ? std::max(clock, newest) : newest;
+    chart.utcOffset = source.utcOffset();
+    chart.zone = state.zone();
+    chart.holdSeconds = std::max<std::int64_t>(3 * source.period().count() / 1000, 5);
+    if (state.watts && !state.stale)
+        chart.watts = state.watts->plotValue();
+    chart.tariffs = source.tariffs();
+    m_chart->setState(chart);
+}
+
+LivePage::Arrangement LivePage::arrangementFor(const LiveState &state) const
+{
+    Arrangement arrangement;
+    arrangement.wide = width() >= scaled(kWideFrom);
+    arrangement.power = state.watts.has_value() || !state.hasTelegram();
+    arrangement.phases = state.phases.size();
+    arrangement.registers = !state.registers.empty();
+    arrangement.registerRows = int(state.registers.size());
+    arrangement.quarterHour = state.quarterHour.has_value();
+    arrangement.volumes = state.volumes.size();
+    return arrangement;
+}
+
+std::vector<QWidget *> LivePage::sideCards() const
+{
+    std::vector<QWidget *> cards;
+    if (m_arrangement.quarterHour)
+        cards.push_back(m_quarterHour);
+    cards.insert(cards.end(), m_volumes.begin(), m_volumes.end());
+    return cards;
+}
+
+void LivePage::arrange(const Arrangement &arrangement)
+{
+    if (m_arranged && arrangement == m_arrangement)
+        return;
+    m_arranged = true;
+    m_arrangement = arrangement;
+    // The cards outlive the old arrangement: they go back to the page before its boxes are deleted.
+    std::vector<QWidget *> cards { m_gauge, m_phases, m_registers, m_chart, m_quarterHour };
+    cards.insert(cards.end(), m_volumes.begin(), m_volumes.end());
+    const bool chartHadFocus = m_chart->hasFocus();
+    for (QWidget *card : cards) {
+        card->setParent(this);
+        card->hide();
+        card->setMinimumSize(0, 0);
+        card->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    }
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("livePage.content"));
+    m_content = content;
+    if (arrangement.wide)
+        arrangeWide(arrangement);
+    else
+        arrangeNarrow();
+    m_scroll->setWidget(content);
+    if (chartHadFocus)
+        m_chart->setFocus();
+}
+
+void LivePage::arrangeWide(const Arrangement &arrangement)
+{
+    auto *rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(scaled(kPadding), 0, scaled(kPadding), scaled(14));
+    rows->setSpacing(scaled(kGap));
+    auto *top = new QWidget(m_content);
+    auto *topLayout = new QHBoxLayout(top);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(scaled(kGap));
+    const int height = std::max(scaled(kTopHeight), arrangement.registers ? m_registers->sizeHint().height() : 0);
+    top->setFixedHeight(height);
+    rows->addWidget(top);
+
+    std::vector<QWidget *> side = sideCards();
+    const auto place = [](QBoxLayout *layout, QWidget *card, int stretch) {
+        layout->addWidget(card, stretch);
+        card->show();
+    };
+    if (arrangement.power) {
+        m_gauge->setFixedWidth(scaled(kGaugeWidth));
+        place(topLayout, m_gauge, 0);
+    }
+    if (arrangement.phases > 1) {
+        m_phases->setMinimumWidth(scaled(kPhasesWidth));
+        if (width() < scaled(1348))
+            m_phases->setMaximumWidth(scaled(kPhasesWidth));
+        place(topLayout, m_phases, 2);
+    } else if (arrangement.phases == 1) {
+        // One conductor is one row: a connected meter shares its column.
+        std::vector<QWidget *> cards { m_phases };
+        m_phases->setFixedHeight(scaled(125));
+        if (!side.empty()) {
+            cards.push_back(side.front());
+            side.erase(side.begin());
+        }
+        for (QWidget *card : cards)
+            card->show();
+        QWidget *box = column(cards, cards.size() > 1);
+        box->setFixedWidth(scaled(kPhasesWidth));
+        topLayout->addWidget(box);
+    }
+    if (arrangement.registers)
+        place(topLayout, m_registers, 3);
+    else
+        topLayout->addStretch(1);
+
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(scaled(kGap));
+    if (arrangement.power) {
+        m_chart->setMinimumHeight(scaled(280));
+        place(bottom, m_chart, 1);
+    }
+    if (!side.empty()) {
+        for (QWidget *card : side) {
+            card->setFixedHeight(card->sizeHint().height());
+            card->show();
+        }
+        QWidget *box = column(side, false);
+        box->setFixedWidth(scaled(kSideWidth));
+        bottom->addWidget(box);
+    }
+    if (!arrangement.power)
+        bottom->addStretch(1);
+    rows->addLayout(bottom, 1);
+}
+
+void LivePage::arrangeNarrow()
+{
+    auto *grid = new QGridLayout(m_content);
+    grid->setContentsMargins(scaled(kPadding), 0, scaled(kPadding), scaled(14));
+    grid->setSpacing(scaled(kGap));
+    const auto place = [grid](QWidget *card, int row, int column, int span) {
+        grid->addWidget(card, row, column, 1, span);
+        card->show();
+    };
+    grid->setColumnStretch(1, 1);
+    if (m_arrangement.power) {
+        m_gauge->setFixedSize(scaled(kGaugeWidth), scaled(kTopHeight));
+        place(m_gauge, 0, 0, 1);
+        m_chart->setFixedHeight(scaled(264));
+        place(m_chart, 1, 0, 2);
+    }
+    const bool onePhase = m_arrangement.phases == 1;
+    if (m_arrangement.phases > 0) {
+        m_phases->setFixedHeight(scaled(onePhase ? 125 : kTopHeight));
+        grid->addWidget(m_phases, 0, 1, onePhase ? Qt::AlignTop : Qt::Alignment());
+        m_phases->show();
+    }
+    // The right column of the wide page, below the chart.
+    auto *under = new QWidget(m_content);
+    auto *layout = new QHBoxLayout(under);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(kGap));
+    if (m_arrangement.registers) {
+        m_registers->setFixedHeight(std::max(scaled(kTopHeight), m_registers->sizeHint().height()));
+        layout->addWidget(m_registers, 3);
+        m_registers->show();
+    }
+    const std::vector<QWidget *> side = sideCards();
+    for (QWidget *card : side) {
+        card->setFixedHeight(card->sizeHint().height());
+        card->show();
+    }
+    if (!side.empty())
+        layout->addWidget(column(side, false), 2);
+    grid->addWidget(under, 2, 0, 1, 2);
+    grid->setRowStretch(3, 1);
+}
+
+} // namespace meterscope::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/link.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QLabel;
+class QScrollArea;
+
+namespace meterscope::ui {
+
+class Banner;
+class LiveChart;
+class LiveModel;
+class PhasesCard;
+class PowerGauge;
+class QuarterHourCard;
+class RegistersCard;
+class StatusChip;
+class VolumeCard;
+struct LiveState;
+
+/// The dashboard: power, phases, registers, chart, quarter-hour, gas. Cards without data do not exist, their
+/// neighbours take the room. Layout and connections only.
+class LivePage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `model` must outlive the page.
+    explicit LivePage(LiveModel *model, QWidget *parent = nullptr);
+
+    void setFuseAmperes(int amperes);
+    [[nodiscard]] LiveChart *chart() const { return m_chart; }
+
+Q_SIGNALS:
+    void connectionRequested(); ///< the person wants to look at the connection
+    void reopenRequested(meterscope::SourceId source, const meterscope::LinkSettings &settings);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// What the arrangement depends on; when it is the same nothing moves.
+    struct Arrangement
+    {
+        bool wide = true;
+        bool power = false;
+        std::size_t phases = 0;
+        bool registers = false;
+        bool quarterHour = false;
+        std::size_t volumes = 0;
+        int registerRows = 0;
+
+        bool operator==(const Arrangement &) const = default;
+    };
+
+    void buildHead();
+    void refresh();
+    void refreshHead(const LiveState &state);
+    void refreshBanner(const LiveState &state);
+    void refreshCards(const LiveState &state);
+    void refreshGauge(const LiveState &state);
+    void refreshChart(const LiveState &state);
+    void arrange(const Arrangement &arrangement);
+    void arrangeWide(const Arrangement &arrangement);
+    void arrangeNarrow();
+    void takeAction();
+    [[nodiscard]] Arrangement arrangementFor(const LiveState &state) const;
+    [[nodiscard]] std::vector<QWidget *> sideCards() const;
+
+    LiveModel *m_model;
+    int m_fuseAmperes = 25;
+    Arrangement m_arrangement;
+    bool m_arranged = false;
+    QLabel *m_title = nullptr;
+    QLabel *m_time = nullptr;
+    StatusChip *m_chip = nullptr;
+    Banner *m_banner = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_content = nullptr;
+    PowerGauge *m_gauge = nullptr;
+    PhasesCard *m_phases = nullptr;
+    RegistersCard *m_registers = nullptr;
+    LiveChart *m_chart = nullptr;
+    QuarterHourCard *m_quarterHour = nullptr;
+    std::vector<VolumeCard *> m_volumes;
+};
+
+} // namespace meterscope::ui

@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/livechart.h"
+
+#include "ui/format/numbertext.h"
+#include "ui/format/tarifftext.h"
+#include "ui/format/timetext.h"
+#include "ui/widgets/livechartview.h"
+#include "ui/widgets/painting.h"
+#include "ui/widgets/registerrow.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <array>
+#include <cmath>
+
+namespace meterscope::ui {
+
+namespace {
+
+constexpr int kRedrawMilliseconds = 200;
+constexpr std::array<std::int64_t, 3> kRanges { 15 * 60, 3600, 24 * 3600 };
+
+QString titleOf(int range)
+{
+    switch (range) {
+    case 0:
+        return LiveChart::tr("Last 15 minutes");
+    case 1:
+        return LiveChart::tr("Last hour");
+    default:
+        return LiveChart::tr("Last 24 hours");
+    }
+}
+
+std::int64_t floorTo(std::int64_t value, std::int64_t step)
+{
+    const std::int64_t rest = value % step;
+    return value - (rest < 0 ? rest + step : rest);
+}
+
+} // namespace
+
+LiveChart::LiveChart(QWidget *parent)
+    : Card(QAccessible::Chart, titleOf(1), parent)
+    , m_view(new LiveChartView(this))
+{
+    setObjectName(QStringLiteral("liveChart"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    m_ranges = new SegmentedControl(QStringLiteral("liveChart.range"), { tr("15 min"), tr("1 h"), tr("24 h") }, this);
+    m_ranges->setAccessibleName(tr("Range of the chart"));
+    m_ranges->setCurrent(1);
+    connect(m_ranges, &SegmentedControl::chosen, this, [this](int index) {
+        setRange(index);
+        Q_EMIT rangeChosen(index);
+    });
+    m_redraw.setSingleShot(true);
+    connect(&m_redraw, &QTimer::timeout, this, &LiveChart::rebuild);
+}
+
+void LiveChart::setHistory(const PowerHistory *history)
+{
+    m_history = history;
+    rebuild();
+}
+
+void LiveChart::setState(const LiveChartState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    schedule();
+}
+
+int LiveChart::range() const
+{
+    return m_ranges->current();
+}
+
+void LiveChart::setRange(int index)
+{
+    m_ranges->setCurrent(index);
+    setHeading(titleOf(index));
+    m_cursor.reset();
+    rebuild();
+}
+
+void LiveChart::setPaused(bool paused)
+{
+    if (paused == m_paused)
+        return;
+    m_paused = paused;
+    if (!paused)
+        rebuild();
+    update();
+    Q_EMIT pausedChanged(paused);
+}
+
+QSize LiveChart::sizeHint() const
+{
+    return QSize(816, 308) * uiScale();
+}
+
+QSize LiveChart::minimumSizeHint() const
+{
+    return QSize(420, 220) * uiScale();
+}
+
+void LiveChart::schedule()
+{
+    // The first change is drawn at once, the following ones together when the time is over.
+    if (m_redraw.isActive() || !isVisible())
+        return;
+    rebuild();
+    m_redraw.start(kRedrawMilliseconds);
+}
+
+void LiveChart::rebuild()
+{
+    if (m_paused || width() < 10)
+        return;
+    const std::int64_t range = kRanges[std::size_t(std::max(0, m_ranges->current()))];
+    m_layout = LiveChartLayout::make(size(), 0, range, 0, 0, uiScale());
+    m_columnSeconds = LiveChartLayout::columnSeconds(range, m_layout.plot.width());
+    const std::int64_t to = floorTo(m_state.now, m_columnSeconds) + m_columnSeconds;
+    const std::int64_t from = to - range;
+    m_columns.clear();
+    if (m_history && !m_history->isEmpty()) {
+        m_columns = m_history->columns(from, m_columnSeconds, int(range / m_columnSeconds));
+        m_columns = bridged(std::move(m_columns), m_columnSeconds, m_state.holdSeconds + m_columnSeconds);
+    }
+    double lowest = 0;
+    double highest = 0;
+    for (const PowerHistory::Column &column : m_columns) {
+        if (!column.known)
+            continue;
+        lowest = std::min(lowest, double(column.minimum));
+        highest = std::max(highest, double(column.maximum));
+    }
+    m_hasExport = lowest < 0;
+    m_layout = LiveChartLayout::make(size(), from, to, lowest, highest, uiScale());
+    m_trace = ChartTrace::polyline(m_columns, from, m_columnSeconds);
+    m_view->draw(m_layout, ChartTrace::make(m_columns, from, m_columnSeconds), themeOf(this));
+    describe();
+    update();
+}
+
+UtcSeconds LiveChart::utcOf(std::int64_t second) const
+{
+    return UtcSeconds(std::chrono::seconds(second + m_state.utcOffset));
+}
+
+std::optional<double> LiveChart::wattsAt(std::int64_t second) const
+{
+    const std::int64_t index = (second - m_layout.from) / m_columnSeconds;
+    if (index < 0 || index >= std::int64_t(m_columns.size()) || !m_columns[std::size_t(index)].known)
+        return std::nullopt;
+    const PowerHistory::Column &column = m_columns[std::size_t(index)];
+    return std::abs(column.minimum) > std::abs(column.maximum) ? column.minimum : column.maximum;
+}
+
+void LiveChart::describe()
+{
+    const auto powerText = [this](double watts) {
+        const QString figure = powerFigure(Decimal(std::llround(watts), 0), locale()).text();
+        return (watts < 0 ? tr("export %1") : tr("import %1")).arg(figure);
+    };
+    QString text;
+    if (m_cursor) {
+        const auto watts = wattsAt(*m_cursor);
+        text = clockText(utcOf(*m_cursor), m_state.zone) + QStringLiteral(", ")
+            + (watts ? powerText(*watts) : tr("not measured"));
+    } else if (m_state.watts) {
+        text = tr("now %1").arg(powerText(*m_state.watts));
+    }
+    if (m_paused)
+        text += tr(", paused");
+    setValueText(text);
+}
+
+void LiveChart::moveCursor(std::int64_t second)
+{
+    m_cursor = std::clamp(second, m_layout.from, m_layout.to - 1);
+    describe();
+    update();
+}
+
+void LiveChart::keyPressEvent(QKeyEvent *event)
+{
+    const std::int64_t step = m_columnSeconds * (event->modifiers().testFlag(Qt::ControlModifier) ? 10 : 1);
+    const std::int64_t from = m_cursor.value_or(m_layout.to - 1);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveCursor(from - step);
+    case Qt::Key_Right:
+        return moveCursor(from + step);
+    case Qt::Key_Home:
+        return moveCursor(m_layout.from);
+    case Qt::Key_End:
+        return moveCursor(m_layout.to - 1);
+    case Qt::Key_Space:
+        return setPaused(!m_paused);
+    case Qt::Key_Escape:
+        if (m_cursor) {
+            m_cursor.reset();
+            describe();
+            return update();
+        }
+        break;
+    default:
+        break;
+    }
+    Card::keyPressEvent(event);
+}
+
+void LiveChart::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_layout.plot.contains(event->position()))
+        moveCursor(m_layout.secondAt(event->position().x()));
+    else if (m_cursor)
+        leaveEvent(nullptr);
+}
+
+void LiveChart::leaveEvent(QEvent *)
+{
+    m_cursor.reset();
+    describe();
+    update();
+}
+
+void LiveChart::focusInEvent(QFocusEvent *event)
+{
+    Card::focusInEvent(event);
+    update();
+}
+
+void LiveChart::focusOutEvent(QFocusEvent *event)
+{
+    Card::focusOutEvent(event);
+    update();
+}
+
+void LiveChart::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const double scale = uiScale();
+    m_view->setGeometry(rect());
+    const QSize size = m_ranges->sizeHint();
+    m_ranges->setGeometry(width() - size.width() - qRound(15 * scale), qRound(9 * scale), size.width(), size.height());
+    m_ranges->raise();
+    rebuild();
+}
+
+void LiveChart::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    rebuild();
+}
+
+void LiveChart::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        rebuild();
+}
+
+void LiveChart::paintContents(QPainter &painter)
+{
+    const double scale = uiScale();
+    const Theme &theme = themeOf(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont label = textFont(TextRole::Label);
+    const double baseline = 23 * scale;
+    double x = 15 * scale + QFontMetricsF(textFont(TextRole::Heading)).horizontalAdvance(titleOf(range())) + 16 * scale;
+    const auto key = [&](const QString &text, const QColor &color) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawRoundedRect(QRectF(x, baseline - 9 * scale, 9 * scale, 9 * scale), 2 * scale, 2 * scale);
+        x += 15 * scale;
+        x += drawTextAt(painter, { x, baseline }, text, label, theme.ink2) + 14 * scale;
+    };
+    key(m_hasExport ? tr("import above") : tr("import"), theme.importHue.mark);
+    if (m_hasExport)
+        key(tr("export below"), theme.exportHue.mark);
+    x += drawTextAt(painter, { x, baseline }, unitText(Unit::Watt, 3), label, theme.ink2) + 14 * scale;
+    if (m_paused)
+        drawTextAt(painter, { x, baseline }, tr("drawing paused, recording goes on"), label, theme.tariff2Hue.text);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.selLine, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8 * scale, 8 * scale);
+    }
+}
+
+void LiveChart::paintBehind(QPainter &painter) const
+{
+    paintGrid(painter);
+    paintTimes(painter);
+}
+
+void LiveChart::paintGrid(QPainter &painter) const
+{
+    const double scale = uiScale();
+    const Theme &theme = themeOf(this);
+    const QFont axis = textFont(TextRole::Axis);
+    const QFontMetricsF metrics(axis);
+    const int steps = int(std::lround((m_layout.highest - m_layout.lowest) / m_layout.stepWatts));
+    for (int i = 0; i <= steps; ++i) {
+        const double watts = m_layout.lowest + i * m_layout.stepWatts;
+        const double y = std::round(m_layout.yOf(watts));
+        drawHairline(painter, { m_layout.plot.left(), y }, { m_layout.plot.right(), y }, theme.line);
+        const QString text = locale().toString(std::abs(watts) / 1000, 'f', QLocale::FloatingPointShortest);
+        drawTextEndingAt(painter, { m_layout.plot.left() - 8 * scale, y + metrics.capHeight() / 2 }, text, axis,
+                         theme.ink3);
+    }
+}
+
+void LiveChart::paintTimes(QPainter &painter) const
+{
+    const double scale = uiScale();
+    const Theme &theme = themeOf(this);
+    const QFont axis = textFont(TextRole::Axis);
+    const std::int64_t step = LiveChartLayout::timeStep(m_layout.to - m_layout.from);
+    const auto zone = std::chrono::duration_cast<std::chrono::seconds>(utcOffset(utcOf(m_layout.to), m_state.zone));
+    const std::int64_t toLocal = m_state.utcOffset + zone.count();
+    painter.save();
+    QPen dash(theme.line, 1, Qt::CustomDashLine, Qt::FlatCap);
+    dash.setDashPattern({ 2, 3 });
+    for (std::int64_t local = floorTo(m_layout.from + toLocal, step) + step; local - toLocal < m_layout.to;
+         local += step) {
+        const std::int64_t second = local - toLocal;
+        const double x = std::round(m_layout.xOf(double(second)));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(dash);
+        painter.drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
+        drawHairline(painter, { x, m_layout.band.bottom() + 4 * scale }, { x, m_layout.band.bottom() + 8 * scale },
+                     theme.control);
+        const QString text = clockMinutesText(utcOf(second), m_state.zone);
+        const double width = tabularWidth(QFontMetricsF(axis), text);
+        if (x - width / 2 > 8 * scale && x + width / 2 < this->width() - 4 * scale)
+            drawTextAt(painter, { x - width / 2, m_layout.labelBaseline }, text, axis, theme.ink3);
+    }
+    painter.restore();
+}
+
+void LiveChart::paintFront(QPainter &painter) const
+{
+    paintTrace(painter);
+    paintGaps(painter);
+    const double zero = std::round(m_layout.yOf(0));
+    drawHairline(painter, { m_layout.plot.left(), zero }, { m_layout.plot.right(), zero }, themeOf(this).ink2);
+    paintTariffs(painter);
+    paintNow(painter);
+    if (m_cursor)
+        paintCursor(painter);
+}
+
+void LiveChart::paintTrace(QPainter &painter) const
+{
+    if (m_trace.isEmpty())
+        return;
+    QPolygonF line;
+    line.reserve(m_trace.size());
+    for (const QPointF &point : m_trace)
+        line << QPointF(m_layout.xOf(point.x()), m_layout.yOf(point.y()));
+    const Theme &theme = themeOf(this);
+    const double zero = m_layout.yOf(0);
+    const QRectF &plot = m_layout.plot;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto draw = [&](const QRectF &clip, const QColor &color) {
+        painter.setClipRect(clip);
+        painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+        painter.drawPolyline(line);
+    };
+    draw(QRectF(plot.left(), plot.top() - 2, plot.width(), zero - plot.top() + 2), theme.importHue.mark);
+    if (m_hasExport)
+        draw(QRectF(plot.left(), zero, plot.width(), plot.bottom() - zero + 2), theme.exportHue.mark);
+    painter.restore();
+}
+
+void LiveChart::paintGaps(QPainter &painter) const
+{
+    const Theme &theme = themeOf(this);
+    const double scale = uiScale();
+    for (const SecondsRange &range : unknownRanges(m_columns, m_layout.from, m_columnSeconds, m_columnSeconds)) {
+        const double left = m_layout.xOf(double(range.begin));
+        const QRectF rect(left, m_layout.plot.top(), m_layout.xOf(double(range.end)) - left, m_layout.plot.height());
+        painter.fillRect(rect, theme.card);
+        drawHatch(painter, rect, theme.line, scale);
+        if (range.begin > m_layout.from)
+            drawHairline(painter, rect.topLeft(), rect.bottomLeft(), theme.control);
+    }
+}
+
+void LiveChart::paintTariffs(QPainter &painter) const
+{
+    const Theme &theme = themeOf(this);
+    const double scale = uiScale();
+    const QFont axis = textFont(TextRole::Axis);
+    int leftTariff = 0;
+    int rightTariff = 0;
+    for (std::size_t i = 0; i < m_state.tariffs.size(); ++i) {
+        const std::int64_t begin = std::max(m_state.tariffs[i].second, m_layout.from);
+        const std::int64_t end = i + 1 < m_state.tariffs.size() ? m_state.tariffs[i + 1].second : m_layout.to;
+        if (end <= m_layout.from || m_state.tariffs[i].tariff == 0)
+            continue;
+        const double x = m_layout.xOf(double(begin));
+        const QRectF rect(x, m_layout.band.top(), m_layout.xOf(double(std::min(end, m_layout.to))) - x,
+                          m_layout.band.height());
+        painter.fillRect(rect, registerHue(theme, false, m_state.tariffs[i].tariff).mark);
+        leftTariff = leftTariff == 0 ? m_state.tariffs[i].tariff : leftTariff;
+        rightTariff = m_state.tariffs[i].tariff;
+    }
+    const double baseline = m_layout.band.center().y() + QFontMetricsF(axis).capHeight() / 2;
+    if (leftTariff > 0)
+        drawTextEndingAt(painter, { m_layout.band.left() - 8 * scale, baseline }, tariffCode(leftTariff), axis,
+                         theme.ink3);
+    if (rightTariff != leftTariff)
+        drawTextAt(painter, { m_layout.band.right() - 14 * scale, m_layout.labelBaseline }, tariffCode(rightTariff),
+                   axis, theme.ink3);
+}
+
+void LiveChart::paintNow(QPainter &painter) const
+{
+    if (!m_state.watts || m_paused || m_columns.empty())
+        return;
+    const Theme &theme = themeOf(this);
+    const double scale = uiScale();
+    const double x = m_layout.xOf(double(m_layout.to) - double(m_columnSeconds) / 2);
+    const QPointF at(x, m_layout.yOf(std::clamp(*m_state.watts, m_layout.lowest, m_layout.highest)));
+    painter.setPen(QPen(theme.card, 2));
+    painter.setBrush(theme.flow(*m_state.watts < 0).mark);
+    painter.drawEllipse(at, 5.5 * scale, 5.5 * scale);
+}
+
+void LiveChart::paintCursor(QPainter &painter) const
+{
+    const Theme &theme = themeOf(this);
+    const double scale = uiScale();
+    const double x = std::round(m_layout.xOf(double(*m_cursor)));
+    drawHairline(painter, { x, m_layout.plot.top() }, { x, m_layout.plot.bottom() }, theme.ink2);
+    const auto watts = wattsAt(*m_cursor);
+    if (!watts)
+        return;
+    const QPointF at(x, m_layout.yOf(*watts));
+    painter.setPen(QPen(theme.card, 1.5));
+    painter.setBrush(theme.flow(*watts < 0).mark);
+    painter.drawEllipse(at, 4.5 * scale, 4.5 * scale);
+    paintCursorPlate(painter, at, *watts);
+}
+
+void LiveChart::paintCursorPlate(QPainter &painter, QPointF at, double watts) const
+{
+    const Theme &theme = themeOf(this);
+    const double scale = uiScale();
+    const QFont label = textFont(TextRole::Label);
+    const QFont bold = withWeight(label, QFont::DemiBold);
+    const QString time = clockText(utcOf(*m_cursor), m_state.zone);
+    const QString figure = powerFigure(Decimal(std::llround(watts), 0), locale()).text();
+    const QString value = (watts < 0 ? tr("export %1") : tr("import %1")).arg(figure);
+    const double timeWidth = tabularWidth(QFontMetricsF(label), time);
+    const double width = timeWidth + tabularWidth(QFontMetricsF(bold), value) + 36 * scale;
+    const bool flips = at.x() + 9 * scale + width > m_layout.plot.right();
+    const QRectF plate(flips ? at.x() - 9 * scale - width : at.x() + 9 * scale, m_layout.plot.top(), width, 24 * scale);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.control, 1));
+    painter.setBrush(theme.card);
+    painter.drawRoundedRect(plate.adjusted(0.5, 0.5, -0.5, -0.5), 4 * scale, 4 * scale);
+    const double baseline = plate.top() + 16.5 * scale;
+    drawTextAt(painter, { plate.left() + 9 * scale, baseline }, time, label, theme.ink2);
+    drawTextAt(painter, { plate.left() + 27 * scale + timeWidth, baseline }, value, bold, theme.flow(watts < 0).text);
+}
+
+} // namespace meterscope::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/zonerule.h"
+#include "ui/models/powerhistory.h"
+#include "ui/models/tariffchange.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/livechartlayout.h"
+
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace meterscope::ui {
+
+class LiveChartView;
+class SegmentedControl;
+
+/// What the chart needs to know beside the power itself.
+struct LiveChartState
+{
+    std::int64_t now = 0; ///< second of the newest telegram, or of the clock once that is overdue
+    std::int64_t utcOffset = 0; ///< UTC seconds since 1970 = second + utcOffset
+    ZoneRule zone;
+    std::int64_t holdSeconds = 30; ///< a gap begins where nothing came for longer than that
+    std::optional<double> watts; ///< the newest power, empty when it is stale
+    std::vector<TariffChange> tariffs;
+
+    bool operator==(const LiveChartState &) const = default;
+};
+
+/// Import above and export below zero over the last 15 minutes, hour or day. It redraws at most five times a second
+/// and only columns of pixels; Space stops the drawing and nothing else.
+/// Keys: left and right move the cursor by a column (with Ctrl by ten), Home and End to the edges, Escape hides it.
+class LiveChart : public Card
+{
+    Q_OBJECT
+public:
+    explicit LiveChart(QWidget *parent = nullptr);
+
+    /// `history` belongs to the caller and outlives the chart, or null is given before it goes.
+    void setHistory(const PowerHistory *history);
+    void setState(const LiveChartState &state);
+
+    void setRange(int index); ///< 0: 15 min, 1: 1 h, 2: 24 h
+    [[nodiscard]] int range() const;
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+
+    [[nodiscard]] const LiveChartLayout &chartLayout() const { return m_layout; }
+    [[nodiscard]] std::optional<std::int64_t> cursorSecond() const { return m_cursor; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void pausedChanged(bool paused);
+    void rangeChosen(int index);
+
+protected:
+    void paintContents(QPainter &painter) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    friend class LiveChartView;
+
+    void schedule();
+    void rebuild();
+    void moveCursor(std::int64_t second);
+    void describe();
+    void paintBehind(QPainter &painter) const;
+    void paintGrid(QPainter &painter) const;
+    void paintTimes(QPainter &painter) const;
+    void paintFront(QPainter &painter) const;
+    void paintTrace(QPainter &painter) const;
+    void paintGaps(QPainter &painter) const;
+    void paintTariffs(QPainter &painter) const;
+    void paintNow(QPainter &painter) const;
+    void paintCursor(QPainter &painter) const;
+    void paintCursorPlate(QPainter &painter, QPointF at, double watts) const;
+    [[nodiscard]] std::optional<double> wattsAt(std::int64_t second) const;
+    [[nodiscard]] UtcSeconds utcOf(std::int64_t second) const;
+
+    const PowerHistory *m_history = nullptr;
+    LiveChartState m_state;
+    LiveChartLayout m_layout;
+    std::vector<PowerHistory::Column> m_columns;
+    std::int64_t m_columnSeconds = 1;
+    QList<QPointF> m_trace;
+    bool m_hasExport = false;
+    bool m_paused = false;
+    std::optional<std::int64_t> m_cursor;
+    QTimer m_redraw;
+    SegmentedControl *m_ranges = nullptr;
+    LiveChartView *m_view = nullptr;
+};
+
+} // namespace meterscope::ui

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/navigationbar.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace meterscope::ui {
+
+NavigationBar::NavigationBar(QWidget *parent)
+    : QFrame(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_buttons(new QButtonGroup(this))
+    , m_foot(new QWidget(this))
+    , m_meter(new QLabel(m_foot))
+    , m_meters(new QComboBox(m_foot))
+    , m_detail(new QLabel(m_foot))
+{
+    const double scale = uiScale();
+    setObjectName(QStringLiteral("navigation"));
+    setAccessibleName(tr("Pages"));
+    setProperty("role", QStringLiteral("nav"));
+    setFixedWidth(qRound(152 * scale));
+    m_layout->setContentsMargins(qRound(8 * scale), qRound(12 * scale), qRound(8 * scale), qRound(12 * scale));
+    m_layout->setSpacing(qRound(2 * scale));
+    m_layout->addStretch();
+    m_layout->addWidget(m_foot);
+
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(qRound(2 * scale), 0, 0, 0);
+    foot->setSpacing(qRound(4 * scale));
+    auto *rule = new QFrame(m_foot);
+    rule->setProperty("role", QStringLiteral("rule"));
+    rule->setFixedHeight(1);
+    m_meter->setFont(textFont(TextRole::Heading));
+    m_meter->setContentsMargins(qRound(8 * scale), qRound(4 * scale), 0, 0);
+    m_meters->setObjectName(QStringLiteral("navigation.meters"));
+    m_meters->setAccessibleName(tr("Meter shown"));
+    m_detail->setFont(textFont(TextRole::Label));
+    m_detail->setProperty("tone", QStringLiteral("ink2"));
+    m_detail->setContentsMargins(qRound(8 * scale), 0, 0, 0);
+    foot->addWidget(rule);
+    foot->addWidget(m_meter);
+    foot->addWidget(m_meters);
+    foot->addWidget(m_detail);
+    m_foot->hide();
+
+    connect(m_buttons, &QButtonGroup::idClicked, this, &NavigationBar::pageChosen);
+    connect(m_meters, &QComboBox::activated, this, &NavigationBar::meterChosen);
+}
+
+void NavigationBar::addPage(const QString &name, const QString &icon, const QString &text)
+{
+    const int page = int(m_buttons->buttons().size());
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("navigation.") + name);
+    button->setProperty("role", QStringLiteral("nav"));
+    button->setProperty("iconName", icon);
+    button->setText(QLatin1Char(' ') + text);
+    button->setAccessibleName(text);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(QSize(18, 18) * uiScale());
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_buttons->addButton(button, page);
+    m_layout->insertWidget(page, button);
+    recolour();
+}
+
+void NavigationBar::setCurrentPage(int page)
+{
+    if (QAbstractButton *button = m_buttons->button(page))
+        button->setChecked(true);
+}
+
+void NavigationBar::setMeters(const QStringList &names, int current, const QString &detail)
+{
+    m_foot->setVisible(!names.isEmpty());
+    if (names.isEmpty())
+        return;
+    const bool several = names.size() > 1;
+    m_meter->setVisible(!several);
+    m_meters->setVisible(several);
+    const QFontMetrics metrics(m_meter->font());
+    m_meter->setText(metrics.elidedText(names.value(current), Qt::ElideRight, width() - qRound(30 * uiScale())));
+    m_meter->setToolTip(names.value(current));
+    QStringList shown;
+    for (int i = 0; i < m_meters->count(); ++i)
+        shown += m_meters->itemText(i);
+    if (shown != names) {
+        m_meters->clear();
+        m_meters->addItems(names);
+    }
+    m_meters->setCurrentIndex(current);
+    m_detail->setVisible(!detail.isEmpty());
+    const QFontMetrics small(m_detail->font());
+    m_detail->setText(small.elidedText(detail, Qt::ElideRight, width() - qRound(30 * uiScale())));
+    m_detail->setToolTip(detail);
+}
+
+void NavigationBar::recolour()
+{
+    const Theme &theme = themeOf(this);
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setIcon(themedIcon(button->property("iconName").toString(), theme.ink2, theme.importHue.text));
+}
+
+void NavigationBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_buttons)
+        recolour();
+}
+
+} // namespace meterscope::ui
