@@ -35,6 +35,9 @@ public:
     /// Segments with readings of a meter (0: the one last heard) in the order of their ids.
     [[nodiscard]] std::vector<Segment> segmentsOf(std::int64_t meter);
 
+    /// What was read up to `seconds`: its last registers and arrival. nullopt when nothing was.
+    [[nodiscard]] std::optional<RollupBucket> before(const Segment &segment, std::int64_t seconds);
+
 private:
     void answerEnergy(SeriesReply &reply, const std::vector<std::int64_t> &boundaries,
                       const std::vector<Segment> &segments);
@@ -54,8 +57,6 @@ private:
     };
     [[nodiscard]] std::optional<GasReading> gasReading(Statement &statement, std::int64_t generation, std::int64_t ms);
 
-    /// What was read up to `seconds`: its last registers and arrival. nullopt when nothing was.
-    [[nodiscard]] std::optional<RollupBucket> before(const Segment &segment, std::int64_t seconds);
     using Visitor = std::function<void(const RollupBucket &)>;
     /// The readings in (from, to] in order, in parts that end at a multiple of the coarsest of `levels` rollup levels:
     /// from its table, and where that is not written yet from the finer ones, at last from the detail.

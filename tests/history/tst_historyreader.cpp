@@ -239,8 +239,6 @@ private Q_SLOTS:
         QCOMPARE(total(reply, 0), QStringLiteral("4.000"));
     }
 
-    void answersFromAFileThatCannotBeWritten();
-
 private:
     void write(std::int64_t second, std::int64_t wattHours)
     {
@@ -380,21 +378,6 @@ void TestHistoryReader::telescopesOverAnySteps()
     totals.removeDuplicates();
     QCOMPARE(totals.size(), 1);
     QVERIFY(totals.front() != QStringLiteral("0"));
-}
-
-/// As on a read-only medium: the folder refuses -shm and -wal.
-void TestHistoryReader::answersFromAFileThatCannotBeWritten()
-{
-    energy("2026-01-05T10:00:00Z", "1.000");
-    energy("2026-01-05T10:00:01Z", "1.001");
-    m_writer.reset();
-    const QFile::Permissions readable = QFile::ReadOwner | QFile::ExeOwner;
-    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
-    QVERIFY(QFile::setPermissions(m_folder->path(), readable));
-    const SeriesReply reply = ask("2026-01-05T10:00:00Z", "2026-01-05T11:00:00Z", BucketStep::Hour);
-    QFile::setPermissions(m_folder->path(), readable | QFile::WriteOwner);
-    QCOMPARE(reply.error, HistoryError::None);
-    QCOMPARE(total(reply, kImportTariff1), QStringLiteral("1"));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryReader)
