@@ -46,7 +46,7 @@ struct SimulationSettings
     std::uint8_t phases = 3; ///< 1 or 3
     bool solar = true;
     std::uint64_t seed = 1;
-    std::uint32_t telegramsPerHour = 3600; ///< 3600 is one a second
+    std::uint32_t telegramsPerHour = 3600; ///< 3600 is one a second; more is time-lapse: a second of meter time each
 
     bool operator==(const SimulationSettings &) const = default;
 };
@@ -127,7 +127,8 @@ struct LineFinding
     std::uint64_t bytes = 0; ///< looked at
     std::uint32_t seconds = 0; ///< listened for
     std::uint32_t permille = 0; ///< share that proves it: bytes with bit 0 set, with even parity, zeros ...
-    std::string detail; ///< group to join, program that holds the port, path that is gone
+    /// Group to join, program that holds the port, path that is gone; what an inverted line's meter calls itself.
+    std::string detail;
 
     bool operator==(const LineFinding &) const = default;
 };
