@@ -93,6 +93,10 @@ void readFollower(Bytes bytes, std::uint8_t mask, HeaderLine &header)
 HeaderLine readHeaderLine(Bytes bytes, std::size_t at)
 {
     HeaderLine header;
+    if (at >= bytes.size()) {
+        header.state = HeaderLine::State::Incomplete;
+        return header;
+    }
     const Bytes prefix = bytes.subspan(at, std::min(kPrefix, bytes.size() - at));
     bool possible = true;
     header.parity = parityOf(prefix, possible);
