@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDataStream> // before anything that brings in <compare>: moc 6.4 cannot parse it otherwise
+
 #include "domain/snapshot.h"
 #include "history/columns.h"
-
-#include <QDataStream>
 
 #include <string>
 #include <vector>
