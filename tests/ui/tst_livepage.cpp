@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "livefakes.h"
+#include "ui/models/livemodel.h"
+#include "ui/models/livesource.h"
+#include "ui/pages/emptypage.h"
+#include "ui/pages/livepage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/livechart.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace meterscope;
+using namespace meterscope::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::int64_t kBoot = 200000;
+
+QString nbsp(const char *utf8)
+{
+    return QString::fromUtf8(utf8).replace(QLatin1Char('~'), QChar(0x00a0));
+}
+
+/// A day of power that looks like the design's pictures: solar by day, appliances, one hour of it second by second.
+double pictureWatts(std::int64_t secondsAgo)
+{
+    const double t = double(secondsAgo);
+    double watts = -2600 + 60 * std::sin(t / 37) - 0.05 * (t - 1800);
+    const auto bump = [t, &watts](double from, double to, double high) {
+        if (t < from && t > to)
+            watts += high * std::sin(M_PI * (from - t) / (from - to));
+    };
+    bump(3200, 2900, 1200);
+    if (t < 2700 && t > 2450)
+        watts = 1600 - (2700 - t) * 5;
+    bump(2300, 2050, 950);
+    if (t < 1200 && t > 1000)
+        watts = std::fmod(t, 80) < 40 ? 1700 : -400;
+    bump(700, 520, 3400);
+    bump(500, 380, 1200);
+    return t == 0 ? -2148 : watts;
+}
+
+} // namespace
+
+/// The live page on fakes of its ports: what it says through the accessibility interface, and how it adapts.
+/// With METERSCOPE_SAVE_PICTURES=DIR it also leaves pictures of its states there.
+class TestLivePage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+        applyTheme(ThemeChoice::Light);
+    }
+
+    void init() { start({ 1128, 666 }); }
+    void cleanup()
+    {
+        m_page.reset();
+        m_model.reset();
+        m_history.reset();
+        m_feed.reset();
+    }
+
+    void accessibleValuesAreTheTelegrams()
+    {
+        sendPicture();
+        QCOMPARE(value("powerGauge"), nbsp("2,148~W export"));
+        QCOMPARE(role("powerGauge"), QAccessible::Dial);
+        QCOMPARE(value("phase.L1"), nbsp("312~W import, 1~A, 231.4~V"));
+        QCOMPARE(value("phase.L2"), nbsp("2,904~W export, 12~A, 234.8~V"));
+        QCOMPARE(value("phase.L3"), nbsp("444~W import, 2~A, 230.9~V"));
+        QCOMPARE(name("register.import.1"), QStringLiteral("Import T1 low"));
+        QCOMPARE(value("register.import.1"), nbsp("4,761.307~kWh, today 1.204~kWh"));
+        QCOMPARE(value("register.import.2"), nbsp("3,911.551~kWh, today 1.483~kWh"));
+        QCOMPARE(value("register.export.1"), nbsp("1,422.118~kWh, today 0.000~kWh"));
+        QCOMPARE(value("register.export.2"), nbsp("3,291.904~kWh, today 7.312~kWh, counting now"));
+        QCOMPARE(value("volumeCard.1"), nbsp("3,187.412~m³, today 0.846~m³"));
+        QCOMPARE(value("statusChip"), QStringLiteral("live, 0.4 s ago"));
+        QCOMPARE(role("liveChart"), QAccessible::Chart);
+        QVERIFY(value("liveChart").contains(nbsp("export 2,148~W")));
+        savePictures(QStringLiteral("live"));
+    }
+
+    void cardsWithoutDataDoNotExist()
+    {
+        m_feed->send(SnapshotBuilder("de")
+                         .protocol(Protocol::Sml)
+                         .identity("EMH ED300L", "")
+                         .at(pictureTime(), kBoot)
+                         .value(Quantity::ActivePowerNet, "486", Unit::Watt, 0)
+                         .value(Quantity::ActiveEnergyImport, "14207318", Unit::WattHour, 0));
+        QVERIFY(shown("powerGauge"));
+        QVERIFY(shown("registersCard"));
+        QVERIFY(!shown("phasesCard"));
+        QVERIFY(!shown("quarterHourCard"));
+        QVERIFY(!m_page->findChild<QWidget *>(QStringLiteral("volumeCard.1")));
+        QCOMPARE(value("powerGauge"), nbsp("486~W import"));
+        QCOMPARE(value("register.import.0").section(QLatin1Char(','), 0, 2), nbsp("14,207,318~Wh"));
+        savePictures(QStringLiteral("one-way"));
+    }
+
+    void reducedSmlSaysHowToGetPower()
+    {
+        m_feed->send(SnapshotBuilder("de")
+                         .protocol(Protocol::Sml)
+                         .at(pictureTime(), kBoot)
+                         .value(Quantity::ActiveEnergyImport, "14207318", Unit::WattHour, 0));
+        QVERIFY(!shown("powerGauge"));
+        QVERIFY(!shown("liveChart"));
+        QVERIFY(shown("registersCard"));
+        QVERIFY(shown("banner"));
+        QVERIFY(!shown("banner.action"));
+        savePictures(QStringLiteral("reduced"));
+    }
+
+    void onePhase()
+    {
+        m_feed->send(pictureLink());
+        SnapshotBuilder telegram;
+        telegram.identity("ISK5MT382", "42").at(pictureTime(), kBoot).power("00.486", "00.000");
+        telegram.phase(Phase::L1, "00.486", "00.000", "2", "229.7");
+        telegram.registers("001204.881", "002207.114", "000000.000", "000000.000").tariff("0001");
+        telegram.value(Quantity::GasVolume, "00412.910", Unit::CubicMetre, 0, Phase::Total, 0, 1, pictureTime());
+        m_feed->send(telegram);
+        QVERIFY(shown("phase.L1"));
+        QVERIFY(!m_page->findChild<QWidget *>(QStringLiteral("phase.L2")));
+        QCOMPARE(value("registersCard"), QStringLiteral("T1 low counts now"));
+        savePictures(QStringLiteral("one-phase"));
+    }
+
+    void belgianQuarterHour()
+    {
+        m_feed->send(pictureLink());
+        SnapshotBuilder telegram("be");
+        telegram.identity("FLU5253770234_A", "50217").at(pictureTime(), kBoot).power("01.284", "00.000");
+        telegram.phase(Phase::L1, "00.812", "00.000", "3.51", "231.4");
+        telegram.phase(Phase::L2, "00.244", "00.000", "1.06", "230.8");
+        telegram.phase(Phase::L3, "00.228", "00.000", "0.98", "231.0");
+        telegram.registers("000784.006", "001002.341", "000001.204", "000000.310").tariff("0001");
+        telegram.value(Quantity::DemandImportRunning, "01.900", Unit::Watt, 3);
+        telegram.value(Quantity::DemandImportMaximum, "03.412", Unit::Watt, 3, Phase::Total, 0, 0,
+                       pictureTime() - 24h * 12);
+        telegram.value(Quantity::GasVolume, "00412.910", Unit::CubicMetre, 0, Phase::Total, 0, 1, pictureTime());
+        telegram.value(Quantity::WaterVolume, "00872.234", Unit::CubicMetre, 0, Phase::Total, 0, 2, pictureTime());
+        m_feed->send(telegram);
+        // 1900 + 1284 × 173 / 900 = 2146 (whole watts).
+        QCOMPARE(value("quarterHourCard"), nbsp("mean 1.900~kW, forecast 2.146~kW"));
+        QCOMPARE(name("register.import.1"), QStringLiteral("Import T1 day"));
+        QCOMPARE(name("volumeCard.2"), QStringLiteral("Water"));
+        savePictures(QStringLiteral("belgium"));
+    }
+
+    void silenceDimsAndSaysSo()
+    {
+        sendPicture();
+        m_now.sinceBoot += 14s;
+        m_now.utc += 14s;
+        m_model->tick();
+        QVERIFY(shown("banner"));
+        QCOMPARE(banner()->fact(), QStringLiteral("No telegram for 00:14,"));
+        QVERIFY(value("powerGauge").contains(QStringLiteral("14 s old")));
+        QCOMPARE(value("statusChip"), QStringLiteral("silent for 00:14"));
+        savePictures(QStringLiteral("stale"));
+        m_feed->send(pictureTelegram(pictureTime() + 15s, kBoot + 15));
+        QVERIFY(!shown("banner"));
+    }
+
+    void findingHasOneAction()
+    {
+        QSignalSpy reopened(m_page.get(), &LivePage::reopenRequested);
+        LinkStatus status = pictureLink();
+        status.state = LinkState::Waiting;
+        status.finding = { LineHint::SevenBit, 3500, 4, 1000, {} };
+        m_feed->send(status);
+        QVERIFY(banner()->fact().contains(QStringLiteral("seven bits")));
+        auto *action = m_page->findChild<QPushButton *>(QStringLiteral("banner.action"));
+        QCOMPARE(action->text(), QStringLiteral("Read as 115200 7E1"));
+        savePictures(QStringLiteral("finding"));
+        QTest::mouseClick(action, Qt::LeftButton);
+        QCOMPARE(reopened.count(), 1);
+        QCOMPARE(reopened.at(0).at(1).value<LinkSettings>().line, (LineSettings { 115200, 7, 'E', 1 }));
+        // Another finding leads to the connection.
+        QSignalSpy wanted(m_page.get(), &LivePage::connectionRequested);
+        status.finding = { LineHint::NoBytes, 0, 12, 0, {} };
+        m_feed->send(status);
+        QTest::mouseClick(action, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void narrowPageScrolls()
+    {
+        cleanup();
+        start({ 848, 546 });
+        sendPicture();
+        for (const char *card : { "powerGauge", "phasesCard", "registersCard", "liveChart", "volumeCard.1" })
+            QVERIFY2(shown(card), card);
+        const QWidget *gauge = m_page->findChild<QWidget *>(QStringLiteral("powerGauge"));
+        const QWidget *registers = m_page->findChild<QWidget *>(QStringLiteral("registersCard"));
+        const QWidget *chart = m_page->findChild<QWidget *>(QStringLiteral("liveChart"));
+        QVERIFY(registers->mapTo(m_page.get(), QPoint()).y() > chart->mapTo(m_page.get(), QPoint()).y());
+        QVERIFY(chart->mapTo(m_page.get(), QPoint()).y() > gauge->mapTo(m_page.get(), QPoint()).y());
+        savePictures(QStringLiteral("narrow"));
+    }
+
+    void chartKeysMoveTheCursorAndPause()
+    {
+        sendPicture();
+        LiveChart *chart = m_page->chart();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Left);
+        QVERIFY(chart->cursorSecond());
+        const auto second = *chart->cursorSecond();
+        QTest::keyClick(chart, Qt::Key_Left);
+        QVERIFY(*chart->cursorSecond() < second);
+        QTest::keyClick(chart, Qt::Key_Home);
+        QCOMPARE(*chart->cursorSecond(), chart->chartLayout().from);
+        QTest::keyClick(chart, Qt::Key_End);
+        QCOMPARE(*chart->cursorSecond(), chart->chartLayout().to - 1);
+        QTest::keyClick(chart, Qt::Key_Escape);
+        QVERIFY(!chart->cursorSecond());
+
+        QTest::keyClick(chart, Qt::Key_Space);
+        QVERIFY(chart->isPaused());
+        const auto before = chart->chartLayout().to;
+        m_feed->send(pictureTelegram(pictureTime() + 60s, kBoot + 60));
+        QCOMPARE(chart->chartLayout().to, before);
+        QVERIFY(m_model->source().power().newest() == kBoot + 60); // the data go on
+        QTest::keyClick(chart, Qt::Key_Space);
+        QVERIFY(chart->chartLayout().to > before);
+    }
+
+    void chartCursorReadsTheValue()
+    {
+        sendPicture();
+        LiveChart *chart = m_page->chart();
+        const QPointF at(chart->chartLayout().xOf(double(kBoot) - 2600), chart->chartLayout().plot.center().y());
+        QTest::mouseMove(chart, at.toPoint());
+        QMouseEvent move(QEvent::MouseMove, at, chart->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(chart, &move);
+        QVERIFY(value("liveChart").contains(QStringLiteral("import")));
+        savePictures(QStringLiteral("cursor"));
+    }
+
+    void cardsKeepTheirPlaceWhenValuesChange()
+    {
+        sendPicture();
+        const QWidget *gauge = m_page->findChild<QWidget *>(QStringLiteral("powerGauge"));
+        const QWidget *registers = m_page->findChild<QWidget *>(QStringLiteral("registersCard"));
+        const QRect before = registers->geometry();
+        m_feed->send(pictureTelegram(pictureTime() + 1s, kBoot + 1).power("12.345", "00.000"));
+        QCOMPARE(gauge->size(), gauge->size());
+        QCOMPARE(registers->geometry(), before);
+    }
+
+private:
+    void start(QSize size)
+    {
+        m_now = { pictureTime() + 400ms, std::chrono::seconds(kBoot) + 400ms };
+        m_feed = std::make_unique<FakeFeed>();
+        m_history = std::make_unique<FakeHistory>();
+        m_model = std::make_unique<LiveModel>(m_feed.get(), m_history.get(), nullptr, [this] { return m_now; });
+        m_page = std::make_unique<LivePage>(m_model.get());
+        m_page->resize(size);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    /// An hour of telegrams, then the one of the pictures, with the recorded day behind it.
+    void sendPicture()
+    {
+        m_feed->send(pictureLink());
+        for (std::int64_t ago = 3600; ago > 0; ago -= 1) {
+            const auto watts = std::int64_t(std::llround(pictureWatts(ago)));
+            const std::string imported = Decimal(std::max<std::int64_t>(watts, 0), -3).toString();
+            const std::string exported = Decimal(std::max<std::int64_t>(-watts, 0), -3).toString();
+            m_feed->send(SnapshotBuilder()
+                             .at(pictureTime() - std::chrono::seconds(ago), kBoot - ago)
+                             .power(imported.c_str(), exported.c_str())
+                             .registers("4761.307", "3911.551", "1422.118", "3291.904")
+                             .tariff("0002"));
+        }
+        m_feed->send(pictureTelegram(pictureTime(), kBoot));
+        for (const SeriesRequest &request : m_history->requests)
+            answer(request);
+    }
+
+    void answer(const SeriesRequest &request)
+    {
+        const auto decimal = [](const char *text) { return Decimal::parse(text).value(); };
+        SeriesReply reply;
+        reply.request = request;
+        reply.recordedFrom = pictureTime() - 24h * 30;
+        reply.recordedTo = pictureTime();
+        if (request.kind == SeriesKind::Energy) {
+            reply.totals = { decimal("1204"), decimal("1483"), decimal("0"), decimal("7312"), {}, {} };
+        } else if (request.kind == SeriesKind::Gas) {
+            reply.totals[0] = decimal("0.846");
+            static constexpr const char *kHours[] = { "0.008", "0.008", "0.007", "0.008", "0.01", "0.01", "0.11",
+                                                      "0.34",  "0.2",   "0.08",  "0.05",  "0.03", "0.02", "0.008" };
+            reply.buckets.resize(24);
+            for (std::size_t i = 0; i < std::size(kHours); ++i)
+                reply.buckets[i].values[0] = decimal(kHours[i]);
+        } else {
+            const UtcSeconds morning = pictureTime() - 5h - 50min;
+            Bucket bucket { morning, morning + 60s, BucketQuality::Measured, {} };
+            bucket.values[kPowerMinimum] = decimal("3100");
+            bucket.values[kPowerMaximum] = decimal("3264");
+            Bucket noon { morning + 4h - 4min, morning + 4h - 3min, BucketQuality::Measured, {} };
+            noon.values[kPowerMinimum] = decimal("-3871");
+            noon.values[kPowerMaximum] = decimal("-3700");
+            reply.buckets = { bucket, noon };
+        }
+        m_history->answer(reply);
+    }
+
+    [[nodiscard]] QWidget *child(const char *objectName) const
+    {
+        return m_page->findChild<QWidget *>(QLatin1String(objectName));
+    }
+    [[nodiscard]] bool shown(const char *objectName) const
+    {
+        const QWidget *widget = child(objectName);
+        return widget && widget->isVisibleTo(m_page.get());
+    }
+    [[nodiscard]] Banner *banner() const { return m_page->findChild<Banner *>(QStringLiteral("banner")); }
+    [[nodiscard]] QString value(const char *objectName) const
+    {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(child(objectName));
+        return interface ? interface->text(QAccessible::Value) : QString();
+    }
+    [[nodiscard]] QString name(const char *objectName) const
+    {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(child(objectName));
+        return interface ? interface->text(QAccessible::Name) : QString();
+    }
+    [[nodiscard]] QAccessible::Role role(const char *objectName) const
+    {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(child(objectName));
+        return interface ? interface->role() : QAccessible::NoRole;
+    }
+
+    void savePictures(const QString &picture)
+    {
+        const QString folder = qEnvironmentVariable("METERSCOPE_SAVE_PICTURES");
+        if (folder.isEmpty())
+            return;
+        for (const bool dark : { false, true }) {
+            applyTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+            QTest::qWait(300);
+            m_page->grab().save(QDir(folder).filePath(
+                QStringLiteral("%1-%2.png").arg(picture, dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+        }
+        applyTheme(ThemeChoice::Light);
+    }
+
+    ArrivalTime m_now;
+    std::unique_ptr<FakeFeed> m_feed;
+    std::unique_ptr<FakeHistory> m_history;
+    std::unique_ptr<LiveModel> m_model;
+    std::unique_ptr<LivePage> m_page;
+};
+
+QTEST_MAIN(TestLivePage)
+#include "tst_livepage.moc"
