@@ -2,6 +2,7 @@
 #include "ui/format/consumptiontext.h"
 
 #include "ui/format/periodtext.h"
+#include "ui/format/tarifftext.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,27 @@ QString flowPartText(FlowPart part)
         return ConsumptionText::tr("Export");
     case FlowPart::Gas:
         return ConsumptionText::tr("Gas");
+    }
+    return {};
+}
+
+QString flowPartShort(FlowPart part)
+{
+    switch (part) {
+    case FlowPart::ImportTariff1:
+        return tariffCode(1);
+    case FlowPart::ImportTariff2:
+        return tariffCode(2);
+    case FlowPart::Import:
+        return ConsumptionText::tr("import");
+    case FlowPart::ExportTariff1:
+        return ConsumptionText::tr("export %1").arg(tariffCode(1));
+    case FlowPart::ExportTariff2:
+        return ConsumptionText::tr("export %1").arg(tariffCode(2));
+    case FlowPart::Export:
+        return ConsumptionText::tr("export");
+    case FlowPart::Gas:
+        return ConsumptionText::tr("gas");
     }
     return {};
 }

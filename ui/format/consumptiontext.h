@@ -12,6 +12,8 @@ namespace meterscope::ui {
 
 /// "Import T1", "Export", "Gas"
 [[nodiscard]] QString flowPartText(FlowPart part);
+/// The same in a readout, where import stands above zero and needs no word: "T1", "export T1", "gas"
+[[nodiscard]] QString flowPartShort(FlowPart part);
 /// "kWh", "m³"
 [[nodiscard]] QString flowUnitText(FlowPart part);
 /// Wh as kWh, m3 as m³; every digit.

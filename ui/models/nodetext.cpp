@@ -341,7 +341,9 @@ QString nodeMeaningText(const Dissection &telegram, std::uint32_t index, const Q
     if (!measurement)
         return {};
     const QString value = understoodValue(telegram, *measurement, locale);
-    const QString title = measurementTitle(*measurement);
+    // The indicator's tariff is its value; in the title it would stand twice.
+    const bool isIndicator = measurement->quantity == Quantity::TariffIndicator;
+    const QString title = isIndicator ? quantityText(measurement->quantity) : measurementTitle(*measurement);
     return value.isEmpty() ? title : NodeText::tr("%1: %2", "quantity and value").arg(title, value);
 }
 

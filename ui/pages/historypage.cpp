@@ -20,7 +20,6 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -168,13 +167,11 @@ QWidget *HistoryPage::createHead()
     m_periodLabel->setAlignment(Qt::AlignCenter);
     m_periodLabel->setFont(textFont(TextRole::Heading));
     m_periodLabel->setMinimumWidth(scaled(150));
-    m_quantity = new QComboBox(head);
-    m_quantity->setObjectName(QStringLiteral("quantity"));
+    m_quantity = new SegmentedControl(QStringLiteral("quantity"), { tr("Electricity"), tr("Gas") }, head);
     m_quantity->setAccessibleName(tr("Quantity"));
-    m_quantity->addItem(tr("Electricity"), static_cast<int>(SeriesKind::Energy));
     m_quantity->hide(); // until there is a choice
-    connect(m_quantity, &QComboBox::activated, this, [this] {
-        m_kind = static_cast<SeriesKind>(m_quantity->currentData().toInt());
+    connect(m_quantity, &SegmentedControl::chosen, this, [this](int index) {
+        m_kind = index == 0 ? SeriesKind::Energy : SeriesKind::Gas;
         refresh();
     });
     layout->addWidget(title);
@@ -356,7 +353,7 @@ void HistoryPage::refresh()
     m_refreshTimer.stop();
     m_asked = m_period.request(m_kind, m_zone, ++m_token);
     m_query->request(m_asked);
-    if (m_quantity->count() > 1)
+    if (m_gasOffered)
         return;
     m_askedGas = m_period.request(SeriesKind::Gas, m_zone, ++m_token);
     m_query->request(m_askedGas);
@@ -386,9 +383,7 @@ void HistoryPage::replied(const SeriesReply &reply)
 
 void HistoryPage::offerGas()
 {
-    if (m_quantity->count() > 1)
-        return;
-    m_quantity->addItem(tr("Gas"), static_cast<int>(SeriesKind::Gas));
+    m_gasOffered = true;
     m_quantity->show();
 }
 
@@ -450,7 +445,7 @@ void HistoryPage::showReadout()
     for (const PartTotal &part : m_consumption.parts) {
         imports += isExport(part.part) ? 0 : 1;
         if (!isExport(part.part))
-            add(barPart(part.part).hue, flowPartText(part.part), bucket ? bucket->values[part.slot] : part.sum);
+            add(barPart(part.part).hue, flowPartShort(part.part), bucket ? bucket->values[part.slot] : part.sum);
     }
     if (imports > 1)
         add({}, tr("import"), bucket ? m_consumption.imported(*bucket) : m_consumption.imported());

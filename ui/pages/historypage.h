@@ -15,7 +15,6 @@
 
 class QAction;
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -103,13 +102,14 @@ private:
     SeriesRequest m_askedGas; ///< whether there is gas to offer
     Consumption m_consumption;
     bool m_answered = false;
+    bool m_gasOffered = false;
     QTimer m_refreshTimer; ///< runs while a newer telegram waits to be shown
     int m_hovered = -1;
     std::optional<quint64> m_job;
     QString m_exportPath;
 
     SegmentedControl *m_spans = nullptr;
-    QComboBox *m_quantity = nullptr;
+    SegmentedControl *m_quantity = nullptr;
     QLabel *m_periodLabel = nullptr;
     ReadoutLine *m_readout = nullptr;
     QStackedLayout *m_views = nullptr;

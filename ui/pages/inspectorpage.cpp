@@ -97,6 +97,7 @@ InspectorPage::InspectorPage(LiveFeed *feed, QWidget *parent)
     lower->setStretchFactor(1, 6);
     lower->setHandleWidth(scaled(12));
     lower->setChildrenCollapsible(false);
+    lower->setSizes({ scaled(448), scaled(636) });
     auto *panes = new QSplitter(Qt::Vertical, this);
     panes->addWidget(createList());
     panes->addWidget(lower);
@@ -104,6 +105,7 @@ InspectorPage::InspectorPage(LiveFeed *feed, QWidget *parent)
     panes->setStretchFactor(1, 3);
     panes->setHandleWidth(scaled(12));
     panes->setChildrenCollapsible(false);
+    panes->setSizes({ scaled(238), scaled(352) });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaled(kPagePadding), 0, scaled(kPagePadding), scaled(kPagePadding) - 2);
@@ -438,6 +440,13 @@ void InspectorPage::showRow(int sourceRow)
 
 void InspectorPage::restoreExpanded()
 {
+    // Nothing opened yet: what leads to the readings is open from the start (in SML they lie five levels down).
+    if (m_expanded.empty())
+        for (const ParseNode &node : m_shown->tree.nodes)
+            if (node.reading != ParseNode::kNone)
+                for (std::uint32_t above = node.parent; above != ParseNode::kNone;
+                     above = m_shown->tree.nodes[above].parent)
+                    m_expanded.insert(above);
     const std::set<std::uint32_t> wanted = m_expanded;
     for (const std::uint32_t node : wanted)
         if (const QModelIndex index = m_fields->indexOf(node); index.isValid())

@@ -119,7 +119,7 @@ BarChart::BarChart(QWidget *parent)
     m_scene->valueAxis = new QValueAxis(this);
     m_scene->valueAxis->setLabelsVisible(false);
     m_scene->valueAxis->setLineVisible(false);
-    m_scene->valueAxis->setTickType(QValueAxis::TicksDynamic);
+    m_scene->valueAxis->setGridLineVisible(false); // drawn with the labels, from one layout
     chart->addAxis(m_scene->slotAxis, Qt::AlignBottom);
     chart->addAxis(m_scene->valueAxis, Qt::AlignLeft);
     m_scene->behind = new PaintItem(chart, -0.5, [this](QPainter &painter) { m_scene->paintBehind(*this, painter); });
@@ -199,7 +199,6 @@ void BarChart::rebuildSeries()
     m_scene->chart->addSeries(series);
     series->attachAxis(m_scene->slotAxis);
     series->attachAxis(m_scene->valueAxis);
-    m_scene->valueAxis->setGridLinePen(QPen(theme.line, 0));
 }
 
 void BarChart::layOut()
@@ -214,8 +213,6 @@ void BarChart::layOut()
     m_scene->view->setGeometry(rect());
     m_scene->chart->resize(size());
     m_scene->chart->setPlotArea(m_layout.plot());
-    m_scene->valueAxis->setTickAnchor(0);
-    m_scene->valueAxis->setTickInterval(m_layout.step());
     m_scene->valueAxis->setRange(m_layout.bottom(), m_layout.top());
     m_scene->behind->setArea(rect());
     m_scene->front->setArea(rect());
@@ -225,11 +222,17 @@ void BarChart::layOut()
 
 void BarChart::Scene::paintBehind(const BarChart &owner, QPainter &painter) const
 {
-    if (owner.m_selected < 0)
-        return;
-    const QRectF column = owner.m_layout.slot(owner.m_selected);
-    const double below = 34 * uiScale(); // the column reaches down over the labels
-    painter.fillRect(column.adjusted(0, 0, 0, below), themeOf(&owner).sel);
+    const Theme &theme = themeOf(&owner);
+    const BarChartLayout &layout = owner.m_layout;
+    if (owner.m_selected >= 0) {
+        const double below = 34 * uiScale(); // the column reaches down over the labels
+        painter.fillRect(layout.slot(owner.m_selected).adjusted(0, 0, 0, below), theme.sel);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme.line, 0));
+    for (const double tick : layout.ticks())
+        painter.drawLine(QPointF(layout.plot().left(), std::round(layout.y(tick)) + 0.5),
+                         QPointF(layout.plot().right(), std::round(layout.y(tick)) + 0.5));
 }
 
 void BarChart::Scene::paintFront(const BarChart &owner, QPainter &painter) const
@@ -257,7 +260,7 @@ void BarChart::Scene::paintFront(const BarChart &owner, QPainter &painter) const
     painter.drawLine(QPointF(layout.plot().left(), zero), QPointF(layout.plot().right(), zero));
     painter.setRenderHint(QPainter::Antialiasing, true);
     paintLabels(owner, painter);
-    if (owner.hasFocus()) {
+    if (owner.hasFocus() && owner.m_focusShown) {
         painter.setPen(QPen(theme.selLine, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(owner.rect()).adjusted(1, 1, -1, -1), 6, 6);
@@ -317,6 +320,7 @@ bool BarChart::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT slotHovered(-1);
         break;
     case QEvent::MouseButtonPress:
+        m_focusShown = false;
         setFocus(Qt::MouseFocusReason);
         choose(m_layout.slotAt(static_cast<QMouseEvent *>(event)->position().x()));
         return true;
@@ -378,6 +382,7 @@ void BarChart::changeEvent(QEvent *event)
 void BarChart::focusInEvent(QFocusEvent *event)
 {
     Instrument::focusInEvent(event);
+    m_focusShown = event->reason() != Qt::MouseFocusReason;
     m_scene->front->update();
 }
 

@@ -96,6 +96,7 @@ private:
     BarChartData m_data;
     BarChartLayout m_layout;
     int m_selected = -1;
+    bool m_focusShown = false; ///< the ring is for the keyboard; a click shows what it hit
     std::unique_ptr<Scene> m_scene;
 };
 

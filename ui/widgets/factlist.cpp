@@ -54,7 +54,7 @@ void FactList::changeEvent(QEvent *event)
 
 void FactList::render()
 {
-    const Theme &theme = themeOf(this);
+    const Theme &theme = themeOf(window()); // the style sheet makes this widget's own background transparent
     QString rows;
     QString plain;
     for (const NodeFact &fact : m_facts) {

@@ -82,10 +82,12 @@ FieldTreeView::FieldTreeView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setIndentation(scaled(16));
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setAllColumnsShowFocus(true);
     setMouseTracking(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setExpandsOnDoubleClick(true);
+    // drawRow() fills the selected row; the style's own fill would lie on top of it.
+    setStyleSheet(QStringLiteral("QTreeView { show-decoration-selected: 0; }"
+                                 "QTreeView::item:selected, QTreeView::item:hover { background: transparent; }"));
     header()->setHighlightSections(false);
     header()->setStretchLastSection(true);
 }

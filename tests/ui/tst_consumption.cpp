@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/consumptiontext.h"
+#include "ui/format/periodtext.h"
+#include "ui/models/consumption.h"
+#include "ui/models/consumptiontablemodel.h"
+#include "ui/models/historyperiod.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace meterscope;
+using namespace meterscope::ui;
+using namespace std::chrono;
+using Span = HistoryPeriod::Span;
+
+Q_DECLARE_METATYPE(std::chrono::year_month_day)
+
+namespace {
+
+Bucket bucket(std::initializer_list<std::pair<std::size_t, long>> wattHours)
+{
+    Bucket result;
+    result.quality = BucketQuality::Measured;
+    for (const auto &[slot, value] : wattHours)
+        result.values[slot] = Decimal(value, 0);
+    return result;
+}
+
+SeriesReply tariffReply()
+{
+    SeriesReply reply;
+    reply.buckets = {
+        bucket(
+            { { kImportTariff1, 2284 }, { kImportTariff2, 7913 }, { kExportTariff1, 3126 }, { kImportTotal, 10197 } }),
+        Bucket {},
+        bucket({ { kImportTariff1, 100 }, { kImportTariff2, 0 }, { kExportTariff1, 4 }, { kImportTotal, 100 } })
+    };
+    reply.totals[kImportTariff1] = Decimal(2384, 0);
+    reply.totals[kImportTariff2] = Decimal(7913, 0);
+    reply.totals[kExportTariff1] = Decimal(3130, 0);
+    reply.totals[kImportTotal] = Decimal(10297, 0);
+    return reply;
+}
+
+} // namespace
+
+class ConsumptionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void periodHasItsLocalDays_data()
+    {
+        QTest::addColumn<int>("span");
+        QTest::addColumn<year_month_day>("day");
+        QTest::addColumn<QString>("begin");
+        QTest::addColumn<QString>("end");
+        // Central Europe: UTC+1 in winter, UTC+2 in summer; 2026 changes on 29 March and 25 October (EU rule).
+        QTest::newRow("winter day") << int(Span::Day) << 2026y / 1 / 15 << "2026-01-14T23:00:00Z"
+                                    << "2026-01-15T23:00:00Z";
+        QTest::newRow("day of 23 hours") << int(Span::Day) << 2026y / 3 / 29 << "2026-03-28T23:00:00Z"
+                                         << "2026-03-29T22:00:00Z";
+        QTest::newRow("day of 25 hours") << int(Span::Day) << 2026y / 10 / 25 << "2026-10-24T22:00:00Z"
+                                         << "2026-10-25T23:00:00Z";
+        QTest::newRow("week begins on Monday") << int(Span::Week) << 2026y / 11 / 22 << "2026-11-15T23:00:00Z"
+                                               << "2026-11-22T23:00:00Z";
+        QTest::newRow("month with the change") << int(Span::Month) << 2026y / 3 / 31 << "2026-02-28T23:00:00Z"
+                                               << "2026-03-31T22:00:00Z";
+        QTest::newRow("year") << int(Span::Year) << 2026y / 7 / 4 << "2025-12-31T23:00:00Z"
+                              << "2026-12-31T23:00:00Z";
+    }
+    void periodHasItsLocalDays()
+    {
+        QFETCH(int, span);
+        QFETCH(year_month_day, day);
+        const HistoryPeriod period(static_cast<Span>(span), day);
+        QTEST(QString::fromStdString(formatUtc(period.begin(kCentralEurope))), "begin");
+        QTEST(QString::fromStdString(formatUtc(period.end(kCentralEurope))), "end");
+    }
+
+    void periodsFollowEachOther()
+    {
+        for (const Span span : { Span::Day, Span::Week, Span::Month, Span::Year }) {
+            HistoryPeriod period(span, 2024y / 2 / 28);
+            for (int i = 0; i < 500; ++i) {
+                QCOMPARE(period.next().previous(), period);
+                QCOMPARE(period.next().begin(kCentralEurope), period.end(kCentralEurope));
+                QVERIFY(period.contains(period.begin(kCentralEurope), kCentralEurope));
+                QVERIFY(!period.contains(period.end(kCentralEurope), kCentralEurope));
+                period = period.next();
+            }
+        }
+    }
+
+    void periodIsNamed()
+    {
+        const QLocale locale = QLocale::c();
+        QCOMPARE(periodText(HistoryPeriod(Span::Day, 2026y / 11 / 20), locale), QStringLiteral("Fri 20 Nov 2026"));
+        QCOMPARE(periodText(HistoryPeriod(Span::Week, 2026y / 11 / 20), locale), QStringLiteral("16 – 22 Nov 2026"));
+        QCOMPARE(periodText(HistoryPeriod(Span::Week, 2026y / 10 / 1), locale), QStringLiteral("28 Sep – 4 Oct 2026"));
+        QCOMPARE(periodText(HistoryPeriod(Span::Month, 2026y / 3 / 20), locale), QStringLiteral("March 2026"));
+        QCOMPARE(periodText(HistoryPeriod(Span::Year, 2026y / 3 / 20), locale), QStringLiteral("2026"));
+    }
+
+    void shortDayIsNoted()
+    {
+        Bucket day;
+        day.begin = HistoryPeriod(Span::Day, 2026y / 3 / 29).begin(kCentralEurope);
+        day.end = day.begin + 23h;
+        QCOMPARE(slotNote(Span::Month, day, kCentralEurope, QLocale::c()), QStringLiteral("23 h"));
+        QCOMPARE(slotLabel(Span::Month, day, kCentralEurope, QLocale::c()), QStringLiteral("29"));
+    }
+
+    void tariffsAreShownInsteadOfTheirTotal()
+    {
+        const Consumption consumption = consumptionOf(tariffReply());
+        QCOMPARE(consumption.parts.size(), std::size_t(3));
+        QCOMPARE(consumption.parts[0].part, FlowPart::ImportTariff1);
+        QCOMPARE(consumption.parts[1].part, FlowPart::ImportTariff2);
+        QCOMPARE(consumption.parts[2].part, FlowPart::ExportTariff1);
+        QCOMPARE(*consumption.imported(), Decimal(10297, 0));
+        QCOMPARE(*consumption.exported(), Decimal(3130, 0));
+        QCOMPARE(consumption.knownBuckets, std::size_t(2));
+        QCOMPARE(consumption.highestBucket().value_or(9), std::size_t(0));
+    }
+
+    void meterWithoutTariffsShowsTotals()
+    {
+        SeriesReply reply;
+        reply.buckets = { bucket({ { kImportTotal, 12 } }), bucket({ { kImportTotal, 30 } }) };
+        reply.totals[kImportTotal] = Decimal(42, 0);
+        const Consumption consumption = consumptionOf(reply);
+        QCOMPARE(consumption.parts.size(), std::size_t(1));
+        QCOMPARE(consumption.parts[0].part, FlowPart::Import);
+        QVERIFY(consumption.isExact());
+        QVERIFY(!consumption.hasExport());
+    }
+
+    void proofHoldsToTheLastDigit()
+    {
+        const Consumption exact = consumptionOf(tariffReply());
+        QVERIFY(exact.isExact());
+        QCOMPARE(proofText(exact, Span::Month, QLocale::c()), QStringLiteral("2 day(s) = register difference, exact"));
+
+        SeriesReply reply = tariffReply();
+        reply.totals[kImportTariff2] = Decimal(7914, 0); // 1 Wh more than the bars
+        const Consumption wrong = consumptionOf(reply);
+        QVERIFY(!wrong.isExact());
+        QCOMPARE(*wrong.parts[1].difference(), Decimal(1, 0));
+        QCOMPARE(proofText(wrong, Span::Month, QLocale::c()),
+                 QStringLiteral("2 day(s) and the registers differ by 0.001\u00a0kWh (Import T2)"));
+    }
+
+    void proofWithoutRegistersIsNone()
+    {
+        SeriesReply reply = tariffReply();
+        reply.totals[kExportTariff1].reset();
+        QVERIFY(!consumptionOf(reply).isExact());
+    }
+
+    void gasIsOnePart()
+    {
+        SeriesReply reply;
+        reply.request.kind = SeriesKind::Gas;
+        reply.buckets = { bucket({ { 0, 2 } }) };
+        reply.totals[0] = Decimal(2, 0);
+        const Consumption consumption = consumptionOf(reply);
+        QCOMPARE(consumption.parts.size(), std::size_t(1));
+        QCOMPARE(consumption.parts[0].part, FlowPart::Gas);
+    }
+
+    void figuresAreExact()
+    {
+        QCOMPARE(flowFigure(FlowPart::Import, Decimal(10197, 0), QLocale::c()).number(), QStringLiteral("10.197"));
+        QCOMPARE(flowFigure(FlowPart::Import, Decimal(100, 0), QLocale::c()).number(), QStringLiteral("0.100"));
+        QCOMPARE(flowFigure(FlowPart::Gas, Decimal(2112, -3), QLocale::c()).number(), QStringLiteral("2.112"));
+    }
+
+    void tableHoldsEveryBucketAndTheTotal()
+    {
+        ConsumptionTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0);
+        model.setConsumption(consumptionOf(tariffReply()), Span::Month);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.columnCount(), 5);
+        const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(text(0, 1), QStringLiteral("2.284"));
+        QCOMPARE(text(1, 1), QString()); // unknown is empty, never 0
+        QCOMPARE(text(1, 4), QStringLiteral("no data"));
+        QCOMPARE(text(2, 2), QStringLiteral("0.000"));
+        QCOMPARE(text(3, 2), QStringLiteral("7.913"));
+        QCOMPARE(text(3, 4), QStringLiteral("equals the registers"));
+        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Import T1 kWh"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ConsumptionTest)
+#include "tst_consumption.moc"
