@@ -13,10 +13,9 @@ constexpr std::uint32_t kAttentionLength = 6;
 constexpr std::uint32_t kAttentionOk = 0xfd00;
 constexpr std::uint32_t kAttentionOkLater = 0xfd01;
 
-/// Tags of the SML_ProcParValue choice.
+/// Tags of the SML_ProcParValue choice; 1 is a plain value.
 enum ParameterTag : std::uint64_t
 {
-    kPlainValue = 1,
     kPeriodEntry = 2,
     kTupelEntry = 3,
     kTime = 4,
@@ -56,13 +55,13 @@ void BodyReader::messageBody()
     }
     m_in.enterList(Field::SmlMessageBody, choice);
     const std::uint32_t tagBegin = m_in.position();
-    const std::optional<std::uint64_t> tag = m_in.unsignedInteger(Field::SmlMessageTag);
-    const Body *known = tag ? findBody(*tag) : nullptr;
+    const Number<std::uint64_t> tag = m_in.unsignedInteger(Field::SmlMessageTag);
+    const Body *known = tag.isPresent ? findBody(tag.value) : nullptr;
     if (known != nullptr) {
         body(*known);
     } else if (!m_in.failed()) {
         m_in.issue(IssueCode::MessageUnknown, Severity::Warning, IssueEffect::None,
-                   ByteRange::between(tagBegin, m_in.position()), 0, static_cast<std::uint32_t>(tag.value_or(0)));
+                   ByteRange::between(tagBegin, m_in.position()), 0, static_cast<std::uint32_t>(tag.value));
         m_in.anything(Field::SmlUnknownBody);
     }
     m_in.leave();
@@ -163,7 +162,8 @@ std::uint32_t BodyReader::headerList(std::uint32_t &columns)
             continue;
         }
         m_in.enterList(Field::SmlHeaderEntry, entry);
-        static_cast<void>(m_in.objectName(Field::SmlObjectName));
+        ObisCode name;
+        static_cast<void>(m_in.objectName(Field::SmlObjectName, name));
         static_cast<void>(m_in.unsignedInteger(Field::SmlUnit));
         static_cast<void>(m_in.signedInteger(Field::SmlScaler));
         m_in.leave();
@@ -182,7 +182,7 @@ void BodyReader::periodRow(std::uint32_t header, std::uint32_t columns)
     }
     m_in.enterList(Field::SmlPeriodEntry, row);
     const MeterTime captured = m_in.time(Field::SmlValueTime);
-    const std::optional<std::uint64_t> status = m_in.unsignedInteger(Field::SmlStatus);
+    const Number<std::uint64_t> status = m_in.unsignedInteger(Field::SmlStatus);
     const Element values = m_in.cursor().next();
     if (values.type == TlType::List) {
         m_in.enterList(Field::SmlValueList, values);
@@ -390,7 +390,7 @@ void BodyReader::parameterValue()
         return;
     }
     m_in.enterList(Field::SmlParameterValue, choice);
-    switch (m_in.unsignedInteger(Field::SmlMessageTag).value_or(kPlainValue)) {
+    switch (m_in.unsignedInteger(Field::SmlMessageTag).value) {
     case kPeriodEntry:
         m_objects.periodEntry({});
         break;
@@ -403,8 +403,7 @@ void BodyReader::parameterValue()
     case kListEntry:
         m_objects.listEntry();
         break;
-    case kPlainValue:
-    default:
+    default: // a plain value
         m_in.anything(Field::SmlValue);
         break;
     }

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 namespace meterscope::sml {
 
@@ -62,7 +61,6 @@ private:
     void tree(unsigned depth);
     void parameterValue();
     void tupelEntry();
-    void quadruple();
 
     ElementReader &m_in;
     ObjectReader m_objects;

@@ -7,7 +7,6 @@ namespace meterscope::sml {
 
 namespace {
 
-constexpr std::uint32_t kObisLength = 6;
 constexpr std::uint32_t kLocalTimeParts = 3;
 
 constexpr MeterTime invalidTime()
@@ -111,29 +110,29 @@ void ElementReader::skipElements(std::uint32_t count)
 }
 
 /// Everything but an unsigned integer of one to eight octets.
-std::optional<std::uint64_t> ElementReader::uncommonUnsigned(Field field, const Element &element)
+Number<std::uint64_t> ElementReader::uncommonUnsigned(Field field, const Element &element)
 {
     if (element.type == TlType::Integer && element.size >= 1 && element.size <= kWidestInteger
         && m_in.signedAt(element.payloadRange()) >= 0) {
         report(field, element);
-        return m_in.unsignedAt(element.payloadRange());
+        return { m_in.unsignedAt(element.payloadRange()), true };
     }
     unexpected(field, element, TlType::Unsigned);
-    return std::nullopt;
+    return {};
 }
 
 /// Everything but a signed integer of one to eight octets.
-std::optional<std::int64_t> ElementReader::uncommonSigned(Field field, const Element &element)
+Number<std::int64_t> ElementReader::uncommonSigned(Field field, const Element &element)
 {
     if (element.type == TlType::Unsigned && element.size >= 1 && element.size <= kWidestInteger) {
         const std::uint64_t value = m_in.unsignedAt(element.payloadRange());
         if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
             report(field, element);
-            return static_cast<std::int64_t>(value);
+            return { static_cast<std::int64_t>(value), true };
         }
     }
     unexpected(field, element, TlType::Integer);
-    return std::nullopt;
+    return {};
 }
 
 void ElementReader::boolean(Field field)
@@ -145,25 +144,21 @@ void ElementReader::boolean(Field field)
         unexpected(field, element, TlType::Boolean);
 }
 
-std::optional<ObisCode> ElementReader::objectName(Field field)
+bool ElementReader::noObjectName(Field field, const Element &element)
 {
-    const Element element = m_in.next();
-    if (element.type != TlType::Octets || element.size != kObisLength) {
-        if (!m_in.failed()) {
-            issue(IssueCode::ObisMalformed, Severity::Error, IssueEffect::DropsPart, element.range(), kObisLength,
-                  element.size);
-            describe(field, element, 0);
-        }
-        return std::nullopt;
+    if (!m_in.failed()) {
+        issue(IssueCode::ObisMalformed, Severity::Error, IssueEffect::DropsPart, element.range(), kObisLength,
+              element.size);
+        describe(field, element, 0);
     }
-    const std::uint8_t *octet = m_bytes.data() + element.payload;
-    const ObisCode obis { octet[0], octet[1], octet[2], octet[3], octet[4], octet[5] };
-    if (m_structure) {
-        LeafValue value = leafValue(LeafValue::Kind::Obis, element);
-        value.obis = obis;
-        m_sink.leaf(field, element.range(), value);
-    }
-    return obis;
+    return false;
+}
+
+void ElementReader::objectNameLeaf(Field field, const Element &element, const ObisCode &obis)
+{
+    LeafValue value = leafValue(LeafValue::Kind::Obis, element);
+    value.obis = obis;
+    m_sink.leaf(field, element.range(), value);
 }
 
 MeterTime ElementReader::presentTime(Field field)
@@ -207,7 +202,7 @@ MeterTime ElementReader::plainTime(Field field, const Element &element, std::uin
 
 MeterTime ElementReader::taggedTime()
 {
-    const std::optional<std::uint64_t> tag = unsignedInteger(Field::SmlTimeTag);
+    const Number<std::uint64_t> tag = unsignedInteger(Field::SmlTimeTag);
     const Element element = m_in.next();
     if (element.isOmitted()) {
         report(Field::SmlTimeValue, element);
@@ -230,21 +225,21 @@ MeterTime ElementReader::taggedTime()
         unexpected(Field::SmlTimeValue, element, TlType::Unsigned);
         return kInvalidTime;
     }
-    return plainTime(Field::SmlTimeValue, element, tag.value_or(kSecondIndex));
+    return plainTime(Field::SmlTimeValue, element, tag.isPresent ? tag.value : std::uint64_t(kSecondIndex));
 }
 
 MeterTime ElementReader::localTime()
 {
-    const std::optional<std::uint64_t> seconds = unsignedInteger(Field::SmlTimeValue);
-    const std::optional<std::int64_t> offset = signedInteger(Field::SmlLocalOffset);
-    const std::optional<std::int64_t> season = signedInteger(Field::SmlSeasonOffset);
-    if (!seconds || *seconds > std::numeric_limits<std::uint32_t>::max())
+    const Number<std::uint64_t> seconds = unsignedInteger(Field::SmlTimeValue);
+    const Number<std::int64_t> offset = signedInteger(Field::SmlLocalOffset);
+    const Number<std::int64_t> season = signedInteger(Field::SmlSeasonOffset);
+    if (!seconds.isPresent || seconds.value > std::numeric_limits<std::uint32_t>::max())
         return kInvalidTime;
-    MeterTime result = MeterTime::fromUnix(static_cast<std::uint32_t>(*seconds));
+    MeterTime result = MeterTime::fromUnix(static_cast<std::uint32_t>(seconds.value));
     constexpr std::int64_t kDay = 24 * 60;
     const auto isOffset = [](std::int64_t minutes) { return minutes >= -kDay && minutes <= kDay; };
-    if (offset && isOffset(*offset) && isOffset(season.value_or(0)))
-        result.offsetMinutes = static_cast<std::int16_t>(*offset + season.value_or(0));
+    if (offset.isPresent && isOffset(offset.value) && isOffset(season.value))
+        result.offsetMinutes = static_cast<std::int16_t>(offset.value + season.value);
     return result;
 }
 

@@ -5,9 +5,16 @@
 #include "protocol/sml/tlcursor.h"
 
 #include <cstdint>
-#include <optional>
 
 namespace meterscope::sml {
+
+/// An integer of an element, or nothing where it was left out. Not std::optional: compilers keep that in memory, which
+/// costs more than all the rest of reading an element.
+template<typename T> struct Number
+{
+    T value = 0;
+    bool isPresent = false;
+};
 
 /// The productions of single elements: each reads one element, reports it to the sink and returns its value. An element
 /// of another type than the grammar asks for becomes an issue, is reported with all it holds, and counts as left out.
@@ -73,28 +80,28 @@ public:
         return element.payloadRange();
     }
 
-    /// Any integer that is not negative; nullopt when left out.
-    std::optional<std::uint64_t> unsignedInteger(Field field)
+    /// Any integer that is not negative; nothing when left out.
+    Number<std::uint64_t> unsignedInteger(Field field)
     {
         if (omitted(field))
-            return std::nullopt;
+            return {};
         const Element element = m_in.next();
         if (element.type == TlType::Unsigned && element.size - 1 < kWidestInteger) {
             report(field, element);
-            return m_in.unsignedAt(element.payloadRange());
+            return { m_in.unsignedAt(element.payloadRange()), true };
         }
         return uncommonUnsigned(field, element);
     }
 
-    /// Any integer of up to eight octets; nullopt when left out.
-    std::optional<std::int64_t> signedInteger(Field field)
+    /// Any integer of up to eight octets; nothing when left out.
+    Number<std::int64_t> signedInteger(Field field)
     {
         if (omitted(field))
-            return std::nullopt;
+            return {};
         const Element element = m_in.next();
         if (element.type == TlType::Integer && element.size - 1 < kWidestInteger) {
             report(field, element);
-            return m_in.signedAt(element.payloadRange());
+            return { m_in.signedAt(element.payloadRange()), true };
         }
         return uncommonSigned(field, element);
     }
@@ -108,8 +115,18 @@ public:
     }
 
     void boolean(Field field);
-    /// Six octets; nullopt with an issue for anything else.
-    std::optional<ObisCode> objectName(Field field);
+    /// Six octets; false with an issue for anything else.
+    [[nodiscard]] bool objectName(Field field, ObisCode &obis)
+    {
+        const Element element = m_in.next();
+        if (element.type != TlType::Octets || element.size != kObisLength)
+            return noObjectName(field, element);
+        const std::uint8_t *octet = m_bytes.data() + element.payload;
+        obis = { octet[0], octet[1], octet[2], octet[3], octet[4], octet[5] };
+        if (m_structure)
+            objectNameLeaf(field, element, obis);
+        return true;
+    }
     /// Whatever stands here, with all it holds.
     void anything(Field field) { describe(field, m_in.next(), 0); }
     /// The rest of a list of which `count` elements are left.
@@ -129,6 +146,7 @@ public:
 
 private:
     static constexpr std::uint32_t kWidestInteger = 8;
+    static constexpr std::uint32_t kObisLength = 6;
 
     /// The leaf of a left-out element, if one stands here.
     [[nodiscard]] bool omitted(Field field)
@@ -141,9 +159,11 @@ private:
     }
 
     void primitive(Field field, const Element &element);
-    std::optional<std::uint64_t> uncommonUnsigned(Field field, const Element &element);
-    std::optional<std::int64_t> uncommonSigned(Field field, const Element &element);
+    Number<std::uint64_t> uncommonUnsigned(Field field, const Element &element);
+    Number<std::int64_t> uncommonSigned(Field field, const Element &element);
     MeterTime presentTime(Field field);
+    bool noObjectName(Field field, const Element &element);
+    void objectNameLeaf(Field field, const Element &element, const ObisCode &obis);
     MeterTime plainTime(Field field, const Element &element, std::uint64_t tag);
     MeterTime taggedTime();
     MeterTime localTime();

@@ -34,8 +34,7 @@ bool ObjectReader::openEntry(Field field, const Element &list, std::uint32_t usu
     return false;
 }
 
-void ObjectReader::closeEntry(const Element &list, std::uint32_t usual, Reading &reading,
-                              const std::optional<ObisCode> &obis)
+void ObjectReader::closeEntry(const Element &list, std::uint32_t usual, Reading &reading, bool isNamed)
 {
     if (list.size >= usual)
         m_in.octets(Field::SmlValueSignature);
@@ -44,9 +43,8 @@ void ObjectReader::closeEntry(const Element &list, std::uint32_t usual, Reading 
                    list.size);
         m_in.rest(list.size > usual ? list.size - usual : 0);
     }
-    if (obis && !m_in.failed()) {
-        reading.obis = *obis;
-        reading.row = findObis(*obis);
+    if (isNamed && !m_in.failed()) {
+        reading.row = findObis(reading.obis);
         reading.whole = ByteRange::between(list.begin, m_in.position());
         m_in.sink().reading(reading);
         ++m_reported;
@@ -61,12 +59,12 @@ void ObjectReader::listEntry()
     if (!openEntry(Field::SmlListEntry, list, kListEntryFields, kListEntryFields - 1))
         return;
     Reading reading;
-    const std::optional<ObisCode> obis = m_in.objectName(Field::SmlObjectName);
+    const bool isNamed = m_in.objectName(Field::SmlObjectName, reading.obis);
     status(reading);
     reading.captured = m_in.time(Field::SmlValueTime);
     unitAndScaler(reading);
     value(reading);
-    closeEntry(list, kListEntryFields, reading, obis);
+    closeEntry(list, kListEntryFields, reading, isNamed);
 }
 
 void ObjectReader::periodEntry(const MeterTime &captured)
@@ -76,56 +74,64 @@ void ObjectReader::periodEntry(const MeterTime &captured)
         return;
     Reading reading;
     reading.captured = captured;
-    const std::optional<ObisCode> obis = m_in.objectName(Field::SmlObjectName);
+    const bool isNamed = m_in.objectName(Field::SmlObjectName, reading.obis);
     unitAndScaler(reading);
     value(reading);
-    closeEntry(list, kPeriodEntryFields, reading, obis);
+    closeEntry(list, kPeriodEntryFields, reading, isNamed);
 }
 
-void ObjectReader::valueEntry(TlCursor &column, const MeterTime &captured, std::optional<std::uint64_t> status)
+void ObjectReader::valueEntry(TlCursor &column, const MeterTime &captured, const Number<std::uint64_t> &status)
 {
     const Element list = m_in.cursor().next();
     if (!openEntry(Field::SmlListEntry, list, kValueEntryFields, kValueEntryFields - 1))
         return;
     Reading reading;
     reading.captured = captured;
-    reading.hasStatus = status.has_value();
-    reading.status = status.value_or(0);
+    reading.hasStatus = status.isPresent;
+    reading.status = status.value;
 
-    // the header list was reported and checked when it was read; here it only lends its values
-    std::optional<ObisCode> obis;
-    const Element header = column.next();
+    const bool isNamed = headerEntry(column, reading);
+    value(reading);
+    closeEntry(list, kValueEntryFields, reading, isNamed);
+}
+
+/// The column's name, unit and scaler. The header list was reported when it was read; here it only lends its values.
+bool ObjectReader::headerEntry(TlCursor &column, Reading &reading)
+{
+    const Element list = column.next();
     const Element name = column.next();
     const Element unit = column.next();
     const Element scaler = column.next();
+    if (column.failed() || list.type != TlType::List || name.type != TlType::Octets || name.size != 6)
+        return false;
     const std::uint8_t *octet = m_in.bytes().data() + name.payload;
-    if (!column.failed() && header.type == TlType::List && header.size == 3 && name.type == TlType::Octets
-        && name.size == 6)
-        obis = ObisCode { octet[0], octet[1], octet[2], octet[3], octet[4], octet[5] };
-    if (obis && unit.isInteger())
+    reading.obis = { octet[0], octet[1], octet[2], octet[3], octet[4], octet[5] };
+    if (unit.isInteger() && unit.size == 1)
         applyUnit(reading, column.unsignedAt(unit.payloadRange()), unit.range());
-    if (obis && scaler.isInteger())
+    if (scaler.isInteger() && scaler.size == 1)
         applyScaler(reading, column.signedAt(scaler.payloadRange()), scaler.range());
-
-    value(reading);
-    closeEntry(list, kValueEntryFields, reading, obis);
+    else if (!scaler.isOmitted())
+        m_scalerUnusable = true;
+    return true;
 }
 
 void ObjectReader::status(Reading &reading)
 {
-    const std::optional<std::uint64_t> status = m_in.unsignedInteger(Field::SmlStatus);
-    reading.hasStatus = status.has_value();
-    reading.status = status.value_or(0);
+    const Number<std::uint64_t> status = m_in.unsignedInteger(Field::SmlStatus);
+    reading.hasStatus = status.isPresent;
+    reading.status = status.value;
 }
 
 void ObjectReader::unitAndScaler(Reading &reading)
 {
     const std::uint32_t begin = m_in.position();
-    if (const std::optional<std::uint64_t> code = m_in.unsignedInteger(Field::SmlUnit))
-        applyUnit(reading, *code, ByteRange::between(begin, m_in.position()));
+    const Number<std::uint64_t> code = m_in.unsignedInteger(Field::SmlUnit);
+    if (code.isPresent)
+        applyUnit(reading, code.value, ByteRange::between(begin, m_in.position()));
     const std::uint32_t scalerBegin = m_in.position();
-    if (const std::optional<std::int64_t> scaler = m_in.signedInteger(Field::SmlScaler))
-        applyScaler(reading, *scaler, ByteRange::between(scalerBegin, m_in.position()));
+    const Number<std::int64_t> scaler = m_in.signedInteger(Field::SmlScaler);
+    if (scaler.isPresent)
+        applyScaler(reading, scaler.value, ByteRange::between(scalerBegin, m_in.position()));
 }
 
 void ObjectReader::applyUnit(Reading &reading, std::uint64_t code, ByteRange range)

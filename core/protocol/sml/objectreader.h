@@ -21,14 +21,15 @@ public:
     void periodEntry(const MeterTime &captured);
     /// SML_ValueEntry of a profile pack: value valueSignature?; name, unit and scaler stand in the header list.
     /// `column` reads that list alongside.
-    void valueEntry(TlCursor &column, const MeterTime &captured, std::optional<std::uint64_t> status);
+    void valueEntry(TlCursor &column, const MeterTime &captured, const Number<std::uint64_t> &status);
 
     /// Readings reported so far.
     [[nodiscard]] std::size_t reported() const { return m_reported; }
 
 private:
     [[nodiscard]] bool openEntry(Field field, const Element &list, std::uint32_t usual, std::uint32_t least);
-    void closeEntry(const Element &list, std::uint32_t usual, Reading &reading, const std::optional<ObisCode> &obis);
+    void closeEntry(const Element &list, std::uint32_t usual, Reading &reading, bool isNamed);
+    [[nodiscard]] bool headerEntry(TlCursor &column, Reading &reading);
     void status(Reading &reading);
     void unitAndScaler(Reading &reading);
     void applyUnit(Reading &reading, std::uint64_t code, ByteRange range);

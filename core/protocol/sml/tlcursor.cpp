@@ -54,4 +54,12 @@ Element TlCursor::nextUncommon()
     return element;
 }
 
+std::uint64_t TlCursor::wordAtEnd(ByteRange payload) const
+{
+    std::uint64_t word = 0;
+    for (const std::uint8_t octet : m_bytes.subspan(payload.offset, payload.length))
+        word = (word << 8) | octet;
+    return word << spareBits(payload);
+}
+
 } // namespace meterscope::sml

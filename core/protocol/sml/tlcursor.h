@@ -4,6 +4,7 @@
 #include "domain/byterange.h"
 #include "domain/parseissue.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -49,6 +50,7 @@ public:
     /// More TL bytes than four would announce more data than a frame can hold.
     static constexpr std::uint32_t kMaxTlBytes = 4;
     static constexpr std::uint8_t kOmittedTl = 0x01;
+    static constexpr std::uint8_t kListTl = 0x70;
 
     TlCursor(std::span<const std::uint8_t> bytes, std::uint32_t begin, std::uint32_t end)
         : m_bytes(bytes)
@@ -67,28 +69,29 @@ public:
 
     /// Moves behind the TL field and the payload of a primitive, behind the TL field of a list.
     /// An omitted element at the current place when the cursor has failed.
-    [[nodiscard]] Element next()
+    [[nodiscard, gnu::always_inline]] Element next()
     {
-        if (m_position < m_end) {
+        if (m_position < m_end) [[likely]] {
             const std::uint8_t tl = m_bytes[m_position];
             const std::uint32_t length = tl & 0x0f;
             // one TL byte, a primitive or a list that fits: nearly every element
-            if (tl < 0x80 && length != 0 && length <= m_end - m_position) {
-                Element element { static_cast<TlType>(tl >> 4), m_position, m_position + 1, 0 };
-                element.size = element.type == TlType::List ? length : length - 1;
-                m_position = element.end();
-                return element;
+            if (tl < 0x80 && length != 0 && length <= m_end - m_position) [[likely]] {
+                const std::uint32_t begin = m_position;
+                const bool isList = tl >= kListTl;
+                m_position += isList ? 1 : length;
+                return { static_cast<TlType>(tl >> 4), begin, begin + 1, length - (isList ? 0 : 1) };
             }
         }
         return nextUncommon();
     }
 
     /// Moves behind a left-out element, if one stands here.
-    [[nodiscard]] bool skipOmitted()
+    [[nodiscard, gnu::always_inline]] bool skipOmitted()
     {
-        const bool isOmitted = m_position < m_end && m_bytes[m_position] == kOmittedTl;
-        m_position += isOmitted ? 1 : 0;
-        return isOmitted;
+        if (m_position >= m_end || m_bytes[m_position] != kOmittedTl)
+            return false;
+        ++m_position;
+        return true;
     }
 
     /// The byte at the current place, 0 at the end.
@@ -98,24 +101,33 @@ public:
     void restart(std::uint32_t position);
     void fail(IssueCode error, ByteRange range);
 
-    /// Payload of up to eight octets as a big-endian number.
+    /// Payload of at most eight octets as a big-endian number.
     [[nodiscard]] std::uint64_t unsignedAt(ByteRange payload) const
     {
-        std::uint64_t value = 0;
-        for (const std::uint8_t octet : m_bytes.subspan(payload.offset, payload.length))
-            value = (value << 8) | octet;
-        return value;
+        return payload.empty() ? 0 : wordAt(payload) >> spareBits(payload);
     }
     /// The same, sign extended from its own width.
     [[nodiscard]] std::int64_t signedAt(ByteRange payload) const
     {
-        const unsigned spare = payload.empty() || payload.length > 8 ? 0 : 64 - 8 * payload.length;
-        return static_cast<std::int64_t>(unsignedAt(payload) << spare) >> spare; // arithmetic, as C++20 defines it
+        // an arithmetic shift, since C++20
+        return payload.empty() ? 0 : static_cast<std::int64_t>(wordAt(payload)) >> spareBits(payload);
     }
 
 private:
     [[nodiscard]] Element nextUncommon();
     [[nodiscard]] Element failAt(ByteRange range);
+    [[nodiscard]] static unsigned spareBits(ByteRange payload) { return 64 - 8 * payload.length; }
+    /// The payload's octets from the highest byte on; what is in the bytes behind them does not matter.
+    [[nodiscard]] std::uint64_t wordAt(ByteRange payload) const
+    {
+        if (payload.offset + sizeof(std::uint64_t) > m_bytes.size())
+            return wordAtEnd(payload);
+        const std::uint8_t *octet = m_bytes.data() + payload.offset;
+        const auto part = [octet](unsigned i) { return std::uint64_t(octet[i]) << (56 - 8 * i); };
+        // spelled out, because compilers make one load of this and not of a loop
+        return part(0) | part(1) | part(2) | part(3) | part(4) | part(5) | part(6) | part(7);
+    }
+    [[nodiscard]] std::uint64_t wordAtEnd(ByteRange payload) const;
 
     std::span<const std::uint8_t> m_bytes;
     std::uint32_t m_position;
