@@ -123,12 +123,12 @@ struct TelegramReader::Unwrapped
     Authentication authentication = Authentication::Absent;
     bool readable = true; ///< a grammar can make something of `logical`
 
-    void parse(ParseSink &sink) const
+    void parse(ParseSink &sink, dsmr::ObisCache *codes = nullptr) const
     {
         if (protocol == Protocol::Sml)
             sml::parse(logical, sink);
         else if (readable)
-            dsmr::parse(logical, sink);
+            dsmr::parse(logical, sink, codes);
     }
 };
 
@@ -270,7 +270,7 @@ void TelegramReader::read(const FrameView &frame, Snapshot &out)
     out.bytes.assign(characters(telegram.logical));
 
     ReadingCollector collector(out, m_map);
-    telegram.parse(collector);
+    telegram.parse(collector, &m_codes);
     requireChecksum(
         frame, out.checksum, telegram.logical, out.measurements,
         [](const Measurement &measurement) -> const Reading & { return measurement.sent; }, out.issues);

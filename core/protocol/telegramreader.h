@@ -3,6 +3,7 @@
 
 #include "domain/snapshot.h"
 #include "protocol/decryptor.h"
+#include "protocol/dsmr/obiscache.h"
 #include "protocol/frame.h"
 #include "protocol/offsetmap.h"
 #include "protocol/parsesink.h"
@@ -37,6 +38,7 @@ private:
 
     const Decryptor *m_decryptor;
     OffsetMap m_map;
+    dsmr::ObisCache m_codes;
     std::vector<std::uint8_t> m_logical; ///< parity masked, escapes removed
     std::vector<std::uint8_t> m_plain; ///< decrypted
 };

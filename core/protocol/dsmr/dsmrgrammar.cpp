@@ -33,9 +33,9 @@ bool hasHighBit(std::string_view text)
 
 } // namespace
 
-void parse(std::span<const std::uint8_t> telegram, ParseSink &sink)
+void parse(std::span<const std::uint8_t> telegram, ParseSink &sink, ObisCache *codes)
 {
-    TelegramGrammar({ reinterpret_cast<const char *>(telegram.data()), telegram.size() }, sink).telegram();
+    TelegramGrammar({ reinterpret_cast<const char *>(telegram.data()), telegram.size() }, sink, codes).telegram();
 }
 
 void TelegramGrammar::telegram()
@@ -142,9 +142,52 @@ bool TelegramGrammar::encryptedWithoutEnvelope()
     return true;
 }
 
+/// obis "(" characters ")" CR LF with a plain number, or characters where the code has no number. Does nothing, and
+/// says false, for any other line: object() reads it. Not for the tree, which is built from the general form alone;
+/// that both say the same is tested and fuzzed.
+bool TelegramGrammar::plainObject()
+{
+    constexpr std::ptrdiff_t room = ObisCache::kRoom + kNumberRoom;
+    if (m_codes == nullptr || m_bodyEnd - m_at < room)
+        return false;
+    const ObisCache::Code *const code = m_codes->find(m_at);
+    if (code == nullptr)
+        return false;
+    Reading reading;
+    reading.obis = code->obis;
+    reading.row = code->row;
+    const ValueKind kind = reading.row != nullptr ? reading.row->kind : ValueKind::Number;
+    const char *const text = m_at + code->length + 1;
+    const char *const textEnd = findDelimiter(text, m_bodyEnd);
+    const char *close = textEnd;
+    if (kind == ValueKind::List || m_bodyEnd - textEnd < kNumberRoom)
+        return false;
+    if (*textEnd == '*' && kind == ValueKind::Number) {
+        close = findDelimiter(textEnd + 1, m_bodyEnd);
+        if (close == textEnd + 1 || m_bodyEnd - close < 3)
+            return false;
+        reading.unit = range(textEnd + 1, close);
+    }
+    if (close[0] != ')' || close[1] != '\r' || close[2] != '\n')
+        return false;
+    if (kind != ValueKind::HexText)
+        reading.isDecimal = readPlainNumber(text, textEnd, reading.number);
+    if (!reading.isDecimal && kind != ValueKind::HexText && textEnd != text)
+        return false;
+    reading.kind = text == textEnd ? Reading::Kind::None : Reading::Kind::Text;
+    reading.value = range(text, textEnd);
+    reading.whole = range(m_at, close + 1);
+    m_at = close + 3;
+    ++m_objects;
+    m_sink.reading(reading);
+    return true;
+}
+
 /// obis ( 1*group | block ) lineEnd
 void TelegramGrammar::object()
 {
+    if (plainObject())
+        return;
     const char *const begin = m_at;
     Reading reading;
     const ObisForm form = readObis(m_at, m_bodyEnd, reading.obis);
@@ -313,20 +356,20 @@ void TelegramGrammar::end()
     leaf(Field::DsmrLineEnd, fillEnd, endOfText());
 }
 
-void TelegramGrammar::textLeaf(Field field, const char *begin, const char *end)
+LeafValue TelegramGrammar::textValue(const char *begin, const char *end) const
 {
     LeafValue value;
     value.kind = LeafValue::Kind::Text;
     value.payload = range(begin, end);
-    leaf(field, begin, end, value);
+    return value;
 }
 
-void TelegramGrammar::obisLeaf(Field field, const char *begin, const char *end, const ObisCode &code)
+LeafValue TelegramGrammar::obisValue(const ObisCode &code)
 {
     LeafValue value;
     value.kind = LeafValue::Kind::Obis;
     value.obis = code;
-    leaf(field, begin, end, value);
+    return value;
 }
 
 } // namespace meterscope::dsmr

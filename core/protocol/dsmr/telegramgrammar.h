@@ -4,6 +4,7 @@
 #include "domain/measurement.h"
 #include "domain/obisregistry.h"
 #include "protocol/dsmr/fixedlist.h"
+#include "protocol/dsmr/obiscache.h"
 #include "protocol/dsmr/tokens.h"
 #include "protocol/parsesink.h"
 
@@ -17,10 +18,10 @@ namespace meterscope::dsmr {
 ///
 ///     telegram  = header *( fill | object | unreadable line ) [ end ]
 ///     header    = "/" 3(letter) character identification lineEnd
-///     object    = obis ( 1*group | block ) lineEnd
-///     group     = "(" characters ")"                   brackets may nest, line ends may stand inside
-///     block     = [ lineEnd ] "(" lineEnd *( obis group lineEnd ) ")"
-///     end       = "!" 0*4(hexDigit) *NUL [ lineEnd ]
+///     object    = plain | obis ( 1*group | block ) lineEnd
+///     plain     = obis "(" [ number [ "*" unit ] ] ")" CR LF       nine lines of ten; the same as the general form,
+///     faster group     = "(" characters ")"                   brackets may nest, line ends may stand inside block = [
+///     lineEnd ] "(" lineEnd *( obis group lineEnd ) ")" end       = "!" 0*4(hexDigit) *NUL [ lineEnd ]
 ///
 /// What the groups of an object are depends on its code:
 ///
@@ -31,11 +32,12 @@ namespace meterscope::dsmr {
 class TelegramGrammar
 {
 public:
-    TelegramGrammar(std::string_view text, ParseSink &sink)
+    TelegramGrammar(std::string_view text, ParseSink &sink, ObisCache *codes)
         : m_text(text)
         , m_at(text.data())
         , m_bodyEnd(text.data() + text.size())
         , m_sink(sink)
+        , m_codes(sink.wantsStructure() ? nullptr : codes)
         , m_structure(sink.wantsStructure())
     { }
 
@@ -68,6 +70,7 @@ private:
     void body();
     void fill();
     void object();
+    [[nodiscard]] bool plainObject();
     [[nodiscard]] bool groups();
     [[nodiscard]] bool group();
     [[nodiscard]] bool continuation();
@@ -128,13 +131,28 @@ private:
         if (m_structure)
             m_sink.leave(offset(end));
     }
-    void leaf(Field field, const char *begin, const char *end, const LeafValue &value = {})
+    void leaf(Field field, const char *begin, const char *end)
+    {
+        if (m_structure)
+            leaf(field, begin, end, LeafValue());
+    }
+    void leaf(Field field, const char *begin, const char *end, const LeafValue &value)
     {
         if (m_structure && begin != end)
             m_sink.leaf(field, range(begin, end), value);
     }
-    void textLeaf(Field field, const char *begin, const char *end);
-    void obisLeaf(Field field, const char *begin, const char *end, const ObisCode &code);
+    void textLeaf(Field field, const char *begin, const char *end)
+    {
+        if (m_structure)
+            leaf(field, begin, end, textValue(begin, end));
+    }
+    void obisLeaf(Field field, const char *begin, const char *end, const ObisCode &code)
+    {
+        if (m_structure)
+            leaf(field, begin, end, obisValue(code));
+    }
+    [[nodiscard]] LeafValue textValue(const char *begin, const char *end) const;
+    [[nodiscard]] static LeafValue obisValue(const ObisCode &code);
     void issue(IssueCode code, Severity severity, IssueEffect effect, ByteRange place, std::size_t expected = 0,
                std::size_t actual = 0)
     {
@@ -147,6 +165,7 @@ private:
     const char *m_at;
     const char *m_bodyEnd; ///< the end mark, or the end of the text
     ParseSink &m_sink;
+    ObisCache *const m_codes; ///< null: every line is read in the general form
     const bool m_structure;
 
     FixedList<Group, kMostGroups> m_groups; ///< of the object at hand

@@ -5,6 +5,7 @@
 #include "domain/metertime.h"
 #include "domain/obiscode.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -30,19 +31,19 @@ namespace meterscope::dsmr {
     return c == 0 || c == 0x02 || c == 0x7f || static_cast<unsigned char>(c) == 0xff;
 }
 
-/// One group of an OBIS code, 0 to 255 in at most three digits, at `at`; `at` moves behind it. False, and `at` as it
-/// was, where there is none.
-[[nodiscard]] inline bool readObisGroup(const char *&at, const char *end, std::uint8_t &group)
+/// One group of an OBIS code, 0 to 255 in at most three digits; null where there is none. Three characters must be
+/// readable.
+[[nodiscard]] inline const char *readObisGroup(const char *at, std::uint8_t &group)
 {
-    unsigned value = 0;
-    const char *digit = at;
-    for (; digit != end && isDigit(*digit) && digit - at < 3; ++digit)
-        value = value * 10 + unsigned(*digit - '0');
-    if (digit == at || value > 255)
-        return false;
+    const auto digit = [at](int i) { return static_cast<unsigned char>(at[i] - '0'); };
+    unsigned value = digit(0);
+    if (value > 9)
+        return nullptr;
+    int length = 1;
+    for (; length < 3 && digit(length) <= 9; ++length)
+        value = value * 10 + digit(length);
     group = static_cast<std::uint8_t>(value);
-    at = digit;
-    return true;
+    return value <= 255 ? at + length : nullptr;
 }
 
 enum class ObisForm : std::uint8_t
@@ -52,43 +53,63 @@ enum class ObisForm : std::uint8_t
     Unusual, ///< "1-0:72:32.0", "1-0:31.7.0.255": as the examples of DSMR 4.0 and 4.2.2 print them, and their copies do
 };
 
-/// The code at `at`, which ends behind it, or at the character that does not fit.
-[[nodiscard]] inline ObisForm readObis(const char *&at, const char *end, ObisCode &code)
+/// Characters that must be readable behind the place where readObisUnbounded() begins: "255-255:255.255.255*255".
+inline constexpr std::size_t kObisRoom = 24;
+
+/// The code at `at`, which ends behind it, or at the group or separator that does not fit.
+[[nodiscard]] inline ObisForm readObisUnbounded(const char *&at, ObisCode &code)
 {
-    const auto separator = [&](char c) {
-        if (at == end || *at != c)
-            return false;
-        ++at;
-        return true;
+    const auto group = [&at](std::uint8_t &value) {
+        const char *const behind = readObisGroup(at, value);
+        at = behind != nullptr ? behind : at;
+        return behind != nullptr;
     };
-    if (!readObisGroup(at, end, code.a) || !separator('-') || !readObisGroup(at, end, code.b) || !separator(':')
-        || !readObisGroup(at, end, code.c)) {
+    const auto separator = [&at](char c) {
+        const bool fits = *at == c;
+        at += fits ? 1 : 0;
+        return fits;
+    };
+    if (!group(code.a) || !separator('-') || !group(code.b) || !separator(':') || !group(code.c))
         return ObisForm::None;
-    }
     ObisForm form = ObisForm::Standard;
     if (!separator('.')) {
         if (!separator(':'))
             return ObisForm::None;
         form = ObisForm::Unusual;
     }
-    if (!readObisGroup(at, end, code.d) || !separator('.') || !readObisGroup(at, end, code.e))
+    if (!group(code.d) || !separator('.') || !group(code.e))
         return ObisForm::None;
+    if (*at == '(')
+        return form;
     const bool hasF = separator('*') || separator('&');
     if (!hasF && !separator('.'))
         return form;
-    if (!readObisGroup(at, end, code.f))
+    if (!group(code.f))
         return ObisForm::None;
     return hasF ? form : ObisForm::Unusual;
+}
+
+/// The same where the text may end first.
+[[nodiscard]] inline ObisForm readObis(const char *&at, const char *end, ObisCode &code)
+{
+    const auto left = static_cast<std::size_t>(end - at);
+    if (left >= kObisRoom)
+        return readObisUnbounded(at, code);
+    char copy[kObisRoom] = {};
+    std::memcpy(copy, at, left);
+    const char *copied = copy;
+    const ObisForm form = readObisUnbounded(copied, code);
+    at += copied - copy;
+    return form;
 }
 
 /// Whether an object begins here: "1-0:". Enough to tell a new line from the rest of a value with a line end in it.
 [[nodiscard]] inline bool looksLikeObject(const char *at, const char *end)
 {
-    std::uint8_t group = 0;
-    if (!readObisGroup(at, end, group) || at == end || *at != '-')
-        return false;
-    ++at;
-    return readObisGroup(at, end, group) && at != end && *at == ':';
+    ObisCode code;
+    const char *behind = at;
+    static_cast<void>(readObis(behind, end, code));
+    return std::find(at, behind, ':') != behind;
 }
 
 /// The first character below '+', or `end`: brackets, '*', line ends, blanks and control characters are below it,
@@ -109,6 +130,62 @@ enum class ObisForm : std::uint8_t
     while (at != end && static_cast<unsigned char>(*at) >= '+')
         ++at;
     return at;
+}
+
+/// Up to eight digits, all at once; eight characters must be readable. False when one of them is no digit.
+[[nodiscard]] inline bool readDigits(const char *at, std::size_t count, std::uint64_t &value)
+{
+    if constexpr (std::endian::native == std::endian::little) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, sizeof word);
+        // The digits to the top, zeros in front of them, whatever stood behind them shifted out.
+        word = (word ^ 0x3030303030303030) << (64 - 8 * count);
+        if (((word + 0x7676767676767676) | word) & 0x8080808080808080)
+            return false;
+        // Digits to pairs, pairs to fours, fours to eight, in neighbouring lanes of the word.
+        word = word * 10 + (word >> 8);
+        const std::uint64_t high = (word & 0x000000ff000000ff) * (100 + (1000000ULL << 32));
+        const std::uint64_t low = ((word >> 16) & 0x000000ff000000ff) * (1 + (10000ULL << 32));
+        value = (high + low) >> 32;
+        return true;
+    } else {
+        value = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (!isDigit(at[i]))
+                return false;
+            value = value * 10 + std::uint64_t(at[i] - '0');
+        }
+        return true;
+    }
+}
+
+/// Characters that must be readable behind the place where readPlainNumber() begins.
+inline constexpr std::ptrdiff_t kNumberRoom = 24;
+
+/// digits[.digits] and nothing else, at most eight before the point and eight behind it: nearly every number of a
+/// telegram. False for any other, which says nothing about it.
+[[nodiscard]] inline bool readPlainNumber(const char *begin, const char *end, Decimal &number)
+{
+    constexpr std::ptrdiff_t most = 8;
+    const char *point = begin;
+    while (point != end && *point != '.')
+        ++point;
+    const std::ptrdiff_t digits = point - begin;
+    const std::ptrdiff_t decimals = point == end ? 0 : end - point - 1;
+    std::uint64_t whole = 0;
+    if (digits < 1 || digits > most || !readDigits(begin, static_cast<std::size_t>(digits), whole))
+        return false;
+    if (point == end) {
+        number = Decimal(static_cast<std::int64_t>(whole), 0);
+        return true;
+    }
+    constexpr std::int64_t powers[] = { 1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000 };
+    std::uint64_t fraction = 0;
+    if (decimals < 1 || decimals > most || !readDigits(point + 1, static_cast<std::size_t>(decimals), fraction))
+        return false;
+    number = Decimal(static_cast<std::int64_t>(whole) * powers[decimals] + static_cast<std::int64_t>(fraction),
+                     static_cast<int>(-decimals));
+    return true;
 }
 
 /// The longest [-+]digits[.digits] at `at`; `at` ends behind it. False when no digit is there or it does not fit.
