@@ -16,4 +16,8 @@ namespace meterscope {
 [[nodiscard]] std::uint16_t crc16X25(std::span<const std::uint8_t> bytes);
 [[nodiscard]] std::uint16_t crc16Kermit(std::span<const std::uint8_t> bytes);
 
+/// The same without the processor's carry-less multiplication, which the others use where it is there.
+[[nodiscard]] std::uint16_t crc16ArcPortable(std::span<const std::uint8_t> bytes, std::uint16_t crc);
+[[nodiscard]] std::uint16_t crc16CcittPortable(std::span<const std::uint8_t> bytes, std::uint16_t crc);
+
 } // namespace meterscope
