@@ -7,6 +7,7 @@ HistoryThreads::HistoryThreads(const QString &path)
     : m_path(path)
     , m_recorder(QStringLiteral("history writer"), std::make_unique<Recorder>(path))
     , m_reader(QStringLiteral("history reader"), std::make_unique<HistoryReader>(path))
+    , m_exporter(QStringLiteral("history export"), std::make_unique<CsvExporter>(path))
 {
     m_recorder.post([](Recorder &recorder) { recorder.open(); });
 }

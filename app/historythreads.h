@@ -3,13 +3,14 @@
 
 #include "app/recorder.h"
 #include "app/workerthread.h"
+#include "history/csvexporter.h"
 #include "history/historyreader.h"
 
 #include <QString>
 
 namespace meterscope {
 
-/// One database at work: its writer and its reader, each on a thread of its own.
+/// One database at work: its writer, its reader and its exporter, each on a thread of its own.
 class HistoryThreads
 {
 public:
@@ -20,12 +21,14 @@ public:
 
     [[nodiscard]] const WorkerThread<Recorder> &recorder() const { return m_recorder; }
     [[nodiscard]] const WorkerThread<HistoryReader> &reader() const { return m_reader; }
+    [[nodiscard]] const WorkerThread<CsvExporter> &exporter() const { return m_exporter; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
     QString m_path;
     WorkerThread<Recorder> m_recorder;
     WorkerThread<HistoryReader> m_reader;
+    WorkerThread<CsvExporter> m_exporter;
 };
 
 } // namespace meterscope

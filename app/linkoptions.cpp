@@ -134,35 +134,50 @@ QString LinkOptions::readSimulation(const QCommandLineParser &parser, Simulation
     return {};
 }
 
-LinkOptions::Result LinkOptions::read(const QCommandLineParser &parser) const
+LinkOptions::Result LinkOptions::readLine(const QCommandLineParser &parser) const
 {
-    const int named =
-        int(parser.isSet(m_port)) + int(parser.isSet(m_tcp)) + int(parser.isSet(m_replay)) + int(parser.isSet(m_demo));
-    if (named > 1) {
-        return { {}, QStringLiteral("only one of --port, --tcp, --replay and --demo can be given") };
+    if (parser.isSet(m_port) && parser.isSet(m_tcp)) {
+        return { {}, QStringLiteral("only one of --port and --tcp can be given") };
     }
     LinkSettings settings;
-    settings.profile = parser.value(m_profile).toStdString();
-    if (settings.profile != "auto" && findProfile(settings.profile) == nullptr) {
-        return { {}, QStringLiteral("there is no profile '%1'").arg(parser.value(m_profile)) };
-    }
     QString error = readLineSettings(parser, settings.line);
-    if (error.isEmpty()) {
-        error = readSimulation(parser, settings.simulation);
-    }
     if (error.isEmpty() && parser.isSet(m_tcp)) {
         error = readTcp(parser.value(m_tcp), settings);
     }
-    if (error.isEmpty() && parser.isSet(m_replay)) {
-        error = readReplay(parser.value(m_replay), parser.value(m_speed), settings);
-    }
-    if (!error.isEmpty() || named == 0) {
+    if (!error.isEmpty() || (!parser.isSet(m_port) && !parser.isSet(m_tcp))) {
         return { {}, error };
     }
     if (parser.isSet(m_port)) {
         settings.kind = LinkKind::Serial;
         settings.path = parser.value(m_port).toStdString();
-    } else if (parser.isSet(m_demo)) {
+    }
+    return { settings, {} };
+}
+
+LinkOptions::Result LinkOptions::read(const QCommandLineParser &parser) const
+{
+    const bool line = parser.isSet(m_port) || parser.isSet(m_tcp);
+    const bool replay = parser.isSet(m_replay);
+    const bool demo = parser.isSet(m_demo);
+    if (int(line) + int(replay) + int(demo) > 1) {
+        return { {}, QStringLiteral("only one of --port, --tcp, --replay and --demo can be given") };
+    }
+    Result result = readLine(parser);
+    LinkSettings settings = result.settings.value_or(LinkSettings());
+    settings.profile = parser.value(m_profile).toStdString();
+    if (result.error.isEmpty() && settings.profile != "auto" && findProfile(settings.profile) == nullptr) {
+        result.error = QStringLiteral("there is no profile '%1'").arg(parser.value(m_profile));
+    }
+    if (result.error.isEmpty()) {
+        result.error = readSimulation(parser, settings.simulation);
+    }
+    if (result.error.isEmpty() && replay) {
+        result.error = readReplay(parser.value(m_replay), parser.value(m_speed), settings);
+    }
+    if (!result.error.isEmpty() || !(line || replay || demo)) {
+        return { {}, result.error };
+    }
+    if (demo) {
         settings.kind = LinkKind::Simulated;
     }
     return { settings, {} };

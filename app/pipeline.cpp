@@ -76,8 +76,26 @@ void Pipeline::listPorts()
 
 void Pipeline::request(const SeriesRequest &request)
 {
-    HistoryThreads *threads = m_demo && m_shown == m_demo->path() ? m_demo.get() : threadsFor(Recording::History);
-    threads->reader().post([request](HistoryReader &reader) { reader.request(request); });
+    shownThreads()->reader().post([request](HistoryReader &reader) { reader.request(request); });
+}
+
+quint64 Pipeline::exportCsv(const SeriesRequest &range, const QString &path)
+{
+    CsvRequest request;
+    request.job = ++m_lastExport;
+    request.path = path;
+    request.range = range;
+    shownThreads()->exporter().post([request](CsvExporter &exporter) { exporter.start(request); });
+    return request.job;
+}
+
+void Pipeline::cancelExport(quint64 job)
+{
+    for (const HistoryThreads *threads : { m_history.get(), m_demo.get() }) {
+        if (threads != nullptr) {
+            threads->exporter().post([job](CsvExporter &exporter) { exporter.cancel(job); });
+        }
+    }
 }
 
 QString Pipeline::shownDatabase() const
@@ -117,6 +135,11 @@ HistoryThreads *Pipeline::threadsFor(Recording recording)
     return m_history.get();
 }
 
+HistoryThreads *Pipeline::shownThreads()
+{
+    return m_demo && m_shown == m_demo->path() ? m_demo.get() : threadsFor(Recording::History);
+}
+
 std::unique_ptr<HistoryThreads> Pipeline::startHistory(const QString &path)
 {
     auto threads = std::make_unique<HistoryThreads>(path);
@@ -129,6 +152,8 @@ std::unique_ptr<HistoryThreads> Pipeline::startHistory(const QString &path)
         }
     });
     connect(threads->reader().worker(), &HistoryReader::replied, this, &Pipeline::replied);
+    connect(threads->exporter().worker(), &CsvExporter::progressed, this, &Pipeline::exportProgressed);
+    connect(threads->exporter().worker(), &CsvExporter::finished, this, &Pipeline::exportFinished);
     return threads;
 }
 

@@ -47,6 +47,9 @@ public:
     /// The database that views of the history are about: the demo's while the simulated meter was opened last.
     void request(const SeriesRequest &request);
     [[nodiscard]] QString shownDatabase() const;
+    /// Writes the steps of `range` of the shown database as CSV; answered by the export signals under this job number.
+    quint64 exportCsv(const SeriesRequest &range, const QString &path);
+    void cancelExport(quint64 job);
 
     [[nodiscard]] static Recording recordingOf(LinkKind kind);
 
@@ -54,9 +57,12 @@ Q_SIGNALS:
     void replied(const meterscope::SeriesReply &reply);
     /// Of the shown database.
     void historyChanged(const meterscope::HistoryStatus &status);
+    void exportProgressed(quint64 job, qint64 done, qint64 total); ///< rows
+    void exportFinished(quint64 job, meterscope::HistoryError error, const QString &detail);
 
 private:
     [[nodiscard]] HistoryThreads *threadsFor(Recording recording);
+    [[nodiscard]] HistoryThreads *shownThreads();
     [[nodiscard]] std::unique_ptr<HistoryThreads> startHistory(const QString &path);
 
     DataPaths m_paths;
@@ -67,6 +73,7 @@ private:
     QHash<QString, HistoryStatus> m_status; ///< by database
     QString m_shown;
     quint32 m_lastSource = 0;
+    quint64 m_lastExport = 0;
 };
 
 /// A line's name that stays when its port is called otherwise.

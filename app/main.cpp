@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/linkoptions.h"
+#include "app/screenshots.h"
+#include "crypto/gcmdecryptor.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <cstring>
+
+using namespace meterscope;
+
+namespace {
+
+constexpr int kUsageError = 2;
+
+struct CommandLine
+{
+    CommandLine();
+
+    QCommandLineParser parser;
+    LinkOptions link;
+    QCommandLineOption database { QStringLiteral("database"),
+                                  QStringLiteral("record into this file instead of the program's own database"),
+                                  QStringLiteral("FILE") };
+    QCommandLineOption keyFile { QStringLiteral("key-file"), QStringLiteral("keys for encrypted telegrams"),
+                                 QStringLiteral("FILE") };
+    QCommandLineOption screenshots { QStringLiteral("screenshots"),
+                                     QStringLiteral("save pictures of the pages with the simulated meter, and quit"),
+                                     QStringLiteral("FOLDER") };
+};
+
+CommandLine::CommandLine()
+{
+    parser.setApplicationDescription(QStringLiteral("Shows smart meters (DSMR P1 and SML), records them and looks\n"
+                                                    "inside every telegram."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    link.addTo(parser);
+    parser.addOptions({ database, keyFile, screenshots });
+}
+
+/// Help, version and mistakes need no display.
+[[nodiscard]] bool needsNoDisplay(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        for (const char *word : { "-h", "--help", "--help-all", "-v", "--version" }) {
+            if (std::strcmp(argv[i], word) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+[[nodiscard]] bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int fail(const QString &message)
+{
+    QTextStream(stderr) << "meterscope: " << message << '\n';
+    return kUsageError;
+}
+
+/// Our own texts and Qt's, for the language of the desktop.
+void installTranslations(QApplication &application)
+{
+    const QLocale locale;
+    auto *own = new QTranslator(&application);
+    if (own->load(locale, QStringLiteral("meterscope"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+        QCoreApplication::installTranslator(own);
+    }
+    auto *qt = new QTranslator(&application);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(qt);
+    }
+}
+
+[[nodiscard]] QString readKeys(const QString &path, std::unique_ptr<Decryptor> &decryptor)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return QStringLiteral("cannot read %1: %2").arg(path, file.errorString());
+    }
+    const QByteArray text = file.readAll();
+    KeyFile keys = parseKeyFile({ text.constData(), static_cast<std::size_t>(text.size()) });
+    if (keys.error) {
+        return QStringLiteral("%1:%2:%3: not a line of keys; see the manual page of meterscope-cli")
+            .arg(path)
+            .arg(keys.error->line)
+            .arg(keys.error->column);
+    }
+    decryptor = std::make_unique<GcmDecryptor>(std::move(keys.keys));
+    return {};
+}
+
+[[nodiscard]] int runWindow(const CommandLine &command, QApplication &application)
+{
+    StartOptions options;
+    const LinkOptions::Result link = command.link.read(command.parser);
+    if (!link.error.isEmpty()) {
+        return fail(link.error);
+    }
+    options.link = link.settings;
+    options.database = command.parser.value(command.database);
+    if (command.parser.isSet(command.keyFile)) {
+        if (const QString error = readKeys(command.parser.value(command.keyFile), options.decryptor);
+            !error.isEmpty()) {
+            return fail(error);
+        }
+    }
+    installTranslations(application);
+    if (command.parser.isSet(command.screenshots)) {
+        return takeScreenshots(command.parser.value(command.screenshots));
+    }
+    Application program(std::move(options));
+    program.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("meterscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(METERSCOPE_VERSION));
+    if (needsNoDisplay(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        CommandLine().parser.process(application);
+        return EXIT_SUCCESS;
+    }
+    if (!hasDisplay()) {
+        return fail(QStringLiteral("there is no display; 'meterscope-cli live' shows a meter in the terminal"));
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Meterscope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.meterscope.meterscope"));
+    CommandLine command;
+    if (!command.parser.parse(QCoreApplication::arguments())) {
+        return fail(command.parser.errorText() + QStringLiteral(" See 'meterscope --help'."));
+    }
+    if (!command.parser.positionalArguments().isEmpty()) {
+        return fail(
+            QStringLiteral("no argument is expected: %1").arg(command.parser.positionalArguments().constFirst()));
+    }
+    return runWindow(command, application);
+}

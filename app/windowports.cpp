@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowports.h"
+
+namespace meterscope {
+
+PipelineFeed::PipelineFeed(const Pipeline &pipeline, QObject *parent)
+    : ui::LiveFeed(parent)
+{
+    const Acquisition *acquisition = pipeline.acquisition();
+    connect(acquisition, &Acquisition::telegramArrived, this,
+            [this](const std::shared_ptr<const Frame> &frame, const std::shared_ptr<const Snapshot> &snapshot) {
+                Q_EMIT telegramArrived(ui::LiveTelegram { frame, snapshot });
+            });
+    connect(acquisition, &Acquisition::noiseArrived, this, [this](const Noise &noise) {
+        Q_EMIT noiseArrived(ui::LiveNoise { noise.source, noise.offset, noise.length, noise.received, noise.sample });
+    });
+    connect(acquisition, &Acquisition::linkChanged, this, &PipelineFeed::linkChanged);
+}
+
+PipelineLinks::PipelineLinks(Pipeline &pipeline, QObject *parent)
+    : ui::LinkControl(parent)
+    , m_pipeline(pipeline)
+{
+    connect(pipeline.acquisition(), &Acquisition::portsListed, this, &PipelineLinks::portsListed);
+}
+
+void PipelineLinks::listPorts()
+{
+    m_pipeline.listPorts();
+}
+
+SourceId PipelineLinks::openLink(const LinkSettings &settings)
+{
+    return m_pipeline.openLink(settings);
+}
+
+void PipelineLinks::closeLink(SourceId source)
+{
+    m_pipeline.closeLink(source);
+}
+
+PipelineQuery::PipelineQuery(Pipeline &pipeline, QObject *parent)
+    : ui::HistoryQuery(parent)
+    , m_pipeline(pipeline)
+{
+    connect(&pipeline, &Pipeline::replied, this, &PipelineQuery::replied);
+    connect(&pipeline, &Pipeline::historyChanged, this, &PipelineQuery::statusChanged);
+}
+
+void PipelineQuery::request(const SeriesRequest &request)
+{
+    m_pipeline.request(request);
+}
+
+PipelineCommands::PipelineCommands(Pipeline &pipeline, QObject *parent)
+    : ui::HistoryCommands(parent)
+    , m_pipeline(pipeline)
+{
+    connect(&pipeline, &Pipeline::exportProgressed, this, &PipelineCommands::progressed);
+    connect(&pipeline, &Pipeline::exportFinished, this, &PipelineCommands::finished);
+}
+
+quint64 PipelineCommands::exportCsv(const SeriesRequest &request, const QString &path)
+{
+    return m_pipeline.exportCsv(request, path);
+}
+
+void PipelineCommands::cancel(quint64 job)
+{
+    m_pipeline.cancelExport(job);
+}
+
+} // namespace meterscope
