@@ -287,6 +287,25 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::FactList</name>
     <message>
         <source>About the selected field</source>
@@ -833,10 +852,6 @@
         <translation>Beleg der Summen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Worth knowing</source>
         <translation>Wissenswert</translation>
     </message>
@@ -891,14 +906,6 @@
     <message>
         <source>No data for %1. Recording started %2.</source>
         <translation>Keine Daten für %1. Die Aufzeichnung begann %2.</translation>
-    </message>
-    <message>
-        <source>Exporting …</source>
-        <translation>Wird exportiert …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export cancelled; no file was written.</source>

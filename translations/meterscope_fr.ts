@@ -287,6 +287,25 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avancement de l’exportation</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exportation …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::FactList</name>
     <message>
         <source>About the selected field</source>
@@ -833,10 +852,6 @@
         <translation>Preuve des totaux</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Worth knowing</source>
         <translation>Bon à savoir</translation>
     </message>
@@ -891,14 +906,6 @@
     <message>
         <source>No data for %1. Recording started %2.</source>
         <translation>Pas de données pour %1. L’enregistrement a commencé %2.</translation>
-    </message>
-    <message>
-        <source>Exporting …</source>
-        <translation>Exportation …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export cancelled; no file was written.</source>

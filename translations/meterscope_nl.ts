@@ -287,6 +287,25 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ExportBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Voortgang van het exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Bezig met exporteren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::FactList</name>
     <message>
         <source>About the selected field</source>
@@ -833,10 +852,6 @@
         <translation>Bewijs van de totalen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Worth knowing</source>
         <translation>Goed om te weten</translation>
     </message>
@@ -891,14 +906,6 @@
     <message>
         <source>No data for %1. Recording started %2.</source>
         <translation>Geen gegevens voor %1. Het vastleggen begon %2.</translation>
-    </message>
-    <message>
-        <source>Exporting …</source>
-        <translation>Bezig met exporteren …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Export cancelled; no file was written.</source>
