@@ -10,7 +10,9 @@
 #include "ui/models/consumptiontablemodel.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/barchart.h"
+#include "ui/widgets/cardparts.h"
 #include "ui/widgets/consumptioncards.h"
+#include "ui/widgets/exportbar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/readoutline.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -24,12 +26,9 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
-
-#include <cmath>
 
 namespace meterscope::ui {
 
@@ -41,11 +40,6 @@ constexpr int kSideWidth = 268;
 constexpr int kNarrow = 920; ///< below this width the side column moves under the chart
 
 using Span = HistoryPeriod::Span;
-
-int scaled(int pixels)
-{
-    return static_cast<int>(std::lround(pixels * uiScale()));
-}
 
 BarPart barPart(FlowPart part)
 {
@@ -87,11 +81,12 @@ HistoryPage::HistoryPage(HistoryQuery *query, HistoryCommands *commands, LiveFee
     setObjectName(QStringLiteral("historyPage"));
     createActions();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(kPagePadding), 0, scaled(kPagePadding), scaled(kPagePadding) - 2);
+    layout->setContentsMargins(scaledPixels(kPagePadding), 0, scaledPixels(kPagePadding),
+                               scaledPixels(kPagePadding) - 2);
     layout->setSpacing(0);
     layout->addWidget(createHead());
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(scaled(12));
+    m_columns->setSpacing(scaledPixels(12));
     m_columns->addWidget(createChartCard(), 1);
     m_columns->addWidget(createSide());
     layout->addLayout(m_columns, 1);
@@ -120,12 +115,7 @@ void HistoryPage::setFileChooser(std::function<QString(const QString &)> chooser
 void HistoryPage::createActions()
 {
     const auto action = [this](const QString &text, const QString &iconText, const QKeySequence &keys) {
-        auto *made = new QAction(text, this);
-        made->setIconText(iconText);
-        made->setShortcut(keys);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(made);
-        return made;
+        return newPageAction(this, text, iconText, keys);
     };
     m_previousAction = action(tr("&Previous period"), {}, QKeySequence(Qt::ALT | Qt::Key_Left));
     connect(m_previousAction, &QAction::triggered, this, [this] { setPeriod(m_period.previous()); });
@@ -155,10 +145,10 @@ QList<QAction *> HistoryPage::menuActions() const
 QWidget *HistoryPage::createHead()
 {
     auto *head = new QWidget(this);
-    head->setFixedHeight(scaled(48));
+    head->setFixedHeight(scaledPixels(48));
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(scaled(8));
+    layout->setSpacing(scaledPixels(8));
     auto *title = new QLabel(tr("History"), head);
     title->setFont(textFont(TextRole::PageTitle));
     m_spans = new SegmentedControl(QStringLiteral("span"), { tr("Day"), tr("Week"), tr("Month"), tr("Year") }, head);
@@ -166,7 +156,7 @@ QWidget *HistoryPage::createHead()
     m_periodLabel = newLabel(head, QStringLiteral("periodLabel"));
     m_periodLabel->setAlignment(Qt::AlignCenter);
     m_periodLabel->setFont(textFont(TextRole::Heading));
-    m_periodLabel->setMinimumWidth(scaled(150));
+    m_periodLabel->setMinimumWidth(scaledPixels(150));
     m_quantity = new SegmentedControl(QStringLiteral("quantity"), { tr("Electricity"), tr("Gas") }, head);
     m_quantity->setAccessibleName(tr("Quantity"));
     m_quantity->hide(); // until there is a choice
@@ -177,7 +167,7 @@ QWidget *HistoryPage::createHead()
     layout->addWidget(title);
     layout->addStretch(1);
     layout->addWidget(m_spans);
-    layout->addSpacing(scaled(8));
+    layout->addSpacing(scaledPixels(8));
     layout->addWidget(actionIconButton(m_previousAction, head));
     layout->addWidget(m_periodLabel);
     layout->addWidget(actionIconButton(m_nextAction, head));
@@ -190,8 +180,7 @@ QWidget *HistoryPage::createHead()
 
 QWidget *HistoryPage::createChartCard()
 {
-    auto *card = new QFrame(this);
-    card->setProperty("role", QStringLiteral("card"));
+    auto *card = newCardFrame(this);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -215,12 +204,9 @@ QWidget *HistoryPage::createChartCard()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(23));
+    m_table->verticalHeader()->setDefaultSectionSize(scaledPixels(23));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_emptyText = newLabel(card, QStringLiteral("emptyText"));
-    m_emptyText->setProperty("tone", QStringLiteral("ink2"));
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
+    m_emptyText = newEmptyText(card);
     m_views = new QStackedLayout;
     m_views->addWidget(m_chart);
     m_views->addWidget(m_table);
@@ -236,15 +222,13 @@ QWidget *HistoryPage::createFoot(QWidget *parent)
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *rule = new QFrame(foot);
-    rule->setProperty("role", QStringLiteral("rule"));
-    rule->setFixedHeight(1);
+    auto *rule = newCardRule(foot);
     column->addWidget(rule);
 
     auto *row = new QWidget(foot);
-    row->setFixedHeight(scaled(43));
+    row->setFixedHeight(scaledPixels(43));
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(scaled(14), 0, scaled(14), 0);
+    layout->setContentsMargins(scaledPixels(14), 0, scaledPixels(14), 0);
     m_totals = newLabel(row, QStringLiteral("totals"));
     m_proof = new StatusChip(row);
     m_proof->setObjectName(QStringLiteral("proof"));
@@ -253,26 +237,11 @@ QWidget *HistoryPage::createFoot(QWidget *parent)
     layout->addWidget(m_proof);
     column->addWidget(row);
 
-    m_exportBar = new QWidget(foot);
-    m_exportBar->setObjectName(QStringLiteral("exportBar"));
-    auto *bar = new QHBoxLayout(m_exportBar);
-    bar->setContentsMargins(scaled(14), 0, scaled(14), scaled(10));
-    m_exportText = newLabel(m_exportBar, QStringLiteral("exportText"));
-    m_exportProgress = new QProgressBar(m_exportBar);
-    m_exportProgress->setTextVisible(false);
-    m_exportProgress->setFixedHeight(scaled(8));
-    m_exportCancel = new QPushButton(tr("Cancel"), m_exportBar);
-    m_exportCancel->setObjectName(QStringLiteral("exportCancel"));
-    connect(m_exportCancel, &QPushButton::clicked, this, [this] {
+    m_exportBar = new ExportBar(foot);
+    connect(m_exportBar, &ExportBar::cancelRequested, this, [this] {
         if (m_job)
             m_commands->cancel(*m_job);
-        else
-            m_exportBar->hide();
     });
-    bar->addWidget(m_exportText);
-    bar->addWidget(m_exportProgress, 1);
-    bar->addWidget(m_exportCancel);
-    m_exportBar->hide();
     column->addWidget(m_exportBar);
     return foot;
 }
@@ -282,7 +251,7 @@ QWidget *HistoryPage::createSide()
     m_side = new QWidget(this);
     m_sideLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
     m_sideLayout->setContentsMargins(0, 0, 0, 0);
-    m_sideLayout->setSpacing(scaled(12));
+    m_sideLayout->setSpacing(scaledPixels(12));
     m_totalsCard = new TotalsCard(m_side);
     m_proofCard = new ProofCard(m_side);
     m_factsCard = new FactsCard(tr("Worth knowing"), m_side);
@@ -290,7 +259,7 @@ QWidget *HistoryPage::createSide()
                            static_cast<QWidget *>(m_factsCard) })
         m_sideLayout->addWidget(card, 0, Qt::AlignTop);
     m_sideLayout->addStretch(1);
-    m_side->setFixedWidth(scaled(kSideWidth));
+    m_side->setFixedWidth(scaledPixels(kSideWidth));
     return m_side;
 }
 
@@ -544,23 +513,15 @@ void HistoryPage::exportCsv()
     if (path.isEmpty())
         return;
     m_exportPath = path;
-    m_exportText->setProperty("tone", QStringLiteral("ink2"));
-    m_exportText->setText(tr("Exporting …"));
-    m_exportProgress->setRange(0, 0);
-    m_exportProgress->show();
-    m_exportCancel->setText(tr("Cancel"));
-    m_exportBar->show();
+    m_exportBar->start();
     m_exportAction->setEnabled(false);
     m_job = m_commands->exportCsv(m_asked, path);
 }
 
 void HistoryPage::exportProgressed(quint64 job, qint64 done, qint64 total)
 {
-    if (job != m_job)
-        return;
-    // QProgressBar counts in int; a thousand steps are finer than it can draw.
-    m_exportProgress->setRange(0, 1000);
-    m_exportProgress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
+    if (job == m_job)
+        m_exportBar->setProgress(done, total);
 }
 
 void HistoryPage::exportFinished(quint64 job, HistoryError error, const QString &detail)
@@ -568,18 +529,13 @@ void HistoryPage::exportFinished(quint64 job, HistoryError error, const QString 
     if (job != m_job)
         return;
     m_job.reset();
-    m_exportProgress->hide();
     m_exportAction->setEnabled(!m_consumption.isEmpty());
-    m_exportCancel->setText(tr("Close"));
-    const bool failed = error != HistoryError::None && error != HistoryError::Cancelled;
-    m_exportText->setProperty("tone", failed ? QStringLiteral("bad") : QStringLiteral("ink2"));
-    m_exportText->setStyle(m_exportText->style());
-    if (failed)
-        m_exportText->setText(historyErrorText(error, detail));
+    if (error == HistoryError::None)
+        m_exportBar->finish(false, tr("Exported to %1").arg(m_exportPath));
     else if (error == HistoryError::Cancelled)
-        m_exportText->setText(tr("Export cancelled; no file was written."));
+        m_exportBar->finish(false, tr("Export cancelled; no file was written."));
     else
-        m_exportText->setText(tr("Exported to %1").arg(m_exportPath));
+        m_exportBar->finish(true, historyErrorText(error, detail));
 }
 
 void HistoryPage::updateIcons()
@@ -601,11 +557,11 @@ void HistoryPage::changeEvent(QEvent *event)
 void HistoryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < scaled(kNarrow);
+    const bool narrow = width() < scaledPixels(kNarrow);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_sideLayout->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(narrow ? 0 : scaled(kSideWidth));
-    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(kSideWidth));
+    m_side->setMinimumWidth(narrow ? 0 : scaledPixels(kSideWidth));
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaledPixels(kSideWidth));
 }
 
 void HistoryPage::showEvent(QShowEvent *event)

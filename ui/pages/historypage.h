@@ -16,8 +16,6 @@
 class QAction;
 class QBoxLayout;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QStackedLayout;
 class QTableView;
 
@@ -25,6 +23,7 @@ namespace meterscope::ui {
 
 class BarChart;
 class ConsumptionTableModel;
+class ExportBar;
 class FactsCard;
 class ProofCard;
 class ReadoutLine;
@@ -119,10 +118,7 @@ private:
     QLabel *m_emptyText = nullptr;
     QLabel *m_totals = nullptr;
     StatusChip *m_proof = nullptr;
-    QWidget *m_exportBar = nullptr;
-    QLabel *m_exportText = nullptr;
-    QProgressBar *m_exportProgress = nullptr;
-    QPushButton *m_exportCancel = nullptr;
+    ExportBar *m_exportBar = nullptr;
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_sideLayout = nullptr;
     QWidget *m_side = nullptr;

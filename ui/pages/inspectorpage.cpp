@@ -7,6 +7,7 @@
 #include "ui/models/telegramlistmodel.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/byteview.h"
+#include "ui/widgets/cardparts.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/fieldtreeview.h"
 #include "ui/widgets/icons.h"
@@ -31,7 +32,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace meterscope::ui {
 
@@ -42,36 +42,9 @@ constexpr std::uint32_t kLongestMarkedIssue = 4; ///< bytes; a longer range is a
 constexpr int kPagePadding = 16;
 constexpr int kCardPadding = 14;
 
-int scaled(int pixels)
-{
-    return static_cast<int>(std::lround(pixels * uiScale()));
-}
-
 QString offsetText(std::uint32_t offset)
 {
     return QStringLiteral("0x") + QString::number(offset, 16).toUpper().rightJustified(3, QLatin1Char('0'));
-}
-
-QLabel *remarkLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("tone", QStringLiteral("ink2"));
-    label->setFont(textFont(TextRole::Label));
-    return label;
-}
-
-QLabel *headingLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setFont(textFont(TextRole::Heading));
-    return label;
-}
-
-QFrame *cardFrame(QWidget *parent)
-{
-    auto *card = new QFrame(parent);
-    card->setProperty("role", QStringLiteral("card"));
-    return card;
 }
 
 } // namespace
@@ -95,20 +68,21 @@ InspectorPage::InspectorPage(LiveFeed *feed, QWidget *parent)
     lower->addWidget(createBytes());
     lower->setStretchFactor(0, 5);
     lower->setStretchFactor(1, 6);
-    lower->setHandleWidth(scaled(12));
+    lower->setHandleWidth(scaledPixels(12));
     lower->setChildrenCollapsible(false);
-    lower->setSizes({ scaled(448), scaled(636) });
+    lower->setSizes({ scaledPixels(448), scaledPixels(636) });
     auto *panes = new QSplitter(Qt::Vertical, this);
     panes->addWidget(createList());
     panes->addWidget(lower);
     panes->setStretchFactor(0, 2);
     panes->setStretchFactor(1, 3);
-    panes->setHandleWidth(scaled(12));
+    panes->setHandleWidth(scaledPixels(12));
     panes->setChildrenCollapsible(false);
-    panes->setSizes({ scaled(238), scaled(352) });
+    panes->setSizes({ scaledPixels(238), scaledPixels(352) });
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(kPagePadding), 0, scaled(kPagePadding), scaled(kPagePadding) - 2);
+    layout->setContentsMargins(scaledPixels(kPagePadding), 0, scaledPixels(kPagePadding),
+                               scaledPixels(kPagePadding) - 2);
     layout->setSpacing(0);
     layout->addWidget(createHead());
     layout->addWidget(panes, 1);
@@ -133,12 +107,7 @@ void InspectorPage::setDecryptor(const Decryptor *decryptor)
 void InspectorPage::createActions()
 {
     const auto action = [this](const QString &text, const QString &iconText, const QKeySequence &keys) {
-        auto *made = new QAction(text, this);
-        made->setIconText(iconText);
-        made->setShortcut(keys);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(made);
-        return made;
+        return newPageAction(this, text, iconText, keys);
     };
     m_runAction = action(tr("&Stop the list"), tr("Stop"), {});
     m_runAction->setObjectName(QStringLiteral("inspectorRun"));
@@ -175,18 +144,16 @@ QList<QAction *> InspectorPage::menuActions() const
 QWidget *InspectorPage::createHead()
 {
     auto *head = new QWidget(this);
-    head->setFixedHeight(scaled(48));
+    head->setFixedHeight(scaledPixels(48));
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(scaled(8));
+    layout->setSpacing(scaledPixels(8));
     auto *title = new QLabel(tr("Inspector"), head);
     title->setFont(textFont(TextRole::PageTitle));
     layout->addWidget(title);
-    layout->addSpacing(scaled(6));
-    m_runButton = actionButton(m_runAction, head);
-    m_followButton = actionButton(m_followAction, head);
-    layout->addWidget(m_runButton);
-    layout->addWidget(m_followButton);
+    layout->addSpacing(scaledPixels(6));
+    layout->addWidget(actionButton(m_runAction, head));
+    layout->addWidget(actionButton(m_followAction, head));
 
     m_findField = new QLineEdit(head);
     m_findField->setObjectName(QStringLiteral("findField"));
@@ -196,11 +163,9 @@ QWidget *InspectorPage::createHead()
     connect(m_findField, &QLineEdit::returnPressed, this, [this] { find(true); });
     connect(m_findField, &QLineEdit::textChanged, this, [this] { m_findResult->clear(); });
     layout->addWidget(m_findField, 1);
-    m_findResult = remarkLabel(head);
-    m_findResult->setObjectName(QStringLiteral("findResult"));
+    m_findResult = newCardRemark(QStringLiteral("findResult"), head);
     layout->addWidget(m_findResult);
-    m_faultsButton = actionButton(m_faultsOnlyAction, head);
-    layout->addWidget(m_faultsButton);
+    layout->addWidget(actionButton(m_faultsOnlyAction, head));
     for (QAction *action : { m_previousFaultAction, m_nextFaultAction })
         layout->addWidget(actionIconButton(action, head));
     return head;
@@ -208,35 +173,29 @@ QWidget *InspectorPage::createHead()
 
 QWidget *InspectorPage::createList()
 {
-    auto *card = cardFrame(this);
+    auto *card = newCardFrame(this);
     m_list = new TelegramListView(card);
     m_list->setModel(m_rows);
     m_list->applyColumnWidths();
-    m_emptyText = new QLabel(card);
-    m_emptyText->setObjectName(QStringLiteral("emptyText"));
-    m_emptyText->setProperty("tone", QStringLiteral("ink2"));
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
+    m_emptyText = newEmptyText(card);
     m_listStack = new QStackedLayout(card);
-    m_listStack->setContentsMargins(1, 1, 1, scaled(4));
+    m_listStack->setContentsMargins(1, 1, 1, scaledPixels(4));
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_emptyText);
-    card->setMinimumHeight(scaled(120));
+    card->setMinimumHeight(scaledPixels(120));
     return card;
 }
 
 QWidget *InspectorPage::createFields()
 {
-    auto *card = cardFrame(this);
+    auto *card = newCardFrame(this);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 0, 1, 1);
     layout->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(scaled(kCardPadding), 0, scaled(kCardPadding), 0);
-    auto *heading = headingLabel(tr("Fields"), card);
-    heading->setFixedHeight(scaled(36));
-    m_fieldsRemark = remarkLabel(card);
-    m_fieldsRemark->setObjectName(QStringLiteral("fieldsRemark"));
+    head->setContentsMargins(scaledPixels(kCardPadding), 0, scaledPixels(kCardPadding), 0);
+    auto *heading = newCardHeading(tr("Fields"), card);
+    m_fieldsRemark = newCardRemark(QStringLiteral("fieldsRemark"), card);
     head->addWidget(heading);
     head->addStretch(1);
     head->addWidget(m_fieldsRemark);
@@ -244,20 +203,19 @@ QWidget *InspectorPage::createFields()
 
     m_tree = new FieldTreeView(card);
     m_tree->setModel(m_fields);
-    m_tree->setColumnWidth(ParseTreeModel::FieldColumn, scaled(168));
-    m_tree->setColumnWidth(ParseTreeModel::ValueColumn, scaled(124));
+    m_tree->setColumnWidth(ParseTreeModel::FieldColumn, scaledPixels(168));
+    m_tree->setColumnWidth(ParseTreeModel::ValueColumn, scaledPixels(124));
     layout->addWidget(m_tree, 1);
 
-    auto *rule = new QFrame(card);
-    rule->setProperty("role", QStringLiteral("rule"));
-    rule->setFixedHeight(1);
+    auto *rule = newCardRule(card);
     layout->addWidget(rule);
     m_facts = new FactList(card);
-    m_facts->setContentsMargins(scaled(kCardPadding) - 2, scaled(6), scaled(kCardPadding), scaled(6));
+    m_facts->setContentsMargins(scaledPixels(kCardPadding) - 2, scaledPixels(6), scaledPixels(kCardPadding),
+                                scaledPixels(6));
     auto *scroll = new QScrollArea(card);
     scroll->setWidget(m_facts);
     scroll->setWidgetResizable(true);
-    scroll->setFixedHeight(scaled(92));
+    scroll->setFixedHeight(scaledPixels(92));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(scroll);
     return card;
@@ -265,17 +223,15 @@ QWidget *InspectorPage::createFields()
 
 QWidget *InspectorPage::createBytes()
 {
-    auto *card = cardFrame(this);
+    auto *card = newCardFrame(this);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 0, 1, scaled(8));
+    layout->setContentsMargins(1, 0, 1, scaledPixels(8));
     layout->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(scaled(kCardPadding), 0, scaled(kCardPadding), 0);
-    head->setSpacing(scaled(12));
-    auto *heading = headingLabel(tr("Bytes"), card);
-    heading->setFixedHeight(scaled(36));
-    m_bytesRemark = remarkLabel(card);
-    m_bytesRemark->setObjectName(QStringLiteral("bytesRemark"));
+    head->setContentsMargins(scaledPixels(kCardPadding), 0, scaledPixels(kCardPadding), 0);
+    head->setSpacing(scaledPixels(12));
+    auto *heading = newCardHeading(tr("Bytes"), card);
+    m_bytesRemark = newCardRemark(QStringLiteral("bytesRemark"), card);
     m_byteModes = new SegmentedControl(QStringLiteral("byteMode"), { tr("Hex"), tr("Text"), tr("Bits") }, card);
     m_byteModes->setAccessibleName(tr("How bytes are shown"));
     head->addWidget(heading);

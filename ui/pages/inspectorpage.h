@@ -17,7 +17,6 @@
 class QAction;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSortFilterProxyModel;
 class QStackedLayout;
 
@@ -114,9 +113,6 @@ private:
     QLabel *m_bytesRemark = nullptr;
     QLineEdit *m_findField = nullptr;
     QLabel *m_findResult = nullptr;
-    QPushButton *m_runButton = nullptr;
-    QPushButton *m_followButton = nullptr;
-    QPushButton *m_faultsButton = nullptr;
 
     QAction *m_runAction = nullptr;
     QAction *m_followAction = nullptr;

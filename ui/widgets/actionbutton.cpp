@@ -33,6 +33,16 @@ QPushButton *makeButton(QAction *action, QWidget *parent, bool showsText)
 
 } // namespace
 
+QAction *newPageAction(QWidget *page, const QString &text, const QString &iconText, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, page);
+    action->setIconText(iconText);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page->addAction(action);
+    return action;
+}
+
 QPushButton *actionButton(QAction *action, QWidget *parent)
 {
     return makeButton(action, parent, true);
