@@ -179,7 +179,7 @@ QWidget *InspectorPage::createList()
     m_list->applyColumnWidths();
     m_emptyText = newEmptyText(card);
     m_listStack = new QStackedLayout(card);
-    m_listStack->setContentsMargins(1, 1, 1, scaledPixels(4));
+    m_listStack->setContentsMargins(1, scaledPixels(4), 1, scaledPixels(4));
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_emptyText);
     card->setMinimumHeight(scaledPixels(120));
@@ -203,8 +203,6 @@ QWidget *InspectorPage::createFields()
 
     m_tree = new FieldTreeView(card);
     m_tree->setModel(m_fields);
-    m_tree->setColumnWidth(ParseTreeModel::FieldColumn, scaledPixels(168));
-    m_tree->setColumnWidth(ParseTreeModel::ValueColumn, scaledPixels(124));
     layout->addWidget(m_tree, 1);
 
     auto *rule = newCardRule(card);
@@ -213,10 +211,12 @@ QWidget *InspectorPage::createFields()
     m_facts->setContentsMargins(scaledPixels(kCardPadding) - 2, scaledPixels(6), scaledPixels(kCardPadding),
                                 scaledPixels(6));
     auto *scroll = new QScrollArea(card);
+    m_factsArea = scroll;
     scroll->setWidget(m_facts);
     scroll->setWidgetResizable(true);
     scroll->setFixedHeight(scaledPixels(92));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->hide(); // until a field is selected
     layout->addWidget(scroll);
     return card;
 }
@@ -385,6 +385,7 @@ void InspectorPage::showRow(int sourceRow)
     m_bytes->setBytes({ bytes.begin(), bytes.end() }, !isNoise && summary.frame.kind == FrameKind::DsmrText);
     m_place->hover({});
     m_place->select({});
+    fitColumns(summary.frame.kind);
     m_fields->setTelegram(m_shown);
     restoreExpanded();
     // The same field of the next telegram stays selected: so a value can be watched while telegrams go by.
@@ -392,6 +393,17 @@ void InspectorPage::showRow(int sourceRow)
     m_place->select(same ? TelegramPlace::ofNode(tree, node) : TelegramPlace {});
     markBytes();
     updateHeadings();
+}
+
+void InspectorPage::fitColumns(FrameKind kind)
+{
+    if (m_fittedTo == kind)
+        return; // a person may have drawn the columns wider since
+    m_fittedTo = kind;
+    // A P1 telegram is a flat list of short codes; in SML the readings lie five levels in.
+    const bool flat = kind == FrameKind::DsmrText;
+    m_tree->setColumnWidth(ParseTreeModel::FieldColumn, scaledPixels(flat ? 124 : 196));
+    m_tree->setColumnWidth(ParseTreeModel::ValueColumn, scaledPixels(flat ? 136 : 100));
 }
 
 void InspectorPage::restoreExpanded()
@@ -422,6 +434,7 @@ void InspectorPage::placeSelected(const TelegramPlace &place)
     }
     m_bytes->setSelection(place.bytes);
     m_facts->setFacts(nodeFacts(*m_shown, place.node, QLocale()));
+    m_factsArea->setVisible(!m_facts->facts().empty());
     markBytes();
     updateHeadings();
 }

@@ -12,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 
 class QAction;
@@ -81,6 +82,7 @@ private:
 
     void placeSelected(const TelegramPlace &place);
     void markBytes();
+    void fitColumns(FrameKind kind);
     void restoreExpanded();
     void updateHeadings();
 
@@ -97,6 +99,7 @@ private:
     std::shared_ptr<const Dissection> m_shown;
     std::set<std::uint32_t> m_expanded; ///< nodes a person has opened; kept from telegram to telegram of one shape
     std::map<SourceId, LinkState> m_linkStates;
+    std::optional<FrameKind> m_fittedTo; ///< the columns of the field tree
     QTimer m_flushTimer;
     bool m_running = true;
     bool m_following = true;
@@ -107,6 +110,7 @@ private:
     QLabel *m_emptyText = nullptr;
     FieldTreeView *m_tree = nullptr;
     FactList *m_facts = nullptr;
+    QWidget *m_factsArea = nullptr;
     ByteView *m_bytes = nullptr;
     SegmentedControl *m_byteModes = nullptr;
     QLabel *m_fieldsRemark = nullptr;
