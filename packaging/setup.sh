@@ -113,6 +113,7 @@ build_preset() {
     if [[ -t 1 ]]; then
         NINJA_STATUS='building %f of %t ' cmake "${options[@]}"
     else
-        cmake "${options[@]}" -- --quiet
+        local log="build/build-$preset.log"
+        cmake "${options[@]}" -- --quiet >"$log" 2>&1 || { cat "$log" && return 1; }
     fi
 }
