@@ -170,10 +170,15 @@ bool TelegramGrammar::plainObject()
     }
     if (close[0] != ')' || close[1] != '\r' || close[2] != '\n')
         return false;
-    if (kind != ValueKind::HexText)
+    if (kind == ValueKind::Number) {
         reading.isDecimal = readPlainNumber(text, textEnd, reading.number);
-    if (!reading.isDecimal && kind != ValueKind::HexText && textEnd != text)
-        return false;
+        if (!reading.isDecimal && text != textEnd)
+            return false;
+    } else if (kind != ValueKind::HexText) {
+        const char *at = text;
+        reading.isDecimal = readNumber(at, textEnd, reading.number) && at == textEnd;
+        reading.number = reading.isDecimal ? reading.number : Decimal();
+    }
     reading.kind = text == textEnd ? Reading::Kind::None : Reading::Kind::Text;
     reading.value = range(text, textEnd);
     reading.whole = range(m_at, close + 1);

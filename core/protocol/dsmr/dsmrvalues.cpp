@@ -151,16 +151,18 @@ void TelegramGrammar::splitLimits(Reading &reading, std::string_view whole)
     const std::size_t comma = whole.find(',');
     if (comma == std::string_view::npos)
         return;
-    addColumnValue(whole.substr(0, comma), reading.obis);
-    addColumnValue(whole.substr(comma + 1), reading.obis);
+    const Column column { reading.obis, reading.row };
+    addColumnValue(value(whole.substr(0, comma), reading.row), &column, false);
+    addColumnValue(value(whole.substr(comma + 1), reading.row), &column, false);
     reading.unit = m_columns[0].unit;
 }
 
 /// The reading, and where it has more values than one, all of them as the one row of a list.
 void TelegramGrammar::emitReading(const Reading &reading, std::size_t first, std::size_t last)
 {
+    const Column column { reading.obis, reading.row };
     for (std::size_t i = first; last - first > 1 && i < last; ++i)
-        addColumnValue(content(m_groups[i]), reading.obis);
+        addColumnValue(value(content(m_groups[i]), reading.row), &column, false);
     m_sink.reading(reading);
     if (m_columns.size() > 0)
         m_sink.listEntry({}, m_columns.all());
@@ -200,10 +202,15 @@ void TelegramGrammar::list(Reading &reading)
         m_groups[next++].role = Field::DsmrListCount;
     else if (content(m_groups[0]).empty())
         ++next;
-    const std::size_t firstColumn = next;
-    while (next < m_groups.size() && wholeObis(content(m_groups[next])))
-        m_groups[next++].role = Field::DsmrListObis;
-    const std::size_t columns = next - firstColumn;
+    m_columnCodes.clear();
+    for (; next < m_groups.size(); ++next) {
+        const std::optional<ObisCode> code = wholeObis(content(m_groups[next]));
+        if (!code)
+            break;
+        m_columnCodes.add({ *code, findObis(*code) });
+        m_groups[next].role = Field::DsmrListObis;
+    }
+    const std::size_t columns = m_columnCodes.size();
     next = firstRow(next, reading.row->list);
     const std::size_t left = m_groups.size() - next;
     const bool nothingSent = left == 0 || (left == 1 && content(m_groups[next]).empty()); // "(0)(id)(id)()"
@@ -212,7 +219,7 @@ void TelegramGrammar::list(Reading &reading)
     const std::size_t width = left == 0 ? 1 : rowWidth(reading.row->list, columns, announced.value_or(0), left);
     std::size_t rows = 0;
     for (; next < m_groups.size(); next += width, ++rows)
-        listRow(reading.row->list, next, std::min(width, m_groups.size() - next), firstColumn, columns);
+        listRow(reading.row->list, next, std::min(width, m_groups.size() - next));
     if (left % width != 0)
         issue(IssueCode::ListMalformed, Severity::Warning, IssueEffect::None, reading.whole, width, left % width);
     if (announced && *announced != rows)
@@ -235,44 +242,45 @@ std::size_t TelegramGrammar::firstRow(std::size_t next, ListShape shape)
 
 /// One row: its time first, then the groups of the columns. A second time is the moment of a peak (Fluvius, L+G E660);
 /// further ones stay values of their column.
-void TelegramGrammar::listRow(ListShape shape, std::size_t first, std::size_t width, std::size_t firstColumn,
-                              std::size_t columns)
+void TelegramGrammar::listRow(ListShape shape, std::size_t first, std::size_t width)
 {
     ListEntry row;
     MeterTime &rowTime = shape == ListShape::DemandHistory ? row.period : row.time;
     rowTime = takeTime(m_groups[first]);
     m_groups[first].beginsRow = true;
     m_columns.clear();
-    const std::size_t unnamed = width > columns ? width - columns : 0; // groups in front that have no column
+    const bool isLog = shape == ListShape::FailureLog;
+    const std::size_t columns = m_columnCodes.size();
+    const std::size_t unnamed = width > columns && !isLog ? width - columns : 0; // groups in front that have no column
     for (std::size_t i = 1; i < width; ++i) {
         Group &group = m_groups[first + i];
-        if (!row.time.isPresent() && looksLikeTime(content(group))) {
+        const std::string_view sent = content(group);
+        const std::size_t column = isLog ? 0 : i - unnamed; // of a log, the code is that of the durations
+        const Column *const named = i >= unnamed && column < columns ? &m_columnCodes[column] : nullptr;
+        const bool isTime = !isLog && looksLikeTime(sent);
+        if (isTime && !row.time.isPresent()) {
             row.time = takeTime(group);
             continue;
         }
-        std::optional<ObisCode> column;
-        if (shape == ListShape::FailureLog && columns > 0)
-            column = wholeObis(content(m_groups[firstColumn]));
-        else if (i >= unnamed)
-            column = wholeObis(content(m_groups[firstColumn + i - unnamed]));
-        addColumnValue(content(group), column);
-        if (shape == ListShape::FailureLog) // a duration is a number without "*s" too (MCS301)
-            m_columns.back().isDecimal = value(content(group), nullptr).isDecimal;
+        // A duration is a number without "*s" too (MCS301); a second moment is none.
+        addColumnValue(isTime ? Value { sent, {}, false, {} } : value(sent, named != nullptr ? named->row : nullptr),
+                       named, isLog);
     }
     m_sink.listEntry(row, m_columns.all());
 }
 
 /// A value of a row: a number where its column's code says so, or where a unit or a decimal point does.
-void TelegramGrammar::addColumnValue(std::string_view content, std::optional<ObisCode> column)
+void TelegramGrammar::addColumnValue(const Value &sent, const Column *column, bool isNumber)
 {
-    const ObisRow *const row = column ? findObis(*column) : nullptr;
-    const Value sent = looksLikeTime(content) ? Value { content, {}, false, {} } : value(content, row);
     ListValue &target = m_columns.add({});
-    target.obis = column;
+    if (column != nullptr)
+        target.obis = column->obis;
     target.value = range(sent.text);
     target.unit = sent.unit.empty() ? ByteRange() : range(sent.unit);
     target.number = sent.isDecimal ? sent.number : Decimal();
-    target.isDecimal = sent.isDecimal && (isNumberRow(row) || !sent.unit.empty() || sent.number.exponent() < 0);
+    target.isDecimal = sent.isDecimal
+        && (isNumber || (column != nullptr && isNumberRow(column->row)) || !sent.unit.empty()
+            || sent.number.exponent() < 0);
 }
 
 /// The ')' of a block that begins behind the code, or null.
@@ -324,14 +332,14 @@ void TelegramGrammar::blockLine(ListEntry &row)
         issue(IssueCode::ListMalformed, Severity::Error, IssueEffect::DropsPart, range(begin, m_at));
         return;
     }
-    const ObisRow *const registryRow = findObis(code);
+    const Column column { code, findObis(code) };
     obisLeaf(Field::DsmrListObis, begin, obisEnd, code);
-    if (registryRow != nullptr && registryRow->kind == ValueKind::Time)
+    if (column.row != nullptr && column.row->kind == ValueKind::Time)
         row.period = takeTime(m_groups[0]);
     else
-        addColumnValue(content(m_groups[0]), code);
+        addColumnValue(value(content(m_groups[0]), column.row), &column, false);
     if (m_structure)
-        describeGroup(m_groups[0], registryRow);
+        describeGroup(m_groups[0], column.row);
 }
 
 void TelegramGrammar::describeGroups(const ObisRow *row)

@@ -7,15 +7,6 @@ namespace meterscope::dsmr {
 
 namespace {
 
-constexpr std::uint64_t kOnes = 0x0101010101010101;
-
-/// The top bit of the first byte that is a '(', and perhaps bits above it; 0 when there is none.
-std::uint64_t bracketIn(std::uint64_t word)
-{
-    const std::uint64_t zeroWhereBracket = word ^ (kOnes * '(');
-    return (zeroWhereBracket - kOnes) & ~zeroWhereBracket & (kOnes << 7);
-}
-
 /// A mask of the bytes below the first one marked.
 std::uint64_t charactersBefore(std::uint64_t marks)
 {
@@ -28,14 +19,11 @@ std::uint64_t charactersBefore(std::uint64_t marks)
 const ObisCache::Code *ObisCache::find(const char *at)
 {
     static_assert(kRoom >= kObisRoom);
-    std::uint64_t words[2] = {};
-    std::memcpy(words, at, sizeof words);
-    if constexpr (std::endian::native != std::endian::little)
-        return nullptr; // the words below are little-endian; object() reads every line without us
-    if (const std::uint64_t first = bracketIn(words[0]); first != 0) {
+    std::uint64_t words[2] = { loadEight(at), loadEight(at + 8) };
+    if (const std::uint64_t first = bytesEqualTo(words[0], '('); first != 0) {
         words[0] &= charactersBefore(first);
         words[1] = 0;
-    } else if (const std::uint64_t second = bracketIn(words[1]); second != 0) {
+    } else if (const std::uint64_t second = bytesEqualTo(words[1], '('); second != 0) {
         words[1] &= charactersBefore(second);
     } else {
         return nullptr;

@@ -56,6 +56,13 @@ private:
         bool beginsRow;
     };
 
+    /// A code in the head of a list.
+    struct Column
+    {
+        ObisCode obis;
+        const ObisRow *row;
+    };
+
     /// The parts of a value group.
     struct Value
     {
@@ -81,7 +88,7 @@ private:
     void gasBlock(Reading &reading);
     void list(Reading &reading);
     [[nodiscard]] std::size_t firstRow(std::size_t next, ListShape shape);
-    void listRow(ListShape shape, std::size_t first, std::size_t width, std::size_t firstColumn, std::size_t columns);
+    void listRow(ListShape shape, std::size_t first, std::size_t width);
     void lineEnd();
     void end();
     [[nodiscard]] static Value value(std::string_view content, const ObisRow *row);
@@ -96,7 +103,7 @@ private:
     void setValue(Reading &reading, const Group &group);
     void splitLimits(Reading &reading, std::string_view whole);
     void emitReading(const Reading &reading, std::size_t first, std::size_t last);
-    void addColumnValue(std::string_view content, std::optional<ObisCode> column);
+    void addColumnValue(const Value &sent, const Column *column, bool isNumber);
     [[nodiscard]] MeterTime takeTime(Group &group);
     [[nodiscard]] bool isCaptureTime(std::size_t group, const Reading &reading) const;
     void describeGroups(const ObisRow *row);
@@ -169,7 +176,8 @@ private:
     const bool m_structure;
 
     FixedList<Group, kMostGroups> m_groups; ///< of the object at hand
-    FixedList<ListValue, kMostGroups> m_columns; ///< of the list's row at hand
+    FixedList<Column, kMostGroups> m_columnCodes; ///< of the list at hand
+    FixedList<ListValue, kMostGroups> m_columns; ///< of its row at hand
     IssueCode m_refusal = IssueCode::None; ///< why the last production failed, and where
     const char *m_refusedAt = nullptr;
     std::size_t m_objects = 0;

@@ -112,51 +112,56 @@ inline constexpr std::size_t kObisRoom = 24;
     return std::find(at, behind, ':') != behind;
 }
 
+inline constexpr std::uint64_t kEveryByte = 0x0101010101010101;
+
+/// Eight characters, the first one lowest.
+[[nodiscard]] inline std::uint64_t loadEight(const char *at)
+{
+    std::uint64_t word = 0;
+    if constexpr (std::endian::native == std::endian::little) {
+        std::memcpy(&word, at, sizeof word);
+    } else {
+        for (int i = 7; i >= 0; --i)
+            word = (word << 8) | static_cast<unsigned char>(at[i]);
+    }
+    return word;
+}
+
+/// The top bit of the first byte of that value, and perhaps bits above it; 0 when there is none.
+[[nodiscard]] inline std::uint64_t bytesEqualTo(std::uint64_t word, char value)
+{
+    const std::uint64_t zeroWhereEqual = word ^ (kEveryByte * static_cast<unsigned char>(value));
+    return (zeroWhereEqual - kEveryByte) & ~zeroWhereEqual & (kEveryByte << 7);
+}
+
 /// The first character below '+', or `end`: brackets, '*', line ends, blanks and control characters are below it,
 /// digits, letters, signs and dots are not. Eight at a time.
 [[nodiscard]] inline const char *findDelimiter(const char *at, const char *end)
 {
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    constexpr std::uint64_t tops = 0x8080808080808080;
-    if constexpr (std::endian::native == std::endian::little) {
-        for (; end - at >= 8; at += 8) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, at, sizeof word);
-            const std::uint64_t below = (word - ones * '+') & ~word & tops;
-            if (below != 0)
-                return at + std::countr_zero(below) / 8;
-        }
+    for (; end - at >= 8; at += 8) {
+        const std::uint64_t word = loadEight(at);
+        const std::uint64_t below = (word - kEveryByte * '+') & ~word & (kEveryByte << 7);
+        if (below != 0)
+            return at + std::countr_zero(below) / 8;
     }
     while (at != end && static_cast<unsigned char>(*at) >= '+')
         ++at;
     return at;
 }
 
-/// Up to eight digits, all at once; eight characters must be readable. False when one of them is no digit.
+/// One to eight digits, all at once; eight characters must be readable. False when one of them is no digit.
 [[nodiscard]] inline bool readDigits(const char *at, std::size_t count, std::uint64_t &value)
 {
-    if constexpr (std::endian::native == std::endian::little) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, sizeof word);
-        // The digits to the top, zeros in front of them, whatever stood behind them shifted out.
-        word = (word ^ 0x3030303030303030) << (64 - 8 * count);
-        if (((word + 0x7676767676767676) | word) & 0x8080808080808080)
-            return false;
-        // Digits to pairs, pairs to fours, fours to eight, in neighbouring lanes of the word.
-        word = word * 10 + (word >> 8);
-        const std::uint64_t high = (word & 0x000000ff000000ff) * (100 + (1000000ULL << 32));
-        const std::uint64_t low = ((word >> 16) & 0x000000ff000000ff) * (1 + (10000ULL << 32));
-        value = (high + low) >> 32;
-        return true;
-    } else {
-        value = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (!isDigit(at[i]))
-                return false;
-            value = value * 10 + std::uint64_t(at[i] - '0');
-        }
-        return true;
-    }
+    // The digits to the top, zeros in front of them, whatever stood behind them shifted out.
+    std::uint64_t word = (loadEight(at) ^ (kEveryByte * '0')) << (64 - 8 * count);
+    if ((((word + kEveryByte * 0x76) | word) & (kEveryByte << 7)) != 0)
+        return false;
+    // Digits to pairs, pairs to fours, fours to eight, in neighbouring lanes of the word.
+    word = word * 10 + (word >> 8);
+    const std::uint64_t high = (word & 0x000000ff000000ff) * (100 + (1000000ULL << 32));
+    const std::uint64_t low = ((word >> 16) & 0x000000ff000000ff) * (1 + (10000ULL << 32));
+    value = (high + low) >> 32;
+    return true;
 }
 
 /// Characters that must be readable behind the place where readPlainNumber() begins.
@@ -166,25 +171,25 @@ inline constexpr std::ptrdiff_t kNumberRoom = 24;
 /// telegram. False for any other, which says nothing about it.
 [[nodiscard]] inline bool readPlainNumber(const char *begin, const char *end, Decimal &number)
 {
-    constexpr std::ptrdiff_t most = 8;
-    const char *point = begin;
-    while (point != end && *point != '.')
-        ++point;
-    const std::ptrdiff_t digits = point - begin;
-    const std::ptrdiff_t decimals = point == end ? 0 : end - point - 1;
+    constexpr std::size_t most = 8;
+    constexpr std::int64_t powers[] = { 1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000 };
+    const auto length = static_cast<std::size_t>(end - begin);
+    const std::uint64_t point = bytesEqualTo(loadEight(begin), '.');
+    std::size_t digits = point != 0 ? static_cast<std::size_t>(std::countr_zero(point)) / 8 : most;
+    digits = digits < length ? digits : length;
     std::uint64_t whole = 0;
-    if (digits < 1 || digits > most || !readDigits(begin, static_cast<std::size_t>(digits), whole))
+    if (digits == 0 || !readDigits(begin, digits, whole))
         return false;
-    if (point == end) {
+    if (digits == length) {
         number = Decimal(static_cast<std::int64_t>(whole), 0);
         return true;
     }
-    constexpr std::int64_t powers[] = { 1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000 };
+    const std::size_t decimals = length - digits - 1;
     std::uint64_t fraction = 0;
-    if (decimals < 1 || decimals > most || !readDigits(point + 1, static_cast<std::size_t>(decimals), fraction))
+    if (decimals - 1 >= most || begin[digits] != '.' || !readDigits(begin + digits + 1, decimals, fraction))
         return false;
     number = Decimal(static_cast<std::int64_t>(whole) * powers[decimals] + static_cast<std::int64_t>(fraction),
-                     static_cast<int>(-decimals));
+                     -static_cast<int>(decimals));
     return true;
 }
 
