@@ -145,6 +145,7 @@ private Q_SLOTS:
         QCOMPARE(bench.selectedText(), std::string("1-0:1.8.2(003905.113*kWh)\r\n"));
         QCOMPARE(bench.bytes()->selection(), bench.page.place()->selected().bytes);
         QCOMPARE(bench.bytes()->marks().value.length, 10u);
+        QVERIFY(bench.tree()->viewport()->rect().contains(bench.tree()->visualRect(line)));
 
         // Back: a step to the right of the cursor lies in the code; thirty steps later is another line.
         bench.bytes()->setFocus();

@@ -425,6 +425,9 @@ void InspectorPage::placeSelected(const TelegramPlace &place)
 {
     if (!m_shown)
         return;
+    m_facts->setFacts(nodeFacts(*m_shown, place.node, QLocale()));
+    m_factsArea->setVisible(!m_facts->facts().empty());
+    m_factsArea->parentWidget()->layout()->activate(); // the tree has its new height before it scrolls
     const QModelIndex index = m_fields->indexOf(place.node);
     if (index.isValid()) {
         m_tree->setCurrentIndex(index);
@@ -433,8 +436,6 @@ void InspectorPage::placeSelected(const TelegramPlace &place)
         m_tree->selectionModel()->clear();
     }
     m_bytes->setSelection(place.bytes);
-    m_facts->setFacts(nodeFacts(*m_shown, place.node, QLocale()));
-    m_factsArea->setVisible(!m_facts->facts().empty());
     markBytes();
     updateHeadings();
 }
