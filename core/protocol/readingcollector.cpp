@@ -22,7 +22,7 @@ void ReadingCollector::leave(std::uint32_t)
 
 void ReadingCollector::reading(const Reading &reading)
 {
-    Measurement &measurement = m_snapshot.measurements.emplace_back();
+    Measurement &measurement = m_snapshot.measurements.emplace_back(m_blank);
     measurement.sent = reading;
     measurement.sent.firstEntry = static_cast<std::uint32_t>(m_snapshot.entries.size());
     measurement.sent.entryCount = 0;

@@ -3,7 +3,6 @@
 
 #include "protocol/sml/objectreader.h"
 
-#include <cstddef>
 #include <cstdint>
 
 namespace meterscope::sml {
@@ -12,9 +11,9 @@ namespace meterscope::sml {
 class BodyReader
 {
 public:
-    explicit BodyReader(ElementReader &in)
+    BodyReader(ElementReader &in, ObjectReader &objects)
         : m_in(in)
-        , m_objects(in)
+        , m_objects(objects)
     { }
 
     /// SML_MessageBody: a choice of tag and body. Tags nobody knows are kept as generic elements.
@@ -23,7 +22,6 @@ public:
     /// What the message says of its sender and its time; empty where it says nothing.
     [[nodiscard]] ByteRange serverId() const { return m_serverId; }
     [[nodiscard]] const MeterTime &clock() const { return m_clock; }
-    [[nodiscard]] std::size_t readings() const { return m_objects.reported(); }
 
 private:
     using Production = void (BodyReader::*)();
@@ -63,7 +61,7 @@ private:
     void tupelEntry();
 
     ElementReader &m_in;
-    ObjectReader m_objects;
+    ObjectReader &m_objects;
     ByteRange m_serverId;
     MeterTime m_clock;
 };

@@ -25,7 +25,7 @@ enum TimeTag : std::uint64_t
     kLocalTimestamp = 3,
 };
 
-LeafValue leafValue(LeafValue::Kind kind, const Element &element)
+LeafValue leafValue(LeafValue::Kind kind, Element element)
 {
     LeafValue value;
     value.kind = kind;
@@ -35,7 +35,7 @@ LeafValue leafValue(LeafValue::Kind kind, const Element &element)
 
 } // namespace
 
-void ElementReader::unexpected(Field field, const Element &element, TlType wanted)
+void ElementReader::unexpected(Field field, Element element, TlType wanted)
 {
     if (m_in.failed())
         return;
@@ -46,7 +46,7 @@ void ElementReader::unexpected(Field field, const Element &element, TlType wante
     describe(field, element, 0);
 }
 
-void ElementReader::primitive(Field field, const Element &element)
+void ElementReader::primitive(Field field, Element element)
 {
     if (m_in.failed())
         return;
@@ -65,7 +65,7 @@ void ElementReader::primitive(Field field, const Element &element)
     m_sink.leaf(field, element.range(), value);
 }
 
-void ElementReader::describe(Field field, const Element &element, unsigned depth)
+void ElementReader::describe(Field field, Element element, unsigned depth)
 {
     if (m_in.failed())
         return;
@@ -109,11 +109,23 @@ void ElementReader::skipElements(std::uint32_t count)
     }
 }
 
-/// Everything but an unsigned integer of one to eight octets.
-Number<std::uint64_t> ElementReader::uncommonUnsigned(Field field, const Element &element)
+ByteRange ElementReader::presentOctets(Field field)
 {
-    if (element.type == TlType::Integer && element.size >= 1 && element.size <= kWidestInteger
-        && m_in.signedAt(element.payloadRange()) >= 0) {
+    const Element element = m_in.next();
+    if (element.type != TlType::Octets) {
+        unexpected(field, element, TlType::Octets);
+        return {};
+    }
+    report(field, element);
+    return element.payloadRange();
+}
+
+/// Everything but an unsigned integer of one to eight octets behind a single TL byte.
+Number<std::uint64_t> ElementReader::uncommonUnsigned(Field field)
+{
+    const Element element = m_in.next();
+    const bool fits = element.isInteger() && element.size >= 1 && element.size <= kWidestInteger;
+    if (fits && (element.type == TlType::Unsigned || m_in.signedAt(element.payloadRange()) >= 0)) {
         report(field, element);
         return { m_in.unsignedAt(element.payloadRange()), true };
     }
@@ -121,15 +133,19 @@ Number<std::uint64_t> ElementReader::uncommonUnsigned(Field field, const Element
     return {};
 }
 
-/// Everything but a signed integer of one to eight octets.
-Number<std::int64_t> ElementReader::uncommonSigned(Field field, const Element &element)
+/// Everything but a signed integer of one to eight octets behind a single TL byte.
+Number<std::int64_t> ElementReader::uncommonSigned(Field field)
 {
-    if (element.type == TlType::Unsigned && element.size >= 1 && element.size <= kWidestInteger) {
-        const std::uint64_t value = m_in.unsignedAt(element.payloadRange());
-        if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
-            report(field, element);
-            return { static_cast<std::int64_t>(value), true };
-        }
+    const Element element = m_in.next();
+    const bool fits = element.isInteger() && element.size >= 1 && element.size <= kWidestInteger;
+    // read as signed, an unsigned number of eight octets is below zero when it is too large
+    const bool isSigned = element.type == TlType::Integer;
+    const auto value = !fits ? 0
+        : isSigned           ? m_in.signedAt(element.payloadRange())
+                             : static_cast<std::int64_t>(m_in.unsignedAt(element.payloadRange()));
+    if (fits && (isSigned || value >= 0)) {
+        report(field, element);
+        return { value, true };
     }
     unexpected(field, element, TlType::Integer);
     return {};
@@ -144,8 +160,10 @@ void ElementReader::boolean(Field field)
         unexpected(field, element, TlType::Boolean);
 }
 
-bool ElementReader::noObjectName(Field field, const Element &element)
+bool ElementReader::noObjectName(Field field, std::uint32_t begin)
 {
+    m_in.moveTo(begin);
+    const Element element = m_in.next();
     if (!m_in.failed()) {
         issue(IssueCode::ObisMalformed, Severity::Error, IssueEffect::DropsPart, element.range(), kObisLength,
               element.size);
@@ -154,7 +172,7 @@ bool ElementReader::noObjectName(Field field, const Element &element)
     return false;
 }
 
-void ElementReader::objectNameLeaf(Field field, const Element &element, const ObisCode &obis)
+void ElementReader::objectNameLeaf(Field field, Element element, const ObisCode &obis)
 {
     LeafValue value = leafValue(LeafValue::Kind::Obis, element);
     value.obis = obis;
@@ -182,7 +200,7 @@ MeterTime ElementReader::presentTime(Field field)
     return result;
 }
 
-MeterTime ElementReader::plainTime(Field field, const Element &element, std::uint64_t tag)
+MeterTime ElementReader::plainTime(Field field, Element element, std::uint64_t tag)
 {
     MeterTime result = kInvalidTime;
     if (element.size >= 1 && element.size <= kWidestInteger) {

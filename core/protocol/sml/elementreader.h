@@ -48,7 +48,12 @@ public:
         if (m_structure)
             m_sink.leave(m_in.position());
     }
-    void leaf(Field field, ByteRange range, const LeafValue &value = {})
+    void leaf(Field field, ByteRange range)
+    {
+        if (m_structure)
+            m_sink.leaf(field, range, {});
+    }
+    void leaf(Field field, ByteRange range, const LeafValue &value)
     {
         if (m_structure)
             m_sink.leaf(field, range, value);
@@ -60,7 +65,7 @@ public:
     }
 
     /// Opens the node of a list whose TL field has just been read.
-    void enterList(Field field, const Element &list)
+    void enterList(Field field, Element list)
     {
         if (m_structure) {
             m_sink.enter(field, list.begin);
@@ -71,13 +76,9 @@ public:
     /// Octets of an octet string; empty when left out.
     ByteRange octets(Field field)
     {
-        const Element element = m_in.next();
-        if (element.type != TlType::Octets) {
-            unexpected(field, element, TlType::Octets);
+        if (omitted(field))
             return {};
-        }
-        report(field, element);
-        return element.payloadRange();
+        return presentOctets(field);
     }
 
     /// Any integer that is not negative; nothing when left out.
@@ -85,12 +86,12 @@ public:
     {
         if (omitted(field))
             return {};
-        const Element element = m_in.next();
-        if (element.type == TlType::Unsigned && element.size - 1 < kWidestInteger) {
-            report(field, element);
-            return { m_in.unsignedAt(element.payloadRange()), true };
-        }
-        return uncommonUnsigned(field, element);
+        const std::uint32_t octets = m_in.takeShort(TlType::Unsigned);
+        if (octets == 0)
+            return uncommonUnsigned(field);
+        if (m_structure)
+            primitive(field, m_in.takenElement(TlType::Unsigned, octets));
+        return { m_in.unsignedAt(m_in.taken(octets)), true };
     }
 
     /// Any integer of up to eight octets; nothing when left out.
@@ -98,12 +99,12 @@ public:
     {
         if (omitted(field))
             return {};
-        const Element element = m_in.next();
-        if (element.type == TlType::Integer && element.size - 1 < kWidestInteger) {
-            report(field, element);
-            return { m_in.signedAt(element.payloadRange()), true };
-        }
-        return uncommonSigned(field, element);
+        const std::uint32_t octets = m_in.takeShort(TlType::Integer);
+        if (octets == 0)
+            return uncommonSigned(field);
+        if (m_structure)
+            primitive(field, m_in.takenElement(TlType::Integer, octets));
+        return { m_in.signedAt(m_in.taken(octets)), true };
     }
 
     /// Absent when left out, invalid when something else stands here.
@@ -118,13 +119,13 @@ public:
     /// Six octets; false with an issue for anything else.
     [[nodiscard]] bool objectName(Field field, ObisCode &obis)
     {
-        const Element element = m_in.next();
-        if (element.type != TlType::Octets || element.size != kObisLength)
-            return noObjectName(field, element);
-        const std::uint8_t *octet = m_bytes.data() + element.payload;
+        const std::uint32_t begin = m_in.position();
+        if (m_in.takeShort(TlType::Octets) != kObisLength)
+            return noObjectName(field, begin);
+        const std::uint8_t *octet = m_bytes.data() + m_in.taken(kObisLength).offset;
         obis = { octet[0], octet[1], octet[2], octet[3], octet[4], octet[5] };
         if (m_structure)
-            objectNameLeaf(field, element, obis);
+            objectNameLeaf(field, m_in.takenElement(TlType::Octets, kObisLength), obis);
         return true;
     }
     /// Whatever stands here, with all it holds.
@@ -132,12 +133,12 @@ public:
     /// The rest of a list of which `count` elements are left.
     void rest(std::uint32_t count);
     /// The same for an element whose TL field has been read. A list is read to its end.
-    void describe(Field field, const Element &element, unsigned depth);
+    void describe(Field field, Element element, unsigned depth);
     /// An element of the wrong type: an issue, then described.
-    void unexpected(Field field, const Element &element, TlType wanted);
+    void unexpected(Field field, Element element, TlType wanted);
 
     /// Leaf of a primitive by its own type.
-    void report(Field field, const Element &element)
+    void report(Field field, Element element)
     {
         if (m_structure)
             primitive(field, element);
@@ -154,17 +155,19 @@ private:
         const std::uint32_t begin = m_in.position();
         if (!m_in.skipOmitted())
             return false;
-        report(field, { TlType::Octets, begin, begin + 1, 0 });
+        if (m_structure)
+            primitive(field, { TlType::Octets, begin, begin + 1, 0 });
         return true;
     }
 
-    void primitive(Field field, const Element &element);
-    Number<std::uint64_t> uncommonUnsigned(Field field, const Element &element);
-    Number<std::int64_t> uncommonSigned(Field field, const Element &element);
+    void primitive(Field field, Element element);
+    ByteRange presentOctets(Field field);
+    Number<std::uint64_t> uncommonUnsigned(Field field);
+    Number<std::int64_t> uncommonSigned(Field field);
     MeterTime presentTime(Field field);
-    bool noObjectName(Field field, const Element &element);
-    void objectNameLeaf(Field field, const Element &element, const ObisCode &obis);
-    MeterTime plainTime(Field field, const Element &element, std::uint64_t tag);
+    bool noObjectName(Field field, std::uint32_t begin);
+    void objectNameLeaf(Field field, Element element, const ObisCode &obis);
+    MeterTime plainTime(Field field, Element element, std::uint64_t tag);
     MeterTime taggedTime();
     MeterTime localTime();
     void skipElements(std::uint32_t count);

@@ -17,7 +17,7 @@ constexpr std::uint64_t kListTypeTime = 1;
 
 } // namespace
 
-bool ObjectReader::openEntry(Field field, const Element &list, std::uint32_t usual, std::uint32_t least)
+bool ObjectReader::openEntry(Field field, Element list, std::uint32_t usual, std::uint32_t least)
 {
     if (list.type != TlType::List) {
         m_in.unexpected(field, list, TlType::List);
@@ -34,7 +34,7 @@ bool ObjectReader::openEntry(Field field, const Element &list, std::uint32_t usu
     return false;
 }
 
-void ObjectReader::closeEntry(const Element &list, std::uint32_t usual, Reading &reading, bool isNamed)
+void ObjectReader::closeEntry(Element list, std::uint32_t usual, Reading &reading, bool isNamed)
 {
     if (list.size >= usual)
         m_in.octets(Field::SmlValueSignature);
@@ -58,7 +58,7 @@ void ObjectReader::listEntry()
     // meters that leave out the signature's field are known; without a value there is nothing to report
     if (!openEntry(Field::SmlListEntry, list, kListEntryFields, kListEntryFields - 1))
         return;
-    Reading reading;
+    Reading reading = m_blank;
     const bool isNamed = m_in.objectName(Field::SmlObjectName, reading.obis);
     status(reading);
     reading.captured = m_in.time(Field::SmlValueTime);
@@ -72,7 +72,7 @@ void ObjectReader::periodEntry(const MeterTime &captured)
     const Element list = m_in.cursor().next();
     if (!openEntry(Field::SmlPeriodEntry, list, kPeriodEntryFields, kPeriodEntryFields - 1))
         return;
-    Reading reading;
+    Reading reading = m_blank;
     reading.captured = captured;
     const bool isNamed = m_in.objectName(Field::SmlObjectName, reading.obis);
     unitAndScaler(reading);
@@ -85,7 +85,7 @@ void ObjectReader::valueEntry(TlCursor &column, const MeterTime &captured, const
     const Element list = m_in.cursor().next();
     if (!openEntry(Field::SmlListEntry, list, kValueEntryFields, kValueEntryFields - 1))
         return;
-    Reading reading;
+    Reading reading = m_blank;
     reading.captured = captured;
     reading.hasStatus = status.isPresent;
     reading.status = status.value;
@@ -157,60 +157,93 @@ void ObjectReader::applyScaler(Reading &reading, std::int64_t scaler, ByteRange 
 
 void ObjectReader::value(Reading &reading)
 {
-    const Element element = m_in.cursor().next();
-    if (m_in.failed())
-        return;
-    if (element.isInteger()) {
-        integerValue(reading, element);
+    TlType type = TlType::Integer;
+    std::uint32_t octets = m_in.cursor().takeShort(type);
+    if (octets == 0) {
+        type = TlType::Unsigned;
+        octets = m_in.cursor().takeShort(type);
+    }
+    if (octets == 0) {
+        uncommonValue(reading);
         return;
     }
-    if (element.type == TlType::List) {
-        listValue(reading, element);
-        return;
-    }
-    reading.value = element.payloadRange();
-    if (element.type == TlType::Boolean && element.size == 1) {
-        reading.kind = Reading::Kind::Boolean;
-        reading.rawInteger = m_in.bytes()[element.payload] != 0 ? 1 : 0;
-        reading.number = Decimal(reading.rawInteger, 0);
-    } else if (element.size > 0 && !element.isReserved()) {
-        reading.kind = Reading::Kind::Octets;
-    }
-    if (element.isOmitted() || element.type == TlType::Octets || reading.kind == Reading::Kind::Boolean)
-        m_in.report(Field::SmlValue, element);
-    else
-        m_in.unexpected(Field::SmlValue, element, TlType::Octets);
+    reading.value = m_in.cursor().taken(octets);
+    integerValue(reading, type);
+    if (m_in.wantsStructure())
+        valueLeaf(reading, m_in.cursor().takenElement(type, octets));
 }
 
-void ObjectReader::integerValue(Reading &reading, const Element &element)
+/// One to eight octets.
+void ObjectReader::integerValue(Reading &reading, TlType type)
 {
-    reading.value = element.payloadRange();
-    if (element.size == 0) {
-        m_in.issue(IssueCode::ValueMissing, Severity::Warning, IssueEffect::None, element.range());
-        valueLeaf(reading, element);
-        return;
-    }
-    reading.integerSigned = element.type == TlType::Integer;
-    const bool tooWide = element.size > kWidestInteger
-        || (element.size == kWidestInteger && !reading.integerSigned && (m_in.bytes()[element.payload] & 0x80) != 0);
-    if (tooWide || m_scalerUnusable) {
-        reading.kind = Reading::Kind::Octets;
-        if (tooWide)
-            m_in.issue(IssueCode::OutOfRange, Severity::Warning, IssueEffect::None, element.range());
-        valueLeaf(reading, element);
+    const bool isSigned = type == TlType::Integer;
+    reading.integerSigned = isSigned;
+    reading.rawInteger = isSigned ? m_in.cursor().signedAt(reading.value)
+                                  : static_cast<std::int64_t>(m_in.cursor().unsignedAt(reading.value));
+    const bool tooLarge = !isSigned && reading.rawInteger < 0;
+    if (tooLarge || m_scalerUnusable) {
+        octetsOfInteger(reading, tooLarge);
         return;
     }
     reading.kind = Reading::Kind::Integer;
-    reading.integerBytes = static_cast<std::uint8_t>(element.size);
-    reading.rawInteger = reading.integerSigned ? m_in.cursor().signedAt(reading.value)
-                                               : static_cast<std::int64_t>(m_in.cursor().unsignedAt(reading.value));
+    reading.integerBytes = static_cast<std::uint8_t>(reading.value.length);
     reading.number = Decimal(reading.rawInteger, reading.scaler);
     reading.isDecimal = true;
-    valueLeaf(reading, element);
+}
+
+/// An integer that nobody can give a value: too large, or with a scaler that is none.
+void ObjectReader::octetsOfInteger(Reading &reading, bool tooLarge)
+{
+    reading.kind = Reading::Kind::Octets;
+    reading.rawInteger = 0;
+    if (tooLarge) {
+        const ByteRange element { reading.value.offset - 1, reading.value.length + 1 };
+        m_in.issue(IssueCode::OutOfRange, Severity::Warning, IssueEffect::None, element);
+    }
+}
+
+void ObjectReader::uncommonValue(Reading &reading)
+{
+    const Element element = m_in.cursor().next();
+    if (m_in.failed())
+        return;
+    reading.value = element.payloadRange();
+    if (element.type == TlType::List) {
+        listValue(reading, element);
+    } else if (element.isInteger()) {
+        uncommonInteger(reading, element);
+    } else if (element.type == TlType::Boolean && element.size == 1) {
+        reading.kind = Reading::Kind::Boolean;
+        reading.rawInteger = m_in.bytes()[element.payload] != 0 ? 1 : 0;
+        reading.number = Decimal(reading.rawInteger, 0);
+        m_in.report(Field::SmlValue, element);
+    } else {
+        if (element.size > 0 && !element.isReserved())
+            reading.kind = Reading::Kind::Octets;
+        if (element.type == TlType::Octets)
+            m_in.report(Field::SmlValue, element);
+        else
+            m_in.unexpected(Field::SmlValue, element, TlType::Octets);
+    }
+}
+
+/// No octets, more than eight, or more than one TL byte.
+void ObjectReader::uncommonInteger(Reading &reading, Element element)
+{
+    if (element.size == 0) {
+        m_in.issue(IssueCode::ValueMissing, Severity::Warning, IssueEffect::None, element.range());
+    } else if (element.size <= kWidestInteger) {
+        integerValue(reading, element.type);
+    } else {
+        reading.kind = Reading::Kind::Octets;
+        m_in.issue(IssueCode::OutOfRange, Severity::Warning, IssueEffect::None, element.range());
+    }
+    if (m_in.wantsStructure())
+        valueLeaf(reading, element);
 }
 
 /// SML_ListType: `72 62 01` and an SML_Time is known from meters; of anything else the bytes are kept.
-void ObjectReader::listValue(Reading &reading, const Element &list)
+void ObjectReader::listValue(Reading &reading, Element list)
 {
     TlCursor ahead = m_in.cursor();
     const Element tag = ahead.next();
@@ -229,10 +262,8 @@ void ObjectReader::listValue(Reading &reading, const Element &list)
     reading.value = ByteRange::between(list.begin, m_in.position());
 }
 
-void ObjectReader::valueLeaf(const Reading &reading, const Element &element)
+void ObjectReader::valueLeaf(const Reading &reading, Element element)
 {
-    if (!m_in.wantsStructure())
-        return;
     LeafValue value;
     value.payload = reading.value;
     if (reading.kind == Reading::Kind::Integer) {

@@ -27,21 +27,25 @@ public:
     [[nodiscard]] std::size_t reported() const { return m_reported; }
 
 private:
-    [[nodiscard]] bool openEntry(Field field, const Element &list, std::uint32_t usual, std::uint32_t least);
-    void closeEntry(const Element &list, std::uint32_t usual, Reading &reading, bool isNamed);
+    [[nodiscard]] bool openEntry(Field field, Element list, std::uint32_t usual, std::uint32_t least);
+    void closeEntry(Element list, std::uint32_t usual, Reading &reading, bool isNamed);
     [[nodiscard]] bool headerEntry(TlCursor &column, Reading &reading);
     void status(Reading &reading);
     void unitAndScaler(Reading &reading);
     void applyUnit(Reading &reading, std::uint64_t code, ByteRange range);
     void applyScaler(Reading &reading, std::int64_t scaler, ByteRange range);
     void value(Reading &reading);
-    void integerValue(Reading &reading, const Element &element);
-    void listValue(Reading &reading, const Element &list);
-    void valueLeaf(const Reading &reading, const Element &element);
+    void integerValue(Reading &reading, TlType type);
+    void octetsOfInteger(Reading &reading, bool tooLarge);
+    void uncommonValue(Reading &reading);
+    void uncommonInteger(Reading &reading, Element element);
+    void listValue(Reading &reading, Element list);
+    void valueLeaf(const Reading &reading, Element element);
 
     ElementReader &m_in;
     std::size_t m_reported = 0;
     bool m_scalerUnusable = false;
+    const Reading m_blank; ///< copied, because compilers initialise one with `rep stos`, which takes longer
 };
 
 } // namespace meterscope::sml

@@ -2,6 +2,7 @@
 #include "protocol/sml/serverid.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace meterscope::sml {
@@ -47,18 +48,17 @@ void appendServerId(std::string_view octets, std::string &out)
         }
         return;
     }
-    out += kUpper[octet(octets, 1)];
-    out += ' ';
-    out += octets.substr(2, 3);
-    out += ' ';
-    out += kUpper[octet(octets, 5) >> 4];
-    out += kUpper[octet(octets, 5) & 0x0f];
-    out += ' ';
+    // "1 ISK 00 12345678"
+    std::array<char, 17> text {};
+    text.fill(' ');
+    text[0] = kUpper[octet(octets, 1)];
+    std::copy_n(octets.begin() + 2, 3, text.begin() + 2);
+    text[6] = kUpper[octet(octets, 5) >> 4];
+    text[7] = kUpper[octet(octets, 5) & 0x0f];
     std::uint32_t serial = serialNumber(octets);
-    const std::size_t first = out.size();
-    out.append(8, '0');
-    for (std::size_t i = out.size(); i > first; serial /= 10)
-        out[--i] = static_cast<char>('0' + serial % 10);
+    for (std::size_t i = text.size(); i > 9; serial /= 10)
+        text[--i] = static_cast<char>('0' + serial % 10);
+    out.append(text.data(), text.size());
 }
 
 } // namespace meterscope::sml

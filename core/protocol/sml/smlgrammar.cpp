@@ -31,6 +31,7 @@ public:
         , m_parts(logicalFrameParts(frame))
         , m_payloadEnd(m_parts.endBegin - padding(frame, m_parts))
         , m_in(frame, m_parts.startLength, m_payloadEnd, sink)
+        , m_objects(m_in)
     { }
 
     void read();
@@ -58,6 +59,7 @@ private:
     FrameParts m_parts;
     std::uint32_t m_payloadEnd;
     ElementReader m_in;
+    ObjectReader m_objects;
     std::uint32_t m_messages = 0; ///< good ones
     std::uint32_t m_backtracks = 0;
     bool m_rejected = false;
@@ -152,7 +154,8 @@ void FileReader::unreadable()
 void FileReader::message()
 {
     const std::uint32_t begin = m_in.position();
-    BodyReader body(m_in);
+    BodyReader body(m_in, m_objects);
+    const std::size_t readingsBefore = m_objects.reported();
     const Element list = m_in.cursor().next();
     m_in.enterList(Field::SmlMessage, list);
     bool good = false;
@@ -167,8 +170,8 @@ void FileReader::message()
     if (good) {
         deliver(body);
     } else {
-        if (body.readings() > 0)
-            m_in.sink().retract(body.readings());
+        if (m_objects.reported() > readingsBefore)
+            m_in.sink().retract(m_objects.reported() - readingsBefore);
         resynchronise(begin);
     }
     m_in.leave();
@@ -351,6 +354,8 @@ void FileReader::endSequence()
             m_in.leaf(Field::SmlUnreadable, ByteRange::between(countAt + 1, m_parts.size));
         return;
     }
+    if (!m_in.wantsStructure())
+        return;
     LeafValue value;
     value.kind = LeafValue::Kind::Checksum;
     value.payload = ByteRange::between(countAt + 1, m_parts.size);

@@ -94,6 +94,26 @@ public:
         return true;
     }
 
+    /// Moves behind a primitive of this type that has one TL byte and one to eight octets, and says how many octets.
+    /// 0, without moving, when something else stands here.
+    [[nodiscard, gnu::always_inline]] std::uint32_t takeShort(TlType type)
+    {
+        if (m_position >= m_end)
+            return 0;
+        const std::uint32_t tlOfNone = (static_cast<std::uint32_t>(type) << 4) + 1;
+        const std::uint32_t octets = m_bytes[m_position] - tlOfNone; // huge when the type is another
+        if (octets - 1 >= sizeof(std::uint64_t) || octets >= m_end - m_position)
+            return 0;
+        m_position += octets + 1;
+        return octets;
+    }
+    /// The last `octets` before the current place, and the element they are the payload of.
+    [[nodiscard]] ByteRange taken(std::uint32_t octets) const { return { m_position - octets, octets }; }
+    [[nodiscard]] Element takenElement(TlType type, std::uint32_t octets) const
+    {
+        return { type, m_position - octets - 1, m_position - octets, octets };
+    }
+
     /// The byte at the current place, 0 at the end.
     [[nodiscard]] std::uint8_t peek() const { return m_position < m_end ? m_bytes[m_position] : std::uint8_t(0); }
     void moveTo(std::uint32_t position) { m_position = position; }
