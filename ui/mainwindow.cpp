@@ -244,6 +244,8 @@ void MainWindow::showEvent(QShowEvent *event)
     // What is not seen at first is built once the first frame is painted.
     if (!m_remainingAsked) {
         m_remainingAsked = true;
+        // The focus ring is for those who use the keyboard: it comes with the first Tab.
+        setFocus();
         QTimer::singleShot(0, this, &MainWindow::buildRemaining);
     }
 }

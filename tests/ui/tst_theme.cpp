@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace meterscope::ui;
@@ -81,6 +82,19 @@ private Q_SLOTS:
         QVERIFY(themeOf(&widget).dark);
         widget.setPalette(paletteOf(lightTheme()));
         QVERIFY(!themeOf(&widget).dark);
+    }
+
+    void styleSheetImagesHaveTheThemesInk()
+    {
+        for (const Theme *theme : { &lightTheme(), &darkTheme() }) {
+            for (const char *image : { "chevron", "check" }) {
+                QFile file(
+                    QStringLiteral(":/icons/sheet-%1-%2.svg")
+                        .arg(QLatin1String(image), theme->dark ? QStringLiteral("dark") : QStringLiteral("light")));
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QVERIFY(file.readAll().contains(theme->ink2.name().toLatin1()));
+            }
+        }
     }
 
     void styleSheetHasNoTokenLeft()

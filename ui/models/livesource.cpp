@@ -209,8 +209,14 @@ void LiveSource::readRegisters(const Snapshot &telegram)
             const Measurement *measurement = telegram.find(quantity, Phase::Total, std::uint8_t(tariff));
             if (!measurement)
                 continue;
-            found.push_back({ isExport, tariff, measurement->value, measurement->unit, measurement->unitExponent,
-                              std::nullopt, false });
+            RegisterState state { isExport, tariff, measurement->value, measurement->unit, measurement->unitExponent };
+            // SML counts in Wh; a household reads kWh. Only the exponent moves, no digit does.
+            if (const auto kilo = state.value.shifted(-3);
+                kilo && state.unit == Unit::WattHour && state.unitExponent == 0) {
+                state.value = *kilo;
+                state.unitExponent = 3;
+            }
+            found.push_back(state);
             if (isExport && !measurement->value.isZero())
                 m_state.exports = true;
         }

@@ -41,7 +41,7 @@ struct RegisterState
 {
     bool isExport = false;
     int tariff = 0; ///< 0: a counter without tariff
-    Decimal value; ///< as sent
+    Decimal value; ///< with the digits sent, in kWh
     Unit unit = Unit::WattHour;
     int unitExponent = 3;
     std::optional<Decimal> today; ///< in the same unit: exact difference of two readings of this counter

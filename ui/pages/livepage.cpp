@@ -112,9 +112,14 @@ void LivePage::buildHead()
     head->addWidget(m_time);
     head->addStretch();
     head->addWidget(m_chip);
-    auto *bannerRow = new QHBoxLayout;
+    auto *bannerRow = new QVBoxLayout;
     bannerRow->setContentsMargins(scaled(kPadding), 0, scaled(kPadding), 0);
     bannerRow->addWidget(m_banner);
+    m_bannerGap = new QWidget(this);
+    m_bannerGap->setFixedHeight(scaled(kGap));
+    m_bannerGap->hide();
+    bannerRow->addWidget(m_bannerGap);
+    bannerRow->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -152,9 +157,10 @@ void LivePage::refresh()
     if (!isVisible() && m_arranged)
         return;
     refreshCards(state);
-    arrange(arrangementFor(state));
     refreshHead(state);
     refreshBanner(state);
+    m_bannerGap->setVisible(!m_banner->isHidden());
+    arrange(arrangementFor(state));
 }
 
 void LivePage::refreshHead(const LiveState &state)
@@ -289,7 +295,15 @@ LivePage::Arrangement LivePage::arrangementFor(const LiveState &state) const
     arrangement.registers = !state.registers.empty();
     arrangement.registerRows = int(state.registers.size());
     arrangement.quarterHour = state.quarterHour.has_value();
+    arrangement.chart = state.watts.has_value();
     arrangement.volumes = state.volumes.size();
+    for (const VolumeState &volume : state.volumes)
+        arrangement.volumesWithHours += volume.hours.empty() ? 0 : 1;
+    // What stands beside the chart: cards, gaps between them, and what is above and below.
+    const auto compact = double(VolumeCard::kCompactHeight);
+    const double wanted = (arrangement.quarterHour ? 156 + kGap : 0) + double(arrangement.volumes) * (compact + kGap)
+        + double(arrangement.volumesWithHours) * (140 - compact);
+    arrangement.compactVolumes = wanted > height() / uiScale() - 48 - kTopHeight - 14 - (m_banner->isHidden() ? 0 : 52);
     return arrangement;
 }
 
@@ -300,6 +314,15 @@ std::vector<QWidget *> LivePage::sideCards() const
         cards.push_back(m_quarterHour);
     cards.insert(cards.end(), m_volumes.begin(), m_volumes.end());
     return cards;
+}
+
+void LivePage::showAtHintedHeight(const std::vector<QWidget *> &cards) const
+{
+    for (QWidget *card : cards) {
+        const bool compact = m_arrangement.wide && m_arrangement.compactVolumes && qobject_cast<VolumeCard *>(card);
+        card->setFixedHeight(compact ? scaled(VolumeCard::kCompactHeight) : card->sizeHint().height());
+        card->show();
+    }
 }
 
 void LivePage::arrange(const Arrangement &arrangement)
@@ -318,7 +341,7 @@ void LivePage::arrange(const Arrangement &arrangement)
         card->setMinimumSize(0, 0);
         card->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
     }
-    auto *content = new QWidget;
+    auto *content = new QWidget(m_scroll);
     content->setObjectName(QStringLiteral("livePage.content"));
     m_content = content;
     if (arrangement.wide)
@@ -378,20 +401,17 @@ void LivePage::arrangeWide(const Arrangement &arrangement)
 
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(scaled(kGap));
-    if (arrangement.power) {
-        m_chart->setMinimumHeight(scaled(280));
+    if (arrangement.chart) {
+        m_chart->setMinimumHeight(scaled(220));
         place(bottom, m_chart, 1);
     }
     if (!side.empty()) {
-        for (QWidget *card : side) {
-            card->setFixedHeight(card->sizeHint().height());
-            card->show();
-        }
+        showAtHintedHeight(side);
         QWidget *box = column(side, false);
         box->setFixedWidth(scaled(kSideWidth));
         bottom->addWidget(box);
     }
-    if (!arrangement.power)
+    if (!arrangement.chart)
         bottom->addStretch(1);
     rows->addLayout(bottom, 1);
 }
@@ -409,6 +429,8 @@ void LivePage::arrangeNarrow()
     if (m_arrangement.power) {
         m_gauge->setFixedSize(scaled(kGaugeWidth), scaled(kTopHeight));
         place(m_gauge, 0, 0, 1);
+    }
+    if (m_arrangement.chart) {
         m_chart->setFixedHeight(scaled(264));
         place(m_chart, 1, 0, 2);
     }
@@ -429,10 +451,7 @@ void LivePage::arrangeNarrow()
         m_registers->show();
     }
     const std::vector<QWidget *> side = sideCards();
-    for (QWidget *card : side) {
-        card->setFixedHeight(card->sizeHint().height());
-        card->show();
-    }
+    showAtHintedHeight(side);
     if (!side.empty())
         layout->addWidget(column(side, false), 2);
     grid->addWidget(under, 2, 0, 1, 2);

@@ -54,6 +54,9 @@ private:
         bool registers = false;
         bool quarterHour = false;
         std::size_t volumes = 0;
+        std::size_t volumesWithHours = 0;
+        bool compactVolumes = false; ///< their hours do not fit beside the chart
+        bool chart = false;
         int registerRows = 0;
 
         bool operator==(const Arrangement &) const = default;
@@ -69,6 +72,7 @@ private:
     void arrange(const Arrangement &arrangement);
     void arrangeWide(const Arrangement &arrangement);
     void arrangeNarrow();
+    void showAtHintedHeight(const std::vector<QWidget *> &cards) const;
     void takeAction();
     [[nodiscard]] Arrangement arrangementFor(const LiveState &state) const;
     [[nodiscard]] std::vector<QWidget *> sideCards() const;
@@ -81,6 +85,7 @@ private:
     QLabel *m_time = nullptr;
     StatusChip *m_chip = nullptr;
     Banner *m_banner = nullptr;
+    QWidget *m_bannerGap = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     PowerGauge *m_gauge = nullptr;

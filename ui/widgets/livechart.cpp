@@ -237,12 +237,15 @@ void LiveChart::leaveEvent(QEvent *)
 void LiveChart::focusInEvent(QFocusEvent *event)
 {
     Card::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    m_focusRing = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     update();
 }
 
 void LiveChart::focusOutEvent(QFocusEvent *event)
 {
     Card::focusOutEvent(event);
+    m_focusRing = false;
     update();
 }
 
@@ -291,7 +294,7 @@ void LiveChart::paintContents(QPainter &painter)
     x += drawTextAt(painter, { x, baseline }, unitText(Unit::Watt, 3), label, theme.ink2) + 14 * scale;
     if (m_paused)
         drawTextAt(painter, { x, baseline }, tr("drawing paused, recording goes on"), label, theme.tariff2Hue.text);
-    if (hasFocus()) {
+    if (m_focusRing) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.selLine, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8 * scale, 8 * scale);
@@ -393,8 +396,10 @@ void LiveChart::paintGaps(QPainter &painter) const
         const double left = m_layout.xOf(double(range.begin));
         const QRectF rect(left, m_layout.plot.top(), m_layout.xOf(double(range.end)) - left, m_layout.plot.height());
         painter.fillRect(rect, theme.card);
-        drawHatch(painter, rect, theme.line, scale);
-        if (range.begin > m_layout.from)
+        // What lies before the first reading ever is empty; a gap between readings is to be seen.
+        const bool gap = range.begin > m_layout.from;
+        drawHatch(painter, rect, gap ? theme.control : theme.line, scale);
+        if (gap)
             drawHairline(painter, rect.topLeft(), rect.bottomLeft(), theme.control);
     }
 }

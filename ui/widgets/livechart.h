@@ -97,6 +97,7 @@ private:
     QList<QPointF> m_trace;
     bool m_hasExport = false;
     bool m_paused = false;
+    bool m_focusRing = false; ///< focus came by keyboard
     std::optional<std::int64_t> m_cursor;
     QTimer m_redraw;
     SegmentedControl *m_ranges = nullptr;

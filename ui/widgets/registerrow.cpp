@@ -33,9 +33,10 @@ RegisterRow::RegisterRow(QWidget *parent)
     : Instrument(QAccessible::Indicator, parent)
 { }
 
-void RegisterRow::setRowHeight(int height)
+void RegisterRow::setLarge(bool large)
 {
-    setFixedHeight(height);
+    m_large = large;
+    update();
 }
 
 void RegisterRow::setState(const RegisterState &state, const Profile *profile, bool stale)
@@ -65,40 +66,65 @@ void RegisterRow::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_large)
+        return paintLarge(painter);
     const double baseline = height() / 2.0 + 5 * scale;
-    const Hue &hue = registerHue(theme, m_state.isExport, m_state.tariff);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_stale ? theme.control : hue.mark);
+    painter.setBrush(m_stale ? theme.control : registerHue(theme, m_state.isExport, m_state.tariff).mark);
     painter.drawRoundedRect(QRectF(2 * scale, height() / 2.0 - 4.5 * scale, 9 * scale, 9 * scale), 2 * scale,
                             2 * scale);
 
     const QColor ink = m_stale ? theme.ink2 : theme.ink;
+    const QFont figures = textFont(TextRole::Register);
+    const Figure figure = exactFigure(m_state.value, Unit::None, 0, locale());
+    const double registerLeft =
+        width() - kRegisterColumn * scale - tabularWidth(QFontMetricsF(figures), figure.number());
     double x = 20 * scale;
     x += drawTextAt(painter, { x, baseline }, nameOf(m_state), withWeight(textFont(TextRole::Body), QFont::DemiBold),
                     ink);
-    const QFont label = textFont(TextRole::Label);
-    const QString tariff = tariffName(m_profile, m_state.tariff);
-    if (!tariff.isEmpty())
-        x += 4 * scale + drawTextAt(painter, { x + 4 * scale, baseline }, tariff, label, theme.ink2);
-    const QFont figures = textFont(TextRole::Register);
-    const Figure figure = exactFigure(m_state.value, Unit::None, 0, locale());
-    const double right = width() - kRegisterColumn * scale;
-    const double registerLeft = right - tabularWidth(QFontMetricsF(figures), figure.number());
-    if (m_state.active) {
-        const QFont chip = withWeight(label, QFont::DemiBold);
-        const double textWidth = QFontMetricsF(chip).horizontalAdvance(tr("now"));
-        const QRectF plate(x + 6 * scale, height() / 2.0 - 8 * scale, textWidth + 10 * scale, 16 * scale);
-        if (plate.right() < registerLeft - 4 * scale) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_state.isExport ? theme.okBg : m_state.tariff == 2 ? theme.warnBg : theme.sel);
-            painter.drawRoundedRect(plate, 4 * scale, 4 * scale);
-            drawTextAt(painter, { plate.left() + 5 * scale, height() / 2.0 + 4 * scale }, tr("now"), chip, hue.text);
-        }
-    }
-    drawFigure(painter, { registerLeft, baseline }, figure, { figures, label, ink, theme.ink2, theme.ink2 });
+    paintTariff(painter, x, registerLeft);
+    drawFigure(painter, { registerLeft, baseline }, figure,
+               { figures, textFont(TextRole::Label), ink, theme.ink2, theme.ink2 });
     if (m_state.today)
         drawTextEndingAt(painter, { width() - kTodayColumn, baseline }, decimalText(*m_state.today, locale()),
                          textFont(TextRole::Body), ink);
+}
+
+void RegisterRow::paintTariff(QPainter &painter, double x, double before) const
+{
+    const double scale = uiScale();
+    const Theme &theme = themeOf(this);
+    const QFont label = textFont(TextRole::Label);
+    const QString tariff = tariffName(m_profile, m_state.tariff);
+    if (!tariff.isEmpty())
+        x += 4 * scale + drawTextAt(painter, { x + 4 * scale, height() / 2.0 + 5 * scale }, tariff, label, theme.ink2);
+    if (!m_state.active)
+        return;
+    const QFont chip = withWeight(label, QFont::DemiBold);
+    const QString text = tr("now");
+    const QRectF plate(x + 6 * scale, height() / 2.0 - 8 * scale,
+                       QFontMetricsF(chip).horizontalAdvance(text) + 10 * scale, 16 * scale);
+    // Where a long counter leaves no room, the chip of the card's heading says it.
+    if (plate.right() > before - 4 * scale)
+        return;
+    const QColor fill = m_state.isExport ? theme.okBg : m_state.tariff == 2 ? theme.warnBg : theme.sel;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_stale ? theme.track : fill);
+    painter.drawRoundedRect(plate, 4 * scale, 4 * scale);
+    drawTextAt(painter, { plate.left() + 5 * scale, height() / 2.0 + 4 * scale }, text, chip,
+               m_stale ? theme.ink2 : registerHue(theme, m_state.isExport, m_state.tariff).text);
+}
+
+void RegisterRow::paintLarge(QPainter &painter) const
+{
+    const double scale = uiScale();
+    const Theme &theme = themeOf(this);
+    const QColor ink = m_stale ? theme.ink2 : theme.ink;
+    const QFont label = textFont(TextRole::Label);
+    drawTextAt(painter, { 2 * scale, 14 * scale }, nameOf(m_state), label, theme.ink2);
+    const Figure figure = exactFigure(m_state.value, m_state.unit, m_state.unitExponent, locale());
+    drawFigure(painter, { 2 * scale, 44 * scale }, figure,
+               { withPixelSize(textFont(TextRole::Summary), 26 * scale), label, ink, theme.ink2, theme.ink2 });
 }
 
 } // namespace meterscope::ui

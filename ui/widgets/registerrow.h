@@ -14,19 +14,24 @@ public:
     explicit RegisterRow(QWidget *parent = nullptr);
 
     void setState(const RegisterState &state, const Profile *profile, bool stale);
-    void setRowHeight(int height);
+    /// The only counter of its meter has the room for a large figure.
+    void setLarge(bool large);
 
     /// Where the figures of both columns end, from the right edge.
     static constexpr double kTodayColumn = 0;
-    static constexpr double kRegisterColumn = 58;
+    static constexpr double kRegisterColumn = 67;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintLarge(QPainter &painter) const;
+    void paintTariff(QPainter &painter, double x, double before) const;
+
     RegisterState m_state;
     const Profile *m_profile = nullptr;
     bool m_stale = false;
+    bool m_large = false;
 };
 
 /// The colour of a counter: import blue, its second tariff orange, export green.

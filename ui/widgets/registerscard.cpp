@@ -22,6 +22,9 @@ constexpr double kRowHeight = 31;
 constexpr double kTightRowHeight = 24;
 constexpr double kFooter = 84; ///< share bar and totals
 constexpr double kMargin = 15;
+constexpr double kLargeRowHeight = 62;
+/// Wider, a figure stands too far from its name.
+constexpr double kWidest = 460;
 
 bool isNight(TariffMeaning meaning)
 {
@@ -42,6 +45,7 @@ void RegistersCard::setState(const LiveState &state)
     m_profile = state.profile;
     m_activeTariff = state.activeTariff;
     m_stale = state.stale;
+    m_wholeDay = !state.todayFrom;
     m_since = state.todayFrom ? tr("since %1").arg(clockMinutesText(*state.todayFrom, state.zone())) : tr("today");
     if (m_rows.size() != m_registers.size()) {
         while (m_rows.size() > m_registers.size()) {
@@ -68,7 +72,20 @@ QString RegistersCard::tariffText() const
 
 int RegistersCard::rowHeight() const
 {
-    return qRound((m_registers.size() > 4 ? kTightRowHeight : kRowHeight) * uiScale());
+    const double height = m_registers.size() == 1 ? kLargeRowHeight
+        : m_registers.size() > 4                  ? kTightRowHeight
+                                                  : kRowHeight;
+    return qRound(height * uiScale());
+}
+
+int RegistersCard::rowsTop() const
+{
+    return qRound((m_registers.size() == 1 ? 42 : kRowsTop) * uiScale());
+}
+
+double RegistersCard::contentWidth() const
+{
+    return std::min(double(width()), kWidest * uiScale());
 }
 
 QSize RegistersCard::sizeHint() const
@@ -91,11 +108,10 @@ void RegistersCard::resizeEvent(QResizeEvent *event)
 void RegistersCard::layOut()
 {
     const double scale = uiScale();
-    int y = qRound(kRowsTop * scale);
+    int y = rowsTop();
     for (RegisterRow *row : m_rows) {
-        row->setRowHeight(rowHeight());
-        row->setGeometry(qRound(kMargin * scale), y, width() - qRound(2 * kMargin * scale) - qRound(2 * scale),
-                         rowHeight());
+        row->setLarge(m_rows.size() == 1);
+        row->setGeometry(qRound(kMargin * scale), y, qRound(contentWidth() - (2 * kMargin + 2) * scale), rowHeight());
         y += rowHeight();
     }
 }
@@ -110,27 +126,37 @@ void RegistersCard::paintContents(QPainter &painter)
     if (m_activeTariff > 0)
         paintTariffChip(painter);
 
-    const QFont axis = textFont(TextRole::Axis);
-    const double right = width() - (kMargin + 2) * scale;
-    const QString unit = unitText(m_registers.front().unit, m_registers.front().unitExponent);
-    drawTextEndingAt(painter, { right - RegisterRow::kRegisterColumn * scale, 50 * scale }, tr("register %1").arg(unit),
-                     axis, theme.ink3);
     bool hasToday = false;
     for (const RegisterState &state : m_registers)
         hasToday = hasToday || state.today.has_value();
-    if (hasToday)
-        drawTextEndingAt(painter, { right, 50 * scale }, m_since, axis, theme.ink3);
+    if (m_rows.size() > 1)
+        paintColumnHeads(painter, hasToday);
     for (std::size_t i = 1; i < m_rows.size(); ++i) {
         if (m_registers[i].isExport != m_registers[i - 1].isExport) {
             const double y = m_rows[i]->y();
-            drawHairline(painter, { 1, y }, { width() - 2.0, y }, theme.line);
+            drawHairline(painter, { 1, y }, { contentWidth() - 2.0, y }, theme.line);
         }
     }
     if (!hasToday)
         return;
     const double bottom = m_rows.back()->geometry().bottom() + 1;
-    paintShares(painter, bottom + 12 * scale);
+    if (m_rows.size() > 1)
+        paintShares(painter, bottom + 12 * scale);
     paintTotals(painter, bottom + 12 * scale);
+}
+
+void RegistersCard::paintColumnHeads(QPainter &painter, bool hasToday) const
+{
+    const double scale = uiScale();
+    const Theme &theme = themeOf(this);
+    const QFont axis = textFont(TextRole::Axis);
+    const double right = contentWidth() - (kMargin + 2) * scale;
+    const QString unit = unitText(m_registers.front().unit, m_registers.front().unitExponent);
+    // The longer head of a day that is not whole takes the room of the word.
+    const QString head = m_wholeDay || !hasToday ? tr("register %1").arg(unit) : unit;
+    drawTextEndingAt(painter, { right - RegisterRow::kRegisterColumn * scale, 50 * scale }, head, axis, theme.ink3);
+    if (hasToday)
+        drawTextEndingAt(painter, { right, 50 * scale }, m_since, axis, theme.ink3);
 }
 
 void RegistersCard::paintTariffChip(QPainter &painter) const
@@ -168,7 +194,7 @@ void RegistersCard::paintShares(QPainter &painter, double top) const
     for (const RegisterState &state : m_registers)
         sum += state.today ? std::max(0.0, state.today->plotValue()) : 0;
     const double left = (kMargin + 2) * scale;
-    const double width = this->width() - 2 * left;
+    const double width = contentWidth() - 2 * left;
     const QRectF bar(left, top, width, 10 * scale);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -218,7 +244,7 @@ void RegistersCard::paintTotals(QPainter &painter, double top) const
         const QString title = total.isExport ? tr("Export %1").arg(m_since) : tr("Import %1").arg(m_since);
         const Figure figure = exactFigure(total.value, Unit::WattHour, total.unitExponent, locale());
         const double titleWidth = tabularWidth(QFontMetricsF(label), title);
-        const double left = width() - margin;
+        const double left = contentWidth() - margin;
         drawTextAt(painter, { total.isExport ? left - titleWidth : margin, top + 32 * scale }, title, label,
                    theme.ink2);
         drawFigure(painter, { total.isExport ? left - figureWidth(figure, style) : margin, top + 55 * scale }, figure,

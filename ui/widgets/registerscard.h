@@ -35,17 +35,21 @@ private:
     };
 
     void layOut();
+    void paintColumnHeads(QPainter &painter, bool hasToday) const;
     void paintTariffChip(QPainter &painter) const;
     void paintShares(QPainter &painter, double top) const;
     void paintTotals(QPainter &painter, double top) const;
     [[nodiscard]] std::vector<Total> totals() const;
     [[nodiscard]] QString tariffText() const;
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int rowsTop() const;
+    [[nodiscard]] double contentWidth() const;
 
     std::vector<RegisterState> m_registers;
     const Profile *m_profile = nullptr;
     int m_activeTariff = 0;
-    QString m_since;
+    QString m_since; ///< "today", or "since 13:42"
+    bool m_wholeDay = true;
     bool m_stale = false;
     std::vector<RegisterRow *> m_rows;
 };

@@ -106,6 +106,8 @@ QString filled(QString sheet, const Theme &theme, double scale)
         { QLatin1String("@accentText"), theme.importHue.text },
         { QLatin1String("@accent"), theme.importHue.mark },
     };
+    // Images of a style sheet are files, one for each theme in its ink2.
+    sheet.replace(QLatin1String("@name"), theme.dark ? QLatin1String("dark") : QLatin1String("light"));
     for (const auto &[name, color] : tokens)
         sheet.replace(name, color.name());
     for (int pixels = 1; pixels <= 64; ++pixels)
@@ -124,7 +126,8 @@ QMenu::item { padding: <5> <28> <5> <28>; border-radius: <4>; }
 QMenu::item:selected { background: @sel; color: @ink; }
 QMenu::item:disabled { color: @ink3; }
 QMenu::separator { height: 1px; background: @line; margin: <4> <8>; }
-QMenu::indicator { width: <12>; height: <12>; left: <8>; }
+QMenu::indicator { width: <14>; height: <14>; left: <8>; }
+QMenu::indicator:checked { image: url(:/icons/sheet-check-@name.svg); }
 
 QPushButton, QToolButton[role="button"] {
     background: @card; color: @ink; border: 1px solid @line; border-radius: <6>; padding: 0 <12>; min-height: <26>; }
@@ -161,7 +164,9 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
     min-height: <26>; selection-background-color: @sel; selection-color: @ink; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid @selLine; padding: 0 <7>; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @ink3; background: @window; border-color: @line; }
-QComboBox::drop-down { border: 0; width: <20>; }
+QComboBox::drop-down { border: 0; width: <28>; }
+QComboBox::down-arrow { image: url(:/icons/sheet-chevron-@name.svg); width: <14>; height: <14>; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @control; outline: 0;
     selection-background-color: @sel; selection-color: @ink; }
 

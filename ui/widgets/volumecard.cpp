@@ -40,7 +40,7 @@ void VolumeCard::setState(const VolumeState &state, const ZoneRule &zone)
 
 QSize VolumeCard::sizeHint() const
 {
-    return QSize(268, m_state.hours.empty() ? 84 : 140) * uiScale();
+    return QSize(268, m_state.hours.empty() ? kCompactHeight : 140) * uiScale();
 }
 
 QColor VolumeCard::markColor() const
@@ -71,7 +71,7 @@ void VolumeCard::paintContents(QPainter &painter)
         drawFigure(painter, { (kMargin + 16) * scale, y }, today, strong);
         drawTextEndingAt(painter, { width() - kMargin * scale, y }, reading.text(), label, theme.ink2);
     }
-    if (!m_state.hours.empty())
+    if (!m_state.hours.empty() && height() > qRound((kCompactHeight + 30) * scale))
         paintHours(painter);
 }
 

@@ -16,6 +16,8 @@ public:
     void setState(const VolumeState &state, const ZoneRule &zone);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Heading and figures, without the hours.
+    static constexpr int kCompactHeight = 64;
 
 protected:
     void paintContents(QPainter &painter) override;

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "livefakes.h"
+#include "ui/mainwindow.h"
+#include "ui/models/livemodel.h"
+#include "ui/pages/connectdialog.h"
+#include "ui/settingsstore.h"
+#include "ui/widgets/healthline.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace meterscope;
+using namespace meterscope::ui;
+
+/// The window on fakes of its four ports.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_GB"))); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<SettingsStore>(m_folder->filePath(QStringLiteral("settings.ini")));
+        m_settings->setTheme(ThemeChoice::Light);
+        m_feed = std::make_unique<FakeFeed>();
+        m_link = std::make_unique<FakeLink>();
+        m_history = std::make_unique<FakeHistory>();
+        m_commands = std::make_unique<FakeHistoryCommands>();
+        m_window = std::make_unique<MainWindow>(m_feed.get(), m_link.get(), m_history.get(), m_commands.get(),
+                                                m_settings.get());
+        m_window->resize(1280, 720);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_commands.reset();
+        m_history.reset();
+        m_link.reset();
+        m_feed.reset();
+        m_settings.reset();
+    }
+
+    void startsEmptyWithThreeWaysOn()
+    {
+        QVERIFY(shown("emptyPage"));
+        QVERIFY(shown("empty.connect"));
+        QVERIFY(shown("empty.open"));
+        savePicture(QStringLiteral("empty"));
+        QTest::mouseClick(find<QPushButton>("empty.demo"), Qt::LeftButton);
+        QCOMPARE(m_link->opened.size(), std::size_t(1));
+        QCOMPARE(m_link->opened[0].kind, LinkKind::Simulated);
+        // The demo is not what the next start should open.
+        QVERIFY(!m_settings->lastLink());
+    }
+
+    void aTelegramBringsTheLivePage()
+    {
+        m_feed->send(pictureLink());
+        m_feed->send(pictureTelegram());
+        QVERIFY(!shown("emptyPage"));
+        QVERIFY(shown("livePage"));
+        const auto *health = find<HealthLine>("healthLine");
+        QVERIFY(health->valueText().contains(QStringLiteral("ttyUSB0, FT232R A9X1, 115200 8N1")));
+        QVERIFY(health->valueText().contains(QStringLiteral("86,214 telegram")));
+        QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("KFM5KAIFA-METER")));
+        HistoryStatus status;
+        status.recording = true;
+        status.bytes = 41000000;
+        m_history->report(status);
+        QVERIFY(health->valueText().endsWith(QStringLiteral(u"recording · 41\u00a0MB")));
+        savePicture(QStringLiteral("window"));
+    }
+
+    void numberKeysShowThePages()
+    {
+        trigger(QKeySequence(Qt::CTRL | Qt::Key_2));
+        QCOMPARE(m_window->currentPage(), MainWindow::Page::History);
+        QVERIFY(find<QToolButton>("navigation.history")->isChecked());
+        savePicture(QStringLiteral("history"));
+        trigger(QKeySequence(Qt::CTRL | Qt::Key_3));
+        QCOMPARE(m_window->currentPage(), MainWindow::Page::Inspector);
+        savePicture(QStringLiteral("inspector"));
+        trigger(QKeySequence(Qt::CTRL | Qt::Key_1));
+        QCOMPARE(m_window->currentPage(), MainWindow::Page::Live);
+        QTest::mouseClick(find<QToolButton>("navigation.inspector"), Qt::LeftButton);
+        QCOMPARE(m_window->currentPage(), MainWindow::Page::Inspector);
+    }
+
+    void navigationIsReachedByTab()
+    {
+        QWidget *live = find<QWidget>("navigation.live");
+        live->setFocus();
+        QStringList order;
+        const QWidget *widget = live;
+        do {
+            if (!widget->objectName().isEmpty() && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible())
+                order += widget->objectName();
+            widget = widget->nextInFocusChain();
+        } while (widget != live);
+        // The pages are one stop of the tab key; arrows go on within them.
+        const QStringList expected { QStringLiteral("navigation.live"), QStringLiteral("empty.connect"),
+                                     QStringLiteral("empty.open"), QStringLiteral("empty.demo") };
+        QCOMPARE(order.join(QLatin1Char(' ')), expected.join(QLatin1Char(' ')));
+        QTest::keyClick(live, Qt::Key_Down);
+        QCOMPARE(m_window->currentPage(), MainWindow::Page::History);
+    }
+
+    void noKeyIsGivenTwice()
+    {
+        m_feed->send(pictureTelegram());
+        m_window->showPage(MainWindow::Page::History);
+        m_window->showPage(MainWindow::Page::Inspector);
+        QStringList keys;
+        for (const QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->shortcutContext() != Qt::WindowShortcut && action->shortcutContext() != Qt::ApplicationShortcut)
+                continue;
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+                keys += key.toString();
+            }
+        }
+        QVERIFY(keys.contains(QStringLiteral("Ctrl+K")));
+    }
+
+    void connectionKeyClosesAndOpensAgain()
+    {
+        LinkSettings serial;
+        serial.path = "/dev/ttyUSB0";
+        serial.line = k9600_7E1;
+        m_window->openLink(serial);
+        QCOMPARE(m_settings->lastLink(), std::optional(serial));
+        m_feed->send(pictureLink());
+        trigger(QKeySequence(Qt::CTRL | Qt::Key_K));
+        QCOMPARE(m_link->closed.size(), std::size_t(1));
+        LinkStatus closed;
+        closed.source = { 1 };
+        closed.state = LinkState::Closed;
+        m_feed->send(closed);
+        QVERIFY(shown("emptyPage"));
+        trigger(QKeySequence(Qt::CTRL | Qt::Key_K));
+        QCOMPARE(m_link->opened.size(), std::size_t(2));
+        QCOMPARE(m_link->opened[1], serial);
+    }
+
+    void connectDialogNamesPortsAndTakesTypedPaths()
+    {
+        PortDescription cable;
+        cable.path = "/dev/ttyUSB0";
+        cable.description = "FT232R USB UART";
+        cable.usbSerial = "A9X1";
+        PortDescription locked;
+        locked.path = "/dev/ttyS0";
+        locked.access = LinkError::NoPermission;
+        locked.accessDetail = "dialout";
+        m_link->ports = { cable, locked };
+        trigger(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+        auto *dialog = m_window->findChild<ConnectDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(m_link->listings, 1);
+        auto *port = dialog->findChild<QComboBox *>(QStringLiteral("connect.port"));
+        QCOMPARE(port->itemText(0), QStringLiteral("FT232R USB UART A9X1 (ttyUSB0)"));
+        QCOMPARE(dialog->link().path, std::string("/dev/ttyUSB0"));
+        QCOMPARE(dialog->link().usbSerial, std::string("A9X1"));
+        savePicture(QStringLiteral("connect"), dialog);
+        port->setCurrentIndex(1);
+        auto *problem = dialog->findChild<QLabel *>(QStringLiteral("connect.problem"));
+        QVERIFY(problem->text().contains(QStringLiteral("usermod -aG dialout")));
+        // A Raspberry Pi's UART is in no list.
+        port->setEditText(QStringLiteral("/dev/ttyAMA0"));
+        QVERIFY(!problem->isVisible());
+        dialog->findChild<QComboBox *>(QStringLiteral("connect.line"))->setCurrentIndex(1);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("connect.accept")), Qt::LeftButton);
+        QCOMPARE(m_link->opened.size(), std::size_t(1));
+        QCOMPARE(m_link->opened[0].path, std::string("/dev/ttyAMA0"));
+        QCOMPARE(m_link->opened[0].line, k9600_7E1);
+    }
+
+    void connectDialogKnowsEveryKind_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("serial") << int(LinkKind::Serial);
+        QTest::newRow("tcp") << int(LinkKind::Tcp);
+        QTest::newRow("replay") << int(LinkKind::Replay);
+        QTest::newRow("simulated") << int(LinkKind::Simulated);
+    }
+    void connectDialogKnowsEveryKind()
+    {
+        QFETCH(int, kind);
+        LinkSettings link;
+        link.kind = LinkKind(kind);
+        switch (link.kind) {
+        case LinkKind::Serial:
+            link.path = "/dev/ttyUSB1";
+            link.line = { 19200, 8, 'N', 1 };
+            break;
+        case LinkKind::Tcp:
+            link.host = "meter.local";
+            link.port = 8088;
+            break;
+        case LinkKind::Replay:
+            link.path = "/tmp/meter.txt";
+            break;
+        case LinkKind::Simulated:
+            link.simulation.dialect = SimulatedDialect::Sml;
+            link.simulation.phases = 1;
+            link.simulation.solar = false;
+            break;
+        }
+        ConnectDialog dialog(m_link.get());
+        dialog.setLink(link);
+        QCOMPARE(dialog.link(), link);
+    }
+
+    void themeIsChosenAndKept()
+    {
+        m_window->setTheme(ThemeChoice::Dark);
+        QVERIFY(themeOf(m_window.get()).dark);
+        QCOMPARE(m_settings->theme(), ThemeChoice::Dark);
+        m_feed->send(pictureTelegram());
+        QVERIFY(themeOf(find<QWidget>("powerGauge")).dark);
+        m_window->setTheme(ThemeChoice::Light);
+        QVERIFY(!themeOf(find<QWidget>("powerGauge")).dark);
+    }
+
+    void severalMetersAreChosenAtTheFoot()
+    {
+        m_feed->send(pictureTelegram());
+        m_feed->send(pictureTelegram().source(2).identity("ISK5", "50"));
+        auto *meters = find<QComboBox>("navigation.meters");
+        QVERIFY(meters->isVisible());
+        QCOMPARE(meters->count(), 2);
+        meters->setCurrentIndex(1);
+        Q_EMIT meters->activated(1);
+        QCOMPARE(m_window->model()->current(), (SourceId { 2 }));
+    }
+
+    void everyControlHasAName()
+    {
+        m_feed->send(pictureTelegram());
+        for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+            // Parts of Qt's own controls have no name of ours.
+            if (button->objectName().startsWith(QLatin1String("qt_")) || !button->isVisible())
+                continue;
+            QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                     qPrintable(button->objectName()));
+        }
+    }
+
+private:
+    template<typename T> [[nodiscard]] T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+    [[nodiscard]] bool shown(const char *name) const
+    {
+        const auto *widget = find<QWidget>(name);
+        return widget && widget->isVisible();
+    }
+    /// Offscreen windows never become active, so the action of the key is triggered.
+    void trigger(const QKeySequence &key)
+    {
+        for (QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->shortcut() == key && action->shortcutContext() == Qt::WindowShortcut) {
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(key.toString()));
+    }
+    void savePicture(const QString &name, QWidget *widget = nullptr)
+    {
+        const QString folder = qEnvironmentVariable("METERSCOPE_SAVE_PICTURES");
+        if (folder.isEmpty())
+            return;
+        for (const bool dark : { false, true }) {
+            m_window->setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+            QTest::qWait(300);
+            (widget ? widget : m_window.get())
+                ->grab()
+                .save(QDir(folder).filePath(
+                    QStringLiteral("%1-%2.png").arg(name, dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+        }
+        m_window->setTheme(ThemeChoice::Light);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SettingsStore> m_settings;
+    std::unique_ptr<FakeFeed> m_feed;
+    std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<FakeHistory> m_history;
+    std::unique_ptr<FakeHistoryCommands> m_commands;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
