@@ -4,6 +4,7 @@
 //
 // Streams of 64 MB are made of our own telegrams; with METERSCOPE_CORPUS set, the recorded ones join the mixed streams.
 #include "p1text.h"
+#include "recordings.h"
 #include "smlcomposer.h"
 
 #include "domain/interpret.h"
@@ -15,9 +16,6 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <new>
 #include <string>
 #include <vector>
@@ -47,6 +45,7 @@ void operator delete(void *memory, std::size_t) noexcept
 namespace {
 
 using namespace meterscope;
+using namespace meterscope::bench;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kStreamBytes = 64 * 1000 * 1000;
@@ -175,48 +174,6 @@ double checksumSeconds(const std::string &stream, bool isSml)
     return best;
 }
 
-std::string readFile(const std::filesystem::path &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return { std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>() };
-}
-
-std::vector<std::string> filesIn(const std::filesystem::path &folder, const char *extension)
-{
-    std::vector<std::filesystem::path> paths;
-    std::error_code error;
-    for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
-        if (entry.path().extension() == extension)
-            paths.push_back(entry.path());
-    }
-    std::sort(paths.begin(), paths.end());
-    std::vector<std::string> contents;
-    for (const auto &path : paths)
-        contents.push_back(readFile(path));
-    return contents;
-}
-
-/// The frames in there that are accepted: a benchmark of noise would say little.
-std::vector<std::string> acceptedFrames(const std::vector<std::string> &dumps, FrameKind kind)
-{
-    std::vector<std::string> frames;
-    TelegramReader reader;
-    Snapshot snapshot;
-    for (const std::string &dump : dumps) {
-        for (const p1text::Piece &piece : p1text::cut(dump)) {
-            FrameView view;
-            static_cast<FrameInfo &>(view) = piece.info;
-            view.raw = p1text::bytes(piece.raw);
-            if (!piece.isFrame || piece.info.kind != kind)
-                continue;
-            reader.read(view, snapshot);
-            if (snapshot.accepted())
-                frames.push_back(piece.raw);
-        }
-    }
-    return frames;
-}
-
 std::string asText(const smltest::Bytes &bytes)
 {
     return { bytes.begin(), bytes.end() };
@@ -281,8 +238,7 @@ int main()
                                           acceptedFrames(filesIn(data / "sml", ".bin"), FrameKind::Sml));
     std::vector<std::string> recordedDsmr;
     std::vector<std::string> recordedSml;
-    if (const char *corpus = std::getenv("METERSCOPE_CORPUS")) {
-        const std::filesystem::path folder = corpus;
+    if (const std::filesystem::path folder = corpusFolder(); !folder.empty()) {
         recordedDsmr = acceptedFrames(filesIn(folder / "dsmr", ".txt"), FrameKind::DsmrText);
         recordedSml = acceptedFrames(filesIn(folder / "sml", ".bin"), FrameKind::Sml);
         std::printf("# %zu recorded P1 telegrams and %zu SML files join the mixed streams\n", recordedDsmr.size(),

@@ -12,6 +12,7 @@ cd "$(dirname "$0")/../.."
 # name, target
 benchmarks="
 decode bench_decode
+mutation bench_mutation
 "
 
 name=${1:-}

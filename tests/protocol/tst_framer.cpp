@@ -91,6 +91,7 @@ private Q_SLOTS:
     void resetForgetsWhatIsOpen();
     void offsetsGoOnAfterFinish();
     void aModeLooksOnlyForItsOwn();
+    void aScannerTakesNoBytes();
 };
 
 void TestFramer::cutsStreams_data()
@@ -133,6 +134,15 @@ void TestFramer::cutsStreams_data()
     row("wrong checksum", kFirst.substr(0, one - 6) + "0000\r\n", frameAt(0, kFirst, "bad"));
     row("damaged checksum digit: a checksum all the same", kFirst.substr(0, one - 6) + "x" + kFirst.substr(one - 5),
         "frame " + place(0, one - 6) + " bad\n" + discardedAt(one - 6, 6));
+    row("doubled end mark", kFirst.substr(0, one - 6) + "!" + kFirst.substr(one - 6),
+        "frame " + place(0, one - 6) + " bad\n" + discardedAt(one - 6, 7));
+    // '1' and '!' differ in one bit
+    std::string flipped = kFirst;
+    flipped[flipped.find("\n1-0") + 1] = '!';
+    row("a line's first digit flipped to an end mark", flipped, frameAt(0, kFirst, "bad"));
+    std::string inserted = kFirst;
+    inserted.insert(inserted.find(")\r") + 1, "!");
+    row("an end mark inserted behind a line", inserted, frameAt(0, inserted, "bad"));
     const std::string aidon = withChecksum("/ADN9 0001\n\n1-0:71.7.0(0123.1*A)");
     row("end mark on the last data line (Aidon)", aidon, frameAt(0, aidon));
     const std::string shout = withChecksum("/ABC5SHOUT\n\n0-0:96.13.0(Stop! Now!1234)\n1-0:1.8.0(1*kWh)\n");
@@ -434,6 +444,17 @@ void TestFramer::aModeLooksOnlyForItsOwn()
     const std::string stream = kFirst + sml;
     QCOMPARE(tell(cut(stream, 0, FramerMode::Sml)), discardedAt(0, kFirst.size()) + frameAt(kFirst.size(), sml));
     QCOMPARE(tell(cut(sml + kFirst, 0, FramerMode::Dsmr)), discardedAt(0, sml.size()) + frameAt(sml.size(), kFirst));
+}
+
+/// Found by fuzz_envelope: a plaintext without any '/' (tests/data/fuzz/envelope-plaintext-without-header.bin).
+void TestFramer::aScannerTakesNoBytes()
+{
+    dsmr::DsmrScanner scanner;
+    QCOMPARE(scanner.findStart({}, 0).position, std::size_t(0));
+    scanner.begin();
+    QVERIFY(scanner.scan({}, false).state == ScanResult::State::NeedMore);
+    scanner.begin();
+    QVERIFY(scanner.scan({}, true).state == ScanResult::State::NotAFrame);
 }
 
 QTEST_APPLESS_MAIN(TestFramer)

@@ -18,6 +18,7 @@ constexpr std::size_t kHeaderPrefix = 5; // less is no header even at the end of
 constexpr std::size_t kChecksumFill = 16;
 constexpr std::uint8_t kSlashEvenParity = 0xAF;
 constexpr std::uint8_t kSevenBits = 0x7f;
+constexpr std::uint8_t kEndOfText = 0x03; // ETX, with a block check character behind it
 
 std::size_t find(Bytes bytes, std::uint8_t value, std::size_t from, std::size_t to)
 {
@@ -54,18 +55,31 @@ bool isFill(std::uint8_t byte)
     return byte == 0 || byte == 0x02 || byte == 0xff || byte == 0x7f;
 }
 
-/// "!?9D0" CR LF: one digit of a checksum is damaged. Without this it would pass for a telegram that never had one.
-bool looksLikeDamagedChecksum(Bytes behindBang)
+enum class Guess : std::uint8_t
 {
+    No,
+    Yes,
+    Unknown, ///< more bytes are needed
+};
+
+/// "!?9D0" CR LF: a checksum with a byte or two damaged, lost or inserted. Without this it would pass for a telegram
+/// that never had one.
+Guess looksLikeDamagedChecksum(Bytes behindBang)
+{
+    constexpr std::size_t window = 8;
+    constexpr std::size_t mostIntruders = 2;
     std::size_t digits = 0;
-    for (const std::uint8_t byte : behindBang) {
+    std::size_t intruders = 0;
+    for (const std::uint8_t byte : behindBang.first(std::min(window, behindBang.size()))) {
         if (isLineEnd(byte))
-            return digits + 1 >= kChecksumDigits;
-        digits += hexDigit(byte) >= 0 ? 1 : 0;
+            return digits + 1 >= kChecksumDigits ? Guess::Yes : Guess::No;
+        if (hexDigit(byte) >= 0)
+            ++digits;
+        else if (++intruders > mostIntruders)
+            return Guess::No;
     }
-    return false;
+    return behindBang.size() < window ? Guess::Unknown : Guess::No;
 }
-constexpr std::size_t kDamagedChecksumWindow = 6;
 
 /// CRC-16/ARC as if every line ended in CR LF: gateways drop one of them.
 std::uint16_t crcWithLineEndsRestored(Bytes text)
@@ -223,7 +237,17 @@ bool DsmrScanner::atBang(Bytes text, std::size_t at, bool atEnd, ScanResult &res
         result = needMore();
         return true;
     }
-    const bool mayEnd = mayEndAt(text, at);
+    const bool mayEnd = mayEndAt(text, at, end);
+    // Behind a ')' and without a checksum it is an end mark only if no object follows.
+    const bool isDoubtful = mayEnd && text[at - 1] == ')' && end.digits == 0 && !end.isDamaged;
+    if (isDoubtful && end.end == text.size() && !atEnd) {
+        result = needMore();
+        return true;
+    }
+    if (isDoubtful && end.end < text.size() && text[end.end] >= '0' && text[end.end] <= '9') {
+        m_position = at + 1;
+        return false;
+    }
     const bool checkable = mayEnd ? end.digits > 0 : end.digits == kChecksumDigits;
     if (checkable) {
         if (m_crc.advance(text, at + 1) == end.checksum) {
@@ -245,10 +269,12 @@ bool DsmrScanner::atBang(Bytes text, std::size_t at, bool atEnd, ScanResult &res
     return false;
 }
 
-bool DsmrScanner::mayEndAt(Bytes text, std::size_t bang) const
+bool DsmrScanner::mayEndAt(Bytes text, std::size_t bang, const EndMark &end) const
 {
+    if (bang == m_header.textEnd) // no identification holds a '!' (IEC 62056-21, 6.3.2)
+        return true;
     const std::uint8_t before = text[bang - 1];
-    return bang == m_header.textEnd || before == ')' || isLineEnd(before) || isFill(before);
+    return !end.isNonsense && (before == ')' || isLineEnd(before) || isFill(before));
 }
 
 DsmrScanner::EndMark DsmrScanner::readEndMark(Bytes text, std::size_t bang, bool atEnd)
@@ -276,9 +302,13 @@ DsmrScanner::EndMark DsmrScanner::readEndMark(Bytes text, std::size_t bang, bool
         mark.complete = atEnd;
     }
     if (mark.digits == 0 && mark.end == bang + 1) {
-        const std::size_t window = std::min(text.size() - mark.end, kDamagedChecksumWindow);
-        mark.malformed = looksLikeDamagedChecksum(text.subspan(mark.end, window));
-        mark.complete = mark.complete && (atEnd || mark.malformed || window == kDamagedChecksumWindow);
+        const Guess guess = looksLikeDamagedChecksum(text.subspan(mark.end));
+        mark.complete = mark.complete && (atEnd || guess != Guess::Unknown);
+        mark.isDamaged = guess == Guess::Yes;
+        // "!-0:1.8.0(" was a "1-0:1.8.0(" once: nothing but fill, ETX, a line end or a header follows an end mark.
+        const bool isPlausible = mark.end == text.size() || isLineEnd(text[mark.end]) || isFill(text[mark.end])
+            || text[mark.end] == kEndOfText || text[mark.end] == '/';
+        mark.isNonsense = !mark.isDamaged && !isPlausible;
     }
     return mark;
 }
@@ -292,7 +322,7 @@ ScanResult DsmrScanner::finished(Bytes text, std::size_t bang, const EndMark &en
     info.kind = FrameKind::DsmrText;
     info.parityBits = m_header.parity != ParityBits::None;
     if (end.digits == 0) {
-        info.checksum = end.malformed ? ChecksumState::Bad : ChecksumState::Absent;
+        info.checksum = end.isDamaged ? ChecksumState::Bad : ChecksumState::Absent;
         return result;
     }
     info.checksumSent = end.checksum;

@@ -62,14 +62,15 @@ private:
         std::size_t end = 0; ///< of the telegram
         unsigned digits = 0; ///< hex digits of the checksum
         std::uint16_t checksum = 0;
-        bool malformed = false; ///< no digit, but what was a checksum once
+        bool isDamaged = false; ///< no digit, but what was a checksum once
+        bool isNonsense = false; ///< no digit, and what never follows an end mark
     };
 
     [[nodiscard]] Bytes unmasked(Bytes bytes);
     [[nodiscard]] bool readHeader(Bytes bytes, bool atEnd, ScanResult &result);
     [[nodiscard]] bool atSlash(Bytes text, std::size_t at, bool atEnd, ScanResult &result);
     [[nodiscard]] bool atBang(Bytes text, std::size_t at, bool atEnd, ScanResult &result);
-    [[nodiscard]] bool mayEndAt(Bytes text, std::size_t bang) const;
+    [[nodiscard]] bool mayEndAt(Bytes text, std::size_t bang, const EndMark &end) const;
     [[nodiscard]] static EndMark readEndMark(Bytes text, std::size_t bang, bool atEnd);
     [[nodiscard]] ScanResult finished(Bytes text, std::size_t bang, const EndMark &end);
     [[nodiscard]] ScanResult truncated(std::size_t length) const;
