@@ -44,7 +44,7 @@ struct RegisterState
     Decimal value; ///< with the digits sent, in kWh
     Unit unit = Unit::WattHour;
     int unitExponent = 3;
-    std::optional<Decimal> today; ///< in the same unit: exact difference of two readings of this counter
+    std::optional<Decimal> today {}; ///< in the same unit: exact difference of two readings of this counter
     bool active = false; ///< it is the one counting now
 
     bool operator==(const RegisterState &) const = default;
