@@ -36,13 +36,14 @@ packages_run=(
     qt6-wayland
 )
 
-# To check: the linters of ./check, and what the tests drive.
+# To check: the linters of ./check, what the tests drive, and what tests/bench/run.sh builds with.
 packages_test=(
     appstream
     clang-format
     desktop-file-utils
     dpkg-dev
     file
+    libbenchmark-dev
     libxml2-utils
     lintian
     man-db
