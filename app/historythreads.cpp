@@ -5,10 +5,12 @@ namespace meterscope {
 
 HistoryThreads::HistoryThreads(const QString &path)
     : m_path(path)
+    , m_sync(QStringLiteral("history sync"), std::make_unique<HistorySync>(path))
     , m_recorder(QStringLiteral("history writer"), std::make_unique<Recorder>(path))
     , m_reader(QStringLiteral("history reader"), std::make_unique<HistoryReader>(path))
     , m_exporter(QStringLiteral("history export"), std::make_unique<CsvExporter>(path))
 {
+    QObject::connect(m_recorder.worker(), &Recorder::syncWanted, m_sync.worker(), &HistorySync::sync);
     m_recorder.post([](Recorder &recorder) { recorder.open(); });
 }
 

@@ -5,12 +5,14 @@
 #include "app/workerthread.h"
 #include "history/csvexporter.h"
 #include "history/historyreader.h"
+#include "history/historysync.h"
 
 #include <QString>
 
 namespace meterscope {
 
-/// One database at work: its writer, its reader and its exporter, each on a thread of its own.
+/// One database at work: its writer, the syncing of what was written, its reader and its exporter, each on a thread of
+/// its own.
 class HistoryThreads
 {
 public:
@@ -26,6 +28,8 @@ public:
 
 private:
     QString m_path;
+    // Destroyed in reverse order: the writer ends before the thread that syncs for it.
+    WorkerThread<HistorySync> m_sync;
     WorkerThread<Recorder> m_recorder;
     WorkerThread<HistoryReader> m_reader;
     WorkerThread<CsvExporter> m_exporter;

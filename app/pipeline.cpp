@@ -49,23 +49,38 @@ SourceId Pipeline::openLink(const LinkSettings &settings, Recording recording)
     if (HistoryThreads *threads = threadsFor(recording)) {
         m_shown = threads->path();
         const QString link = stableLinkName(settings);
-        if (firstDemo) {
-            threads->recorder().post([past = demoPast(settings.simulation), source, link](Recorder &recorder) {
-                recorder.admitAfter(past, source, link);
-            });
-        } else {
-            threads->recorder().post([source, link](Recorder &recorder) { recorder.admit(source, link); });
-        }
+        m_opening.insert(source.value);
+        threads->recorder().post([this, source, settings, link, firstDemo](Recorder &recorder) {
+            if (firstDemo) {
+                recorder.admitAfter(demoPast(settings.simulation), source, link);
+            } else {
+                recorder.admit(source, link);
+            }
+            // Only now: a line that speaks before the database is open would have its snapshots wait in a queue, where
+            // a crash of the program takes them along.
+            QMetaObject::invokeMethod(
+                this, [this, source, settings] { startLine(source, settings); }, Qt::QueuedConnection);
+        });
         if (const auto status = m_status.constFind(m_shown); status != m_status.constEnd()) {
             Q_EMIT historyChanged(*status);
         }
+        return source;
     }
-    m_acquisition->post([source, settings](Acquisition &acquisition) { acquisition.openLink(source, settings); });
+    m_opening.insert(source.value);
+    startLine(source, settings);
     return source;
+}
+
+void Pipeline::startLine(SourceId source, const LinkSettings &settings)
+{
+    if (m_opening.remove(source.value)) {
+        m_acquisition->post([source, settings](Acquisition &acquisition) { acquisition.openLink(source, settings); });
+    }
 }
 
 void Pipeline::closeLink(SourceId source)
 {
+    m_opening.remove(source.value);
     m_acquisition->post([source](Acquisition &acquisition) { acquisition.closeLink(source); });
 }
 

@@ -10,6 +10,7 @@
 #include "domain/link.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void exportFinished(quint64 job, meterscope::HistoryError error, const QString &detail);
 
 private:
+    void startLine(SourceId source, const LinkSettings &settings);
     [[nodiscard]] HistoryThreads *threadsFor(Recording recording);
     [[nodiscard]] HistoryThreads *shownThreads();
     [[nodiscard]] std::unique_ptr<HistoryThreads> startHistory(const QString &path);
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<WorkerThread<Acquisition>> m_acquisition;
     QHash<QString, HistoryStatus> m_status; ///< by database
     QString m_shown;
+    QSet<quint32> m_opening; ///< lines that wait for their database
     quint32 m_lastSource = 0;
     quint64 m_lastExport = 0;
 };

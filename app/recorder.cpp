@@ -23,6 +23,7 @@ Recorder::Recorder(const QString &databasePath)
     : m_writer(new HistoryWriter(optionsFor(databasePath), this))
 {
     connect(m_writer, &HistoryWriter::statusChanged, this, &Recorder::statusChanged);
+    connect(m_writer, &HistoryWriter::syncWanted, this, &Recorder::syncWanted);
 }
 
 void Recorder::open()

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const meterscope::HistoryStatus &status);
+    void syncWanted(); ///< for HistorySync
 
 private:
     HistoryWriter *m_writer;
