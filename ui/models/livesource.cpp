@@ -209,7 +209,9 @@ void LiveSource::readRegisters(const Snapshot &telegram)
             const Measurement *measurement = telegram.find(quantity, Phase::Total, std::uint8_t(tariff));
             if (!measurement)
                 continue;
-            RegisterState state { isExport, tariff, measurement->value, measurement->unit, measurement->unitExponent };
+            RegisterState state {
+                isExport, tariff, measurement->value, measurement->unit, measurement->unitExponent, std::nullopt, false
+            };
             // SML counts in Wh; a household reads kWh. Only the exponent moves, no digit does.
             if (const auto kilo = state.value.shifted(-3);
                 kilo && state.unit == Unit::WattHour && state.unitExponent == 0) {
