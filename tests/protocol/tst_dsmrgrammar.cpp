@@ -62,6 +62,7 @@ private Q_SLOTS:
     void buildsATree();
     void everyByteIsInALeaf();
     void bothProductsAgree();
+    void fuzzFindingsStayFixed();
     void takesEnvelopesApart();
     void readsNothingOfANotText();
 };
@@ -130,6 +131,9 @@ void TestDsmrGrammar::readsLines_data()
         "1-1:31.4.0 \"100\" A = 100\n  | none; 1-1:31.4.0 \"100\" A = 100; 1-1:31.4.0 \"-063\" A = -63\n");
     row("two limits in one group (Sibelga)", "1-1:31.4.0(65.0*A,-65.0*A)",
         "1-1:31.4.0 \"65.0\" A = 65.0\n  | none; 1-1:31.4.0 \"65.0\" A = 65.0; 1-1:31.4.0 \"-65.0\" A = -65.0\n");
+
+    row("a comma in the unit", "1-0:1.7.0(00.205*k,ar)\n0-0:96.7.21(00001)\n0-0:96.7.9(00001)",
+        "1-0:1.7.0 \"00.205\" k,ar = 0.205\n0-0:96.7.21 \"00001\" = 1\n0-0:96.7.9 \"00001\" = 1\n");
 
     // failure log
     row("failure log", "1-0:99.97.0(2)(0-0:96.7.19)(101208152415W)(0000000240*s)(101208151004W)(0000000301*s)",
@@ -381,6 +385,24 @@ void TestDsmrGrammar::bothProductsAgree()
                 if (piece.isFrame)
                     QCOMPARE(productcheck::difference(frameOf(piece)), std::string());
             }
+        }
+    }
+}
+
+/// What the fuzzers found once, as streams and as single frames.
+void TestDsmrGrammar::fuzzFindingsStayFixed()
+{
+    const QDir folder(QStringLiteral(METERSCOPE_TEST_DATA "/fuzz"));
+    const QStringList names = folder.entryList({ QStringLiteral("*.bin") });
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names) {
+        const std::string found = readFixture(QStringLiteral("../fuzz/") + name);
+        FrameView whole;
+        whole.raw = bytes(found);
+        QVERIFY2(productcheck::difference(whole).empty(), qPrintable(name));
+        for (const Piece &piece : cut(found)) {
+            if (piece.isFrame)
+                QVERIFY2(productcheck::difference(frameOf(piece)).empty(), qPrintable(name));
         }
     }
 }

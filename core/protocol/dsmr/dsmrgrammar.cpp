@@ -164,7 +164,8 @@ bool TelegramGrammar::plainObject()
         return false;
     if (*textEnd == '*' && kind == ValueKind::Number) {
         close = findDelimiter(textEnd + 1, m_bodyEnd);
-        if (close == textEnd + 1 || m_bodyEnd - close < 3)
+        const bool hasComma = bytesEqualTo(loadEight(textEnd + 1), ',') != 0; // of two limits
+        if (close == textEnd + 1 || close - textEnd > 8 || hasComma || m_bodyEnd - close < 3)
             return false;
         reading.unit = range(textEnd + 1, close);
     }

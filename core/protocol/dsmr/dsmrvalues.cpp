@@ -152,8 +152,12 @@ void TelegramGrammar::splitLimits(Reading &reading, std::string_view whole)
     if (comma == std::string_view::npos)
         return;
     const Column column { reading.obis, reading.row };
-    addColumnValue(value(whole.substr(0, comma), reading.row), &column, false);
-    addColumnValue(value(whole.substr(comma + 1), reading.row), &column, false);
+    const Value first = value(whole.substr(0, comma), reading.row);
+    const Value second = value(whole.substr(comma + 1), reading.row);
+    if (!first.isDecimal || !second.isDecimal)
+        return;
+    addColumnValue(first, &column, false);
+    addColumnValue(second, &column, false);
     reading.unit = m_columns[0].unit;
 }
 
