@@ -26,7 +26,9 @@ Application::Application(StartOptions options)
     , m_query(m_pipeline)
     , m_commands(m_pipeline)
     , m_window(&m_feed, &m_links, &m_query, &m_commands, &m_settings)
-{ }
+{
+    m_window.setDecryptor(m_options.decryptor.get());
+}
 
 void Application::start()
 {

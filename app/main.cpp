@@ -75,7 +75,10 @@ void installTranslations(QApplication &application)
 {
     const QLocale locale;
     auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("meterscope"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+    const QString folder = QStringLiteral(":/i18n");
+    // English has a file of its own: it holds the plural forms.
+    if (own->load(locale, QStringLiteral("meterscope"), QStringLiteral("_"), folder)
+        || own->load(QStringLiteral("meterscope_en"), folder)) {
         QCoreApplication::installTranslator(own);
     }
     auto *qt = new QTranslator(&application);

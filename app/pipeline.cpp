@@ -9,8 +9,8 @@ namespace meterscope {
 
 namespace {
 
-constexpr std::chrono::days kDemoPast { 40 };
-constexpr std::uint32_t kDemoPastRate = 120; // telegrams an hour: enough for views of days and months
+constexpr std::chrono::days kDemoPast { 35 };
+constexpr std::uint32_t kDemoPastRate = 60; // telegrams an hour; fewer would count as gaps
 
 [[nodiscard]] DemoPast demoPast(const SimulationSettings &simulation)
 {
@@ -45,21 +45,29 @@ SourceId Pipeline::openLink(const LinkSettings &settings)
 SourceId Pipeline::openLink(const LinkSettings &settings, Recording recording)
 {
     const SourceId source { ++m_lastSource };
+    LinkStatus opening;
+    opening.source = source;
+    opening.settings = settings;
+    opening.state = LinkState::Opening;
+    Q_EMIT linkOpening(opening);
     const bool firstDemo = recording == Recording::Demo && !QFile::exists(m_paths.demo);
     if (HistoryThreads *threads = threadsFor(recording)) {
         m_shown = threads->path();
         const QString link = stableLinkName(settings);
         m_opening.insert(source.value);
-        threads->recorder().post([this, source, settings, link, firstDemo](Recorder &recorder) {
-            if (firstDemo) {
-                recorder.admitAfter(demoPast(settings.simulation), source, link);
-            } else {
-                recorder.admit(source, link);
-            }
-            // Only now: a line that speaks before the database is open would have its snapshots wait in a queue, where
-            // a crash of the program takes them along.
+        // Only when the database is open: a line that speaks before would have its snapshots wait in a queue, where a
+        // crash of the program takes them along.
+        const auto start = [this, source, settings] {
             QMetaObject::invokeMethod(
                 this, [this, source, settings] { startLine(source, settings); }, Qt::QueuedConnection);
+        };
+        threads->recorder().post([source, settings, link, firstDemo, start](Recorder &recorder) {
+            if (firstDemo) {
+                recorder.admitAfter(demoPast(settings.simulation), source, link, start);
+            } else {
+                recorder.admit(source, link);
+                start();
+            }
         });
         if (const auto status = m_status.constFind(m_shown); status != m_status.constEnd()) {
             Q_EMIT historyChanged(*status);

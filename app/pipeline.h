@@ -55,6 +55,8 @@ public:
     [[nodiscard]] static Recording recordingOf(LinkKind kind);
 
 Q_SIGNALS:
+    /// A line is on its way to being opened; what follows comes from the acquisition.
+    void linkOpening(const meterscope::LinkStatus &status);
     void replied(const meterscope::SeriesReply &reply);
     /// Of the shown database.
     void historyChanged(const meterscope::HistoryStatus &status);

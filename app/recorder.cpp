@@ -37,10 +37,11 @@ void Recorder::admit(SourceId source, const QString &link)
     m_writer->attachSource(source, link);
 }
 
-void Recorder::admitAfter(const DemoPast &past, SourceId source, const QString &link)
+void Recorder::admitAfter(const DemoPast &past, SourceId source, const QString &link, const std::function<void()> &done)
 {
     if (past.from >= past.to) {
         admit(source, link);
+        done();
         return;
     }
     DemoPast day = past;
@@ -51,7 +52,7 @@ void Recorder::admitAfter(const DemoPast &past, SourceId source, const QString &
     rest.from = day.to;
     // Queued behind the writer's commit, so that no transaction is longer than a day.
     QMetaObject::invokeMethod(
-        this, [this, rest, source, link] { admitAfter(rest, source, link); }, Qt::QueuedConnection);
+        this, [this, rest, source, link, done] { admitAfter(rest, source, link, done); }, Qt::QueuedConnection);
 }
 
 void Recorder::record(const std::shared_ptr<const Frame> &, const std::shared_ptr<const Snapshot> &snapshot)

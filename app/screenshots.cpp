@@ -2,6 +2,9 @@
 #include "app/screenshots.h"
 
 #include "app/application.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/inspectorpage.h"
+#include "ui/widgets/fieldtreeview.h"
 
 #include <QApplication>
 #include <QDir>
@@ -11,6 +14,7 @@
 #include <QTimer>
 
 #include <array>
+#include <chrono>
 
 namespace meterscope {
 
@@ -19,7 +23,8 @@ namespace {
 using Page = ui::MainWindow::Page;
 
 constexpr QSize kWindowSize { 1280, 720 };
-constexpr int kTelegramsToSee = 75; ///< live ones before the first picture: a trace, and rows in the inspector
+constexpr int kFieldToShow = 6; ///< a tariff register
+constexpr int kTelegramsToSee = 40; ///< live ones before the first picture: a trace, and rows in the inspector
 constexpr std::chrono::milliseconds kSettle { 2000 }; ///< replies of the history, animations, the next telegram
 
 struct Shot
@@ -62,7 +67,22 @@ private:
         }
         m_program.window().setTheme(kShots[m_shot].theme);
         m_program.window().showPage(kShots[m_shot].page);
+        compose();
         QTimer::singleShot(kSettle, this, &Photographer::take);
+    }
+
+    /// What a person would click for: a month of bars, one field of a telegram.
+    void compose()
+    {
+        if (auto *history = m_program.window().findChild<ui::HistoryPage *>()) {
+            const auto lastMonth = std::chrono::system_clock::now() - std::chrono::days(14);
+            history->setPeriod({ ui::HistoryPeriod::Span::Month, std::chrono::floor<std::chrono::days>(lastMonth) });
+        }
+        const auto *inspector = m_program.window().findChild<ui::InspectorPage *>();
+        auto *fields = inspector != nullptr ? inspector->findChild<ui::FieldTreeView *>() : nullptr;
+        if (fields != nullptr && fields->model() != nullptr) {
+            fields->setCurrentIndex(fields->model()->index(kFieldToShow, 0, fields->rootIndex()));
+        }
     }
 
     void take()

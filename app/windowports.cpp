@@ -15,6 +15,7 @@ PipelineFeed::PipelineFeed(const Pipeline &pipeline, QObject *parent)
         Q_EMIT noiseArrived(ui::LiveNoise { noise.source, noise.offset, noise.length, noise.received, noise.sample });
     });
     connect(acquisition, &Acquisition::linkChanged, this, &PipelineFeed::linkChanged);
+    connect(&pipeline, &Pipeline::linkOpening, this, &PipelineFeed::linkChanged);
 }
 
 PipelineLinks::PipelineLinks(Pipeline &pipeline, QObject *parent)

@@ -285,11 +285,19 @@ HistoryPage *MainWindow::historyPage()
     return m_historyPage;
 }
 
+void MainWindow::setDecryptor(const Decryptor *decryptor)
+{
+    m_decryptor = decryptor;
+    if (m_inspectorPage)
+        m_inspectorPage->setDecryptor(decryptor);
+}
+
 InspectorPage *MainWindow::inspectorPage()
 {
     if (m_inspectorPage)
         return m_inspectorPage;
     m_inspectorPage = new InspectorPage(m_feed);
+    m_inspectorPage->setDecryptor(m_decryptor);
     m_pages->addWidget(m_inspectorPage);
     m_captureMenu->addSeparator();
     for (QAction *action : m_inspectorPage->menuActions()) {

@@ -14,6 +14,10 @@ class QActionGroup;
 class QMenu;
 class QStackedWidget;
 
+namespace meterscope {
+class Decryptor;
+}
+
 namespace meterscope::ui {
 
 class ConnectDialog;
@@ -45,6 +49,9 @@ public:
     MainWindow(LiveFeed *feed, LinkControl *link, HistoryQuery *query, HistoryCommands *commands,
                SettingsStore *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// Opens encrypted telegrams in the inspector; must outlive the window. Null: they stay closed.
+    void setDecryptor(const Decryptor *decryptor);
 
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
@@ -91,6 +98,7 @@ private:
     HistoryCommands *m_commands;
     SettingsStore *m_settings;
     LiveModel *m_model = nullptr;
+    const Decryptor *m_decryptor = nullptr;
 
     NavigationBar *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
