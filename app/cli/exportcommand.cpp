@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <chrono>
 #include <unistd.h>
 
 namespace meterscope::cli {
@@ -65,8 +66,10 @@ constexpr quint64 kJob = 1;
 [[nodiscard]] QString completeRange(const QString &database, const QString &from, const QString &to,
                                     SeriesRequest &range)
 {
-    SeriesRequest probe = range;
+    SeriesRequest probe = range; // one step, any: the answer tells the recorded range besides
     probe.step = BucketStep::Hour;
+    probe.from = std::chrono::floor<std::chrono::hours>(std::chrono::system_clock::now());
+    probe.to = probe.from + std::chrono::hours(1);
     const SeriesReply reply = ask(database, probe);
     if (reply.error != HistoryError::None) {
         return ui::historyErrorText(reply.error, QString::fromStdString(reply.detail));
