@@ -33,7 +33,7 @@ struct SystemFolders
 [[nodiscard]] PortAccess checkPortAccess(const std::string &path, const SystemFolders &folders = {});
 
 /// Name of the program that holds the port, from its lock file (LCK..ttyUSB0) or from /proc/*/fd; empty when nobody
-/// does. This process counts only where it has left a lock file.
+/// does. This process counts only where it has left a lock file; open descriptors of a pseudo-terminal do not count.
 [[nodiscard]] std::string portHolder(const std::string &path, const SystemFolders &folders = {});
 
 } // namespace meterscope

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aLockFileNamesTheHolder_data();
     void aLockFileNamesTheHolder();
     void anOpenDescriptorNamesTheHolder();
+    void theMakerOfAPseudoTerminalIsNoReader();
     void missingPortsAreNotFound();
     void missingRightsNameTheGroup();
 };
@@ -177,6 +178,17 @@ void PortListTest::anOpenDescriptorNamesTheHolder()
     const PortAccess access = checkPortAccess(port.toStdString(), folders);
     QCOMPARE(access.error, LinkError::Busy);
     QCOMPARE(access.detail.c_str(), "ModemManager");
+}
+
+void PortListTest::theMakerOfAPseudoTerminalIsNoReader()
+{
+    // socat keeps both ends of the terminal it makes.
+    QTemporaryDir root;
+    writeFile(root.filePath(QStringLiteral("proc/99999/comm")), "socat\n");
+    QVERIFY(QDir().mkpath(root.filePath(QStringLiteral("proc/99999/fd"))));
+    QVERIFY(QFile::link(QStringLiteral("/dev/pts/4"), root.filePath(QStringLiteral("proc/99999/fd/7"))));
+    const SystemFolders folders { {}, root.filePath(QStringLiteral("proc")).toStdString() };
+    QCOMPARE(portHolder("/dev/pts/4", folders).c_str(), "");
 }
 
 void PortListTest::missingPortsAreNotFound()
