@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Value as sent</source>
-        <translation>Wert wie gesendet</translation>
+        <translation>Gesendeter Wert</translation>
     </message>
     <message>
         <source>Meaning</source>

@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Value as sent</source>
-        <translation>Valeur telle qu’envoyée</translation>
+        <translation>Valeur envoyée</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Meter time</source>
-        <translation>Heure du compteur</translation>
+        <translation>Heure cpt.</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -2791,11 +2791,11 @@
     </message>
     <message>
         <source>Checksum</source>
-        <translation>Somme de contrôle</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Power W</source>
-        <translation>Puissance W</translation>
+        <translation>Puiss. W</translation>
     </message>
     <message>
         <source>Tariff</source>

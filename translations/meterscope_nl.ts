@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Value as sent</source>
-        <translation>Waarde zoals verstuurd</translation>
+        <translation>Verstuurde waarde</translation>
     </message>
     <message>
         <source>Meaning</source>

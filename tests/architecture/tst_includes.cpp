@@ -26,7 +26,7 @@ struct RoomRule
     const auto list = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
     static const std::vector<RoomRule> kRules {
         { "domain", "core/domain", list("domain"), {}, false, {} },
-        { "protocol", "core/protocol", list("protocol domain"), {}, false, list("tl/") },
+        { "protocol", "core/protocol", list("protocol domain"), {}, false, list("tl/ immintrin.h") },
         { "crypto", "core/crypto", list("crypto protocol domain"), {}, false, list("openssl/") },
         { "acquisition",
           "core/acquisition",
