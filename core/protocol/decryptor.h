@@ -19,7 +19,8 @@ struct CipheredTelegram
     std::span<const std::uint8_t> tag; ///< 12 octets
 };
 
-enum class DecryptState : std::uint8_t {
+enum class DecryptState : std::uint8_t
+{
     Ok,
     KeyMissing, ///< no key to try
     AuthenticationFailed, ///< no key gives the tag: wrong key or damaged frame

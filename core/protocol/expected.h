@@ -8,10 +8,8 @@
 namespace meterscope {
 
 /// std::expected is not in C++20; this alias is the only place that knows whose it is.
-template<typename T, typename E = ParseIssue>
-using Expected = tl::expected<T, E>;
+template<typename T, typename E = ParseIssue> using Expected = tl::expected<T, E>;
 
-template<typename E>
-using Unexpected = tl::unexpected<E>;
+template<typename E> using Unexpected = tl::unexpected<E>;
 
 } // namespace meterscope

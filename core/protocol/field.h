@@ -8,7 +8,8 @@
 namespace meterscope {
 
 /// Nodes of a parse tree: the productions of the grammars. Texts for people are made in ui/format.
-enum class Field : std::uint8_t {
+enum class Field : std::uint8_t
+{
     // DSMR
     DsmrTelegram,
     DsmrHeader,

@@ -11,13 +11,15 @@
 namespace meterscope {
 
 /// What a frame is on the line.
-enum class FrameKind : std::uint8_t {
+enum class FrameKind : std::uint8_t
+{
     DsmrText, ///< '/' ... '!' checksum
     Sml, ///< 1b1b1b1b 01010101 ... 1b1b1b1b 1a PP CC CC
     Encrypted, ///< DB 08 title 82 len 30 fc ciphertext tag (general-glo-ciphering)
 };
 
-enum class ChecksumAlgorithm : std::uint8_t {
+enum class ChecksumAlgorithm : std::uint8_t
+{
     None,
     Crc16Arc, ///< DSMR
     Crc16X25, ///< SML; Holley's DSMR
@@ -58,8 +60,7 @@ struct Frame : FrameInfo
     explicit Frame(const FrameView &view)
         : FrameInfo(view)
         , raw(view.raw.begin(), view.raw.end())
-    {
-    }
+    { }
     [[nodiscard]] FrameView view() const
     {
         FrameView result;

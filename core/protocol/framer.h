@@ -19,7 +19,8 @@ public:
 };
 
 /// Which telegrams to look for.
-enum class FramerMode : std::uint8_t {
+enum class FramerMode : std::uint8_t
+{
     Auto, ///< everything at once: DSMR text, SML, encrypted frames
     Dsmr, ///< DSMR text and encrypted frames
     Sml,

@@ -12,7 +12,8 @@ namespace meterscope {
 /// What a scanner says about the frame that begins at the first byte it was given.
 struct ScanResult
 {
-    enum class State : std::uint8_t {
+    enum class State : std::uint8_t
+    {
         NeedMore, ///< undecided: call again with the same bytes and more behind them
         Frame, ///< a frame of `length` bytes, good or bad; `info` says which
         NotAFrame, ///< nothing of this kind begins here: the first `length` bytes (1 or more) are noise

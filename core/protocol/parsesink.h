@@ -14,7 +14,8 @@ namespace meterscope {
 /// What a leaf of the tree holds besides its bytes.
 struct LeafValue
 {
-    enum class Kind : std::uint8_t {
+    enum class Kind : std::uint8_t
+    {
         None,
         Text, ///< the bytes are characters
         Octets,
@@ -73,8 +74,7 @@ public:
 protected:
     explicit ParseSink(bool wantsStructure)
         : m_wantsStructure(wantsStructure)
-    {
-    }
+    { }
     ParseSink(const ParseSink &) = default;
     ParseSink &operator=(const ParseSink &) = default;
 
