@@ -40,7 +40,8 @@ StatusTone toneOf(const LiveState &state)
 {
     switch (state.link.state) {
     case LinkState::Receiving:
-        return state.stale ? StatusTone::Bad : StatusTone::Good;
+        // Bytes that never become a telegram are no good sign.
+        return state.stale || state.link.finding.hint != LineHint::None ? StatusTone::Bad : StatusTone::Good;
     case LinkState::Silent:
     case LinkState::Lost:
         return StatusTone::Bad;
