@@ -171,7 +171,9 @@ void LivePage::refreshHead(const LiveState &state)
     m_time->setVisible(state.hasTelegram());
     const LinkState link = state.link.state;
     if (!age) {
-        m_chip->setStatus(link == LinkState::Lost ? StatusTone::Bad : StatusTone::Neutral, linkStateText(link));
+        // Bytes without a telegram are not "live".
+        const LinkState told = link == LinkState::Receiving ? LinkState::Waiting : link;
+        m_chip->setStatus(told == LinkState::Lost ? StatusTone::Bad : StatusTone::Neutral, linkStateText(told));
     } else if (state.stale) {
         const QString silence = durationText(std::chrono::floor<std::chrono::seconds>(*age));
         const bool ended = link == LinkState::Ended;
