@@ -28,8 +28,8 @@ enum EnergyValue : std::uint8_t
     kImportTariff2,
     kExportTariff1,
     kExportTariff2,
-    kImportTotal, ///< meters without tariff registers; else the sum of both
-    kExportTotal,
+    kImportTotal, ///< the register of the total (1-0:1.8.0) where the meter sends one, else the sum of both tariffs
+    kExportTotal, ///< likewise (1-0:2.8.0)
 };
 /// Slots of SeriesKind::Power, import positive.
 enum PowerValue : std::uint8_t
@@ -99,6 +99,17 @@ struct SeriesReply
     std::vector<Bucket> buckets; ///< every step of the range, in order
     /// Register difference over the whole range for each slot: equals the sum of the buckets to the last digit.
     std::array<std::optional<Decimal>, kBucketValues> totals;
+    /// The registers at both ends of the range, in the unit of the slot: those of the last reading at or before the
+    /// end, or of the first one in the range where there is none before. totals[i] == readingsAtTo[i] -
+    /// readingsAtFrom[i] exactly; nullopt where that does not hold, because a meter was changed or a register stepped
+    /// back in between. Where nothing was recorded in the range, both are the last reading before it and totals say
+    /// nothing. Not for SeriesKind::Power.
+    std::array<std::optional<Decimal>, kBucketValues> readingsAtFrom;
+    std::array<std::optional<Decimal>, kBucketValues> readingsAtTo;
+    std::optional<UtcSeconds> readAtFrom; ///< when the telegram with readingsAtFrom came; for gas when it was captured
+    std::optional<UtcSeconds> readAtTo;
+    /// The electricity meter of readingsAtTo: its Snapshot::meterId where it sends one. Empty for gas.
+    std::string readingsMeter;
     std::optional<UtcSeconds> recordedFrom; ///< first and last snapshot of the meter, whatever the range
     std::optional<UtcSeconds> recordedTo;
     HistoryError error = HistoryError::None;

@@ -35,6 +35,19 @@ void addTo(std::optional<Decimal> &sum, const std::optional<Decimal> &value)
         sum = sum ? Decimal::sum(*sum, *value) : value;
 }
 
+/// For meters without a register of the total.
+void sumTariffs(const SeriesReader::Segment &segment, std::array<std::optional<Decimal>, kBucketValues> &slots)
+{
+    if (!segment.base[kImportTotal]) {
+        addTo(slots[kImportTotal], slots[kImportTariff1]);
+        addTo(slots[kImportTotal], slots[kImportTariff2]);
+    }
+    if (!segment.base[kExportTotal]) {
+        addTo(slots[kExportTotal], slots[kExportTariff1]);
+        addTo(slots[kExportTotal], slots[kExportTariff2]);
+    }
+}
+
 /// Consumption of the six slots between two states of the registers, in Wh.
 std::array<std::optional<Decimal>, kBucketValues> energyBetween(const SeriesReader::Segment &segment,
                                                                 const RegisterValues &from, const RegisterValues &to)
@@ -46,15 +59,7 @@ std::array<std::optional<Decimal>, kBucketValues> energyBetween(const SeriesRead
         if (from[i] && to[i] && exponent && !__builtin_sub_overflow(*to[i], *from[i], &difference))
             energy[i] = Decimal(difference, *exponent);
     }
-    // Meters without a register of the total: the sum of the tariffs.
-    if (!segment.base[kImportTotal]) {
-        addTo(energy[kImportTotal], energy[kImportTariff1]);
-        addTo(energy[kImportTotal], energy[kImportTariff2]);
-    }
-    if (!segment.base[kExportTotal]) {
-        addTo(energy[kExportTotal], energy[kExportTariff1]);
-        addTo(energy[kExportTotal], energy[kExportTariff2]);
-    }
+    sumTariffs(segment, energy);
     return energy;
 }
 
@@ -134,6 +139,40 @@ void markRead(Bucket &bucket, bool filled)
         bucket.quality = BucketQuality::Measured;
 }
 
+UtcSeconds utcOfMs(std::int64_t ms)
+{
+    return utc(ms / 1000);
+}
+
+/// The six slots as they stand, in Wh.
+std::array<std::optional<Decimal>, kBucketValues> readingsOf(const SeriesReader::Segment &segment,
+                                                             const RegisterValues &registers)
+{
+    std::array<std::optional<Decimal>, kBucketValues> readings;
+    const auto exponent = segment.exponents[static_cast<std::size_t>(Group::Energy)];
+    for (std::size_t i = 0; i < kRegisterCount; ++i) {
+        if (registers[i] && exponent)
+            readings[i] = Decimal(*registers[i], *exponent);
+    }
+    sumTariffs(segment, readings);
+    return readings;
+}
+
+/// A pair of readings is shown as proof of a total: it may not stand where the total is not their difference.
+void dropUnprovenReadings(SeriesReply &reply)
+{
+    for (std::size_t i = 0; i < kBucketValues; ++i) {
+        auto &from = reply.readingsAtFrom[i];
+        auto &to = reply.readingsAtTo[i];
+        const auto difference = from && to ? Decimal::difference(*to, *from) : std::nullopt;
+        const bool silent = !reply.totals[i] && difference && difference->isZero();
+        if (silent || (difference && reply.totals[i] && *difference == *reply.totals[i]))
+            continue;
+        from.reset();
+        to.reset();
+    }
+}
+
 QString segmentSql()
 {
     QString columns = QStringLiteral("id, meter_id, equipment, continues_id, interval_s");
@@ -145,6 +184,49 @@ QString segmentSql()
 }
 
 } // namespace
+
+/// The registers at both ends of a range, along segments that continue each other.
+class EnergyEnds
+{
+public:
+    [[nodiscard]] bool isEmpty() const { return m_lastSegment == 0; }
+
+    void add(const SeriesReader::Segment &segment, const RegisterValues &from, std::int64_t fromMs,
+             const RegisterValues &to, std::int64_t toMs)
+    {
+        if (isEmpty()) {
+            m_from = readingsOf(segment, from);
+            m_fromMs = fromMs;
+        } else if (segment.continues != m_lastSegment) {
+            m_broken = true;
+        }
+        m_to = readingsOf(segment, to);
+        m_toMs = toMs;
+        m_lastSegment = segment.id;
+        m_meter = segment.equipment;
+    }
+
+    void apply(SeriesReply &reply) const
+    {
+        if (isEmpty() || m_broken)
+            return;
+        reply.readingsAtFrom = m_from;
+        reply.readingsAtTo = m_to;
+        reply.readAtFrom = utcOfMs(m_fromMs);
+        reply.readAtTo = utcOfMs(m_toMs);
+        reply.readingsMeter = m_meter;
+        dropUnprovenReadings(reply);
+    }
+
+private:
+    std::array<std::optional<Decimal>, kBucketValues> m_from;
+    std::array<std::optional<Decimal>, kBucketValues> m_to;
+    std::int64_t m_fromMs = 0;
+    std::int64_t m_toMs = 0;
+    std::int64_t m_lastSegment = 0; ///< ids begin with 1
+    std::string m_meter;
+    bool m_broken = false; ///< another meter, or segments that do not follow each other in the range
+};
 
 SeriesReader::SeriesReader(SqlSession &session)
     : m_session(session)
@@ -291,23 +373,45 @@ void SeriesReader::visit(const Segment &segment, std::int64_t fromSeconds, std::
 void SeriesReader::answerEnergy(SeriesReply &reply, const std::vector<std::int64_t> &boundaries,
                                 const std::vector<Segment> &segments)
 {
+    EnergyEnds ends;
     for (const Segment &segment : segments) {
         if (segment.firstMs > boundaries.back() * 1000 || segment.lastMs <= boundaries.front() * 1000)
             continue;
         const auto previous = std::find_if(segments.begin(), segments.end(),
                                            [&](const Segment &other) { return other.id == segment.continues; });
-        addEnergy(reply, boundaries, segment, previous == segments.end() ? 0 : previous->lastMs);
+        addEnergy(reply, boundaries, segment, previous == segments.end() ? 0 : previous->lastMs, ends);
     }
+    if (ends.isEmpty())
+        keepLastRegisters(boundaries, segments, ends);
+    ends.apply(reply);
+}
+
+/// Nothing was read in the range: it begins and ends with what was read last before it.
+void SeriesReader::keepLastRegisters(const std::vector<std::int64_t> &boundaries, const std::vector<Segment> &segments,
+                                     EnergyEnds &ends)
+{
+    const Segment *last = nullptr;
+    for (const Segment &segment : segments) {
+        if (segment.lastMs <= boundaries.front() * 1000 && (!last || segment.lastMs >= last->lastMs))
+            last = &segment;
+    }
+    const auto seed = last ? before(*last, boundaries.front()) : std::nullopt;
+    if (!seed)
+        return;
+    RegisterValues registers = last->base;
+    advance(registers, seed->last);
+    ends.add(*last, registers, seed->lastMs, registers, seed->lastMs);
 }
 
 void SeriesReader::addEnergy(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, const Segment &segment,
-                             std::int64_t heardBeforeMs)
+                             std::int64_t heardBeforeMs, EnergyEnds &ends)
 {
     RegisterValues start = segment.base;
     if (const auto seed = before(segment, boundaries.front())) {
         advance(start, seed->last);
         heardBeforeMs = seed->lastMs;
     }
+    const std::int64_t startMs = heardBeforeMs != 0 ? heardBeforeMs : segment.firstMs;
     const std::int64_t gapMs = std::max(kGapMs, 3000 * segment.intervalSeconds);
     BucketCursor cursor(boundaries);
     RegisterValues registers = start;
@@ -326,6 +430,7 @@ void SeriesReader::addEnergy(SeriesReply &reply, const std::vector<std::int64_t>
     const auto total = energyBetween(segment, start, registers);
     for (std::size_t i = 0; i < kBucketValues; ++i)
         addTo(reply.totals[i], total[i]);
+    ends.add(segment, start, startMs, registers, heardBeforeMs);
 }
 
 void SeriesReader::answerPower(SeriesReply &reply, const std::vector<std::int64_t> &boundaries,
@@ -386,37 +491,52 @@ std::optional<SeriesReader::GasReading> SeriesReader::gasReading(Statement &stat
 
 void SeriesReader::answerGas(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, std::int64_t meter)
 {
-    for (const std::int64_t generation : gasGenerations(meter))
-        addGas(reply, boundaries, generation);
+    GasEnds ends;
+    bool broken = false;
+    for (const std::int64_t generation : gasGenerations(meter)) {
+        const GasEnds found = addGas(reply, boundaries, generation);
+        broken = broken || (found.read && ends.read);
+        // The newest generation comes first: an older one only counts where it was read.
+        if (found.from && (!ends.from || found.read))
+            ends = found;
+    }
+    if (!ends.from || !ends.to || broken)
+        return;
+    reply.readingsAtFrom[0] = ends.from->value;
+    reply.readingsAtTo[0] = ends.to->value;
+    reply.readAtFrom = utcOfMs(ends.from->atMs);
+    reply.readAtTo = utcOfMs(ends.to->atMs);
+    dropUnprovenReadings(reply);
 }
 
 /// Two index look-ups for each bucket that has readings.
-void SeriesReader::addGas(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, std::int64_t generation)
+SeriesReader::GasEnds SeriesReader::addGas(SeriesReply &reply, const std::vector<std::int64_t> &boundaries,
+                                           std::int64_t generation)
 {
-    auto known = gasReading(m_gasUpTo, generation, boundaries.front() * 1000);
-    const bool seeded = known.has_value();
+    GasEnds ends;
+    ends.from = gasReading(m_gasUpTo, generation, boundaries.front() * 1000);
+    ends.to = ends.from;
     BucketCursor cursor(boundaries);
     std::int64_t from = boundaries.front() * 1000;
-    std::optional<Decimal> start = seeded ? std::optional(known->value) : std::nullopt;
     while (auto next = gasReading(m_gasAfter, generation, from)) {
         if (next->atMs > boundaries.back() * 1000)
             break;
+        ends.read = true;
         const std::size_t index = cursor.find(next->atMs);
         Bucket &bucket = reply.buckets[index];
-        if (!known) {
-            known = next; // consumption before the first reading is not known
-            start = next->value;
-        }
-        markRead(bucket, known->atMs <= boundaries[index] * 1000 && next->atMs - known->atMs > kGasGapMs);
+        if (!ends.to) // consumption before the first reading is not known
+            ends.from = ends.to = next;
+        markRead(bucket, ends.to->atMs <= boundaries[index] * 1000 && next->atMs - ends.to->atMs > kGasGapMs);
         const auto last = gasReading(m_gasUpTo, generation, boundaries[index + 1] * 1000);
         if (!last)
             break;
-        addTo(bucket.values[0], Decimal::difference(last->value, known->value));
-        known = last;
+        addTo(bucket.values[0], Decimal::difference(last->value, ends.to->value));
+        ends.to = last;
         from = std::max(last->atMs, next->atMs);
     }
-    if (start && known)
-        addTo(reply.totals[0], Decimal::difference(known->value, *start));
+    if (ends.from && ends.to)
+        addTo(reply.totals[0], Decimal::difference(ends.to->value, ends.from->value));
+    return ends;
 }
 
 } // namespace meterscope::history

@@ -8,6 +8,8 @@
 
 namespace meterscope::history {
 
+class EnergyEnds;
+
 /// Answers requests from one open connection, synchronously, on the thread of the connection.
 ///
 /// The energy of a bucket is the difference of the registers at its two boundaries, where the register at a boundary is
@@ -41,12 +43,14 @@ public:
 private:
     void answerEnergy(SeriesReply &reply, const std::vector<std::int64_t> &boundaries,
                       const std::vector<Segment> &segments);
+    /// `heardBeforeMs`: last arrival in the segment that this one continues, 0 for none.
     void addEnergy(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, const Segment &segment,
-                   std::int64_t heardBeforeMs);
+                   std::int64_t heardBeforeMs, EnergyEnds &ends);
+    void keepLastRegisters(const std::vector<std::int64_t> &boundaries, const std::vector<Segment> &segments,
+                           EnergyEnds &ends);
     void answerPower(SeriesReply &reply, const std::vector<std::int64_t> &boundaries,
                      const std::vector<Segment> &segments);
     void answerGas(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, std::int64_t meter);
-    void addGas(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, std::int64_t generation);
     [[nodiscard]] std::vector<std::int64_t> gasGenerations(std::int64_t meter);
 
     /// A reading of a slow register.
@@ -55,6 +59,14 @@ private:
         std::int64_t atMs = 0;
         Decimal value;
     };
+    /// The readings at both ends of the range, and whether there is one inside it.
+    struct GasEnds
+    {
+        std::optional<GasReading> from;
+        std::optional<GasReading> to;
+        bool read = false;
+    };
+    GasEnds addGas(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, std::int64_t generation);
     [[nodiscard]] std::optional<GasReading> gasReading(Statement &statement, std::int64_t generation, std::int64_t ms);
 
     using Visitor = std::function<void(const RollupBucket &)>;

@@ -45,6 +45,15 @@ QString total(const SeriesReply &reply, std::size_t slot)
     return reply.totals[slot] ? QString::fromStdString(reply.totals[slot]->toString()) : QStringLiteral("-");
 }
 
+/// "1000>2250": the registers at both ends, '-' where they are not known.
+QString ends(const SeriesReply &reply, std::size_t slot)
+{
+    const auto text = [](const std::optional<Decimal> &value) {
+        return value ? QString::fromStdString(value->toString()) : QStringLiteral("-");
+    };
+    return text(reply.readingsAtFrom[slot]) + u'>' + text(reply.readingsAtTo[slot]);
+}
+
 } // namespace
 
 class TestHistoryReader : public QObject
@@ -104,6 +113,67 @@ private Q_SLOTS:
         QCOMPARE(total(reply, kImportTariff1), QStringLiteral("1000"));
         QCOMPARE(reply.recordedFrom.value(), at("2026-01-05T10:00:00Z"));
         QCOMPARE(reply.recordedTo.value(), at("2026-01-05T12:00:00Z"));
+        QCOMPARE(ends(reply, kImportTariff1), QStringLiteral("1000>2000"));
+        QCOMPARE(ends(reply, kImportTotal), QStringLiteral("1000>2000")); // of tariff 1 alone: no total is sent
+        QCOMPARE(ends(reply, kExportTariff1), QStringLiteral("->-"));
+        QCOMPARE(reply.readAtFrom.value(), at("2026-01-05T10:00:00Z"));
+        QCOMPARE(reply.readAtTo.value(), at("2026-01-05T12:00:00Z"));
+        QCOMPARE(reply.readingsMeter, std::string("E0001"));
+    }
+
+    void endsARangeThatIsNotOverWithTheLastReading()
+    {
+        energy("2026-01-05T22:59:58Z", "4618.978");
+        energy("2026-01-06T08:00:00Z", "4619.500");
+        energy("2026-01-06T08:00:01Z", "4619.501");
+        const SeriesReply today = ask("2026-01-05T23:00:00Z", "2026-01-06T23:00:00Z", BucketStep::LocalDay);
+        QCOMPARE(ends(today, kImportTariff1), QStringLiteral("4618978>4619501"));
+        QCOMPARE(today.readAtFrom.value(), at("2026-01-05T22:59:58Z"));
+        QCOMPARE(today.readAtTo.value(), at("2026-01-06T08:00:01Z"));
+    }
+
+    void standsStillWhereNothingWasRead()
+    {
+        energy("2026-01-05T10:00:00Z", "1.000");
+        energy("2026-01-05T10:00:10Z", "1.001");
+        const SeriesReply after = ask("2026-01-05T23:00:00Z", "2026-01-06T23:00:00Z", BucketStep::LocalDay);
+        QCOMPARE(ends(after, kImportTariff1), QStringLiteral("1001>1001"));
+        QCOMPARE(after.readAtFrom.value(), at("2026-01-05T10:00:10Z"));
+        QVERIFY(!after.totals[kImportTariff1]);
+        const SeriesReply before = ask("2026-01-03T23:00:00Z", "2026-01-04T23:00:00Z", BucketStep::LocalDay);
+        QCOMPARE(ends(before, kImportTariff1), QStringLiteral("->-"));
+    }
+
+    void beginsWithTheFirstReadingWhereNoneIsBefore()
+    {
+        energy("2026-01-05T10:00:00Z", "1.000");
+        energy("2026-01-05T10:00:10Z", "1.001");
+        const SeriesReply reply = ask("2026-01-04T23:00:00Z", "2026-01-05T23:00:00Z", BucketStep::LocalDay);
+        QCOMPARE(ends(reply, kImportTariff1), QStringLiteral("1000>1001"));
+        QCOMPARE(reply.readAtFrom.value(), at("2026-01-05T10:00:00Z"));
+    }
+
+    void takesTheRegisterOfTheTotalWhereThereIsOne()
+    {
+        const auto both = [this](const char *iso, const char *total, const char *tariff) {
+            m_writer->write(SnapshotBuilder(utc(iso) * 1000).import(0, total).import(1, tariff).share());
+        };
+        both("2026-01-05T10:00:00Z", "100.000", "60.000");
+        both("2026-01-05T10:00:01Z", "100.005", "60.002");
+        QCoreApplication::processEvents();
+        const SeriesReply reply = ask("2026-01-05T00:00:00Z", "2026-01-06T00:00:00Z", BucketStep::Hour);
+        QCOMPARE(ends(reply, kImportTotal), QStringLiteral("100000>100005"));
+        QCOMPARE(ends(reply, kImportTariff1), QStringLiteral("60000>60002"));
+    }
+
+    void followsARegisterThatGainsDecimals()
+    {
+        energy("2026-01-05T10:00:00Z", "1.000");
+        energy("2026-01-05T10:00:01Z", "1.0005"); // a segment of its own that goes on from the first
+        energy("2026-01-05T10:00:02Z", "1.0010");
+        const SeriesReply reply = ask("2026-01-05T00:00:00Z", "2026-01-06T00:00:00Z", BucketStep::Hour);
+        QCOMPARE(ends(reply, kImportTariff1), QStringLiteral("1000>1001.0"));
+        QCOMPARE(reply.totals[kImportTariff1].value(), Decimal(1, 0));
     }
 
     void putsTheEnergyOfAGapWhereTheMeterIsHeardAgain()
@@ -156,6 +226,12 @@ private Q_SLOTS:
         // old meter 10:00:00 to 10:29:50 179 steps; new one 10:40:00 to 11:00:00 120 steps, then 59 to 11:09:50
         QCOMPARE(drawn(reply, kImportTariff1), QStringLiteral("0:299 1:59"));
         QCOMPARE(total(reply, kImportTariff1), QStringLiteral("358"));
+        QCOMPARE(ends(reply, kImportTariff1), QStringLiteral("->-"));
+        QCOMPARE(reply.readingsMeter, std::string());
+        // Behind the swap the new meter has its own: 120 steps from 5 Wh to 11:00:00, then 59.
+        const SeriesReply later = ask("2026-01-05T11:00:00Z", "2026-01-05T12:00:00Z", BucketStep::Hour);
+        QCOMPARE(ends(later, kImportTariff1), QStringLiteral("125>184"));
+        QCOMPARE(later.readingsMeter, std::string("NEW"));
     }
 
     void addsUpAcrossACounterReset()
@@ -167,6 +243,7 @@ private Q_SLOTS:
         const SeriesReply reply = ask("2026-01-05T10:00:00Z", "2026-01-05T11:00:00Z", BucketStep::Hour);
         QCOMPARE(drawn(reply, kImportTariff1), QStringLiteral("0:359")); // 179 steps, then 180 from 0
         QCOMPARE(total(reply, kImportTariff1), QStringLiteral("359"));
+        QCOMPARE(ends(reply, kImportTariff1), QStringLiteral("->-"));
     }
 
     void countsNothingTwiceWhenTheClockIsSetBack()
@@ -186,6 +263,8 @@ private Q_SLOTS:
         const SeriesReply reply = ask("2026-01-05T00:00:00Z", "2026-01-06T00:00:00Z", BucketStep::Hour);
         QCOMPARE(total(reply, kImportTariff1), QStringLiteral("1"));
         QCOMPARE(total(reply, kImportTotal), QStringLiteral("1"));
+        QCOMPARE(ends(reply, kImportTariff1), QStringLiteral("99999999998>99999999999"));
+        QCOMPARE(ends(reply, kImportTotal), QStringLiteral("99999999998>99999999999"));
     }
 
     void partsAddUpToTheWhole_data()
@@ -237,6 +316,8 @@ private Q_SLOTS:
             ask("2026-01-05T10:00:00Z", "2026-01-05T16:00:00Z", BucketStep::Hour, SeriesKind::Gas);
         QCOMPARE(drawn(reply, 0), QStringLiteral("0:0.500 1:0.750 2:- 3:- 4:2.750* 5:-"));
         QCOMPARE(total(reply, 0), QStringLiteral("4.000"));
+        QCOMPARE(ends(reply, 0), QStringLiteral("100.000>104.000"));
+        QCOMPARE(reply.readAtTo.value(), at("2026-01-05T15:00:00Z"));
     }
 
 private:
@@ -350,6 +431,10 @@ void TestHistoryReader::partsAddUpToTheWhole()
             QCOMPARE(sum.has_value(), reply.totals[slot].has_value());
             if (sum)
                 QVERIFY2(*sum == *reply.totals[slot], sum->toString().c_str());
+            const auto &from = reply.readingsAtFrom[slot];
+            QCOMPARE(from.has_value(), reply.readingsAtTo[slot].has_value());
+            if (from)
+                QCOMPARE(Decimal::difference(*reply.readingsAtTo[slot], *from), sum);
         }
     }
 }
