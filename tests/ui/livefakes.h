@@ -91,6 +91,11 @@ public:
         m_snapshot.version = version;
         return *this;
     }
+    SnapshotBuilder &meter(const char *meterId)
+    {
+        m_snapshot.meterId = meterId;
+        return *this;
+    }
     SnapshotBuilder &protocol(Protocol protocol)
     {
         m_snapshot.protocol = protocol;

@@ -147,32 +147,73 @@ private Q_SLOTS:
                          .power("0.0", "0.0")
                          .registers("4761.308", "3911.551", "1422.118", "3291.904"));
 
-        SeriesReply reply;
-        reply.request = *asked;
-        reply.recordedFrom = pictureTime() - 24h * 30;
-        reply.recordedTo = pictureTime(); // the first telegram; the second is not recorded yet
-        reply.totals[kImportTariff1] = decimal("1204");
-        reply.totals[kImportTariff2] = decimal("1483");
-        reply.totals[kExportTariff1] = decimal("0");
-        reply.totals[kExportTariff2] = decimal("7312");
-        m_history->answer(reply);
+        answerMidnight(*asked, midnight() - 1s);
         QCOMPARE(*state().registers[0].today, decimal("1.205"));
         QCOMPARE(*state().registers[1].today, decimal("1.483"));
         QCOMPARE(*state().registers[3].today, decimal("7.312"));
+        QCOMPARE(state().registers[0].today->exponent(), -3);
+        QVERIFY(!state().todayFrom);
+    }
+
+    void theDayIsKnownAtTheFirstTelegram()
+    {
+        // Just started: the history does not hold this telegram yet, nor any other of today.
+        m_feed->send(pictureTelegram());
+        answerMidnight(*energyRequest(), midnight() - 1s);
+        QCOMPARE(*state().registers[0].today, decimal("1.204"));
         QVERIFY(!state().todayFrom);
     }
 
     void aRecordingThatBeganTodaySaysSo()
     {
         m_feed->send(pictureTelegram());
-        SeriesReply reply;
-        reply.request = *energyRequest();
-        reply.recordedFrom = pictureTime() - 1h;
-        reply.recordedTo = pictureTime();
-        reply.totals = { decimal("1"), decimal("2"), decimal("3"), decimal("4"), decimal("3"), decimal("7") };
-        m_history->answer(reply);
+        answerMidnight(*energyRequest(), pictureTime() - 1h);
         QCOMPARE(*state().todayFrom, pictureTime() - 1h);
-        QCOMPARE(*state().registers[0].today, decimal("0.001"));
+        QCOMPARE(*state().registers[0].today, decimal("1.204"));
+    }
+
+    void silenceOverMidnightSaysSinceWhen()
+    {
+        m_feed->send(pictureTelegram());
+        answerMidnight(*energyRequest(), midnight() - 3h);
+        QCOMPARE(*state().todayFrom, midnight() - 3h);
+        QCOMPARE(*state().registers[0].today, decimal("1.204"));
+    }
+
+    void oneUnknownRegisterKeepsTheFirstReading()
+    {
+        m_feed->send(pictureTelegram());
+        SeriesReply reply = midnightReply(*energyRequest(), midnight() - 1s);
+        reply.readingsAtFrom[kExportTariff2].reset(); // it stepped back today
+        m_history->answer(reply);
+        QCOMPARE(*state().registers[0].today, decimal("0.000"));
+        QCOMPARE(*state().todayFrom, pictureTime());
+    }
+
+    void registersOfAnotherMeterAreNotCounted()
+    {
+        m_feed->send(pictureTelegram().meter("NEW"));
+        SeriesReply reply = midnightReply(*energyRequest(), midnight() - 1s);
+        reply.readingsMeter = "OLD";
+        m_history->answer(reply);
+        QCOMPARE(*state().registers[0].today, decimal("0.000"));
+        QCOMPARE(*state().todayFrom, pictureTime());
+    }
+
+    void anotherMeterOnTheLineCountsFromItsFirstTelegram()
+    {
+        m_feed->send(SnapshotBuilder().meter("OLD").at(pictureTime(), 1000).registers("1.000", "0", "0", "0"));
+        m_feed->send(SnapshotBuilder().meter("NEW").at(pictureTime() + 90s, 1090).registers("5.000", "0", "0", "0"));
+        QCOMPARE(*state().registers[0].today, decimal("0.000"));
+        QCOMPARE(*state().todayFrom, pictureTime() + 90s);
+    }
+
+    void aCounterBelowItsMidnightIsNotCounted()
+    {
+        m_feed->send(SnapshotBuilder().at(pictureTime(), 1000).registers("0.002", "3911.551", "1422.118", "3291.904"));
+        answerMidnight(*energyRequest(), midnight() - 1s);
+        QCOMPARE(*state().registers[0].today, decimal("0.000"));
+        QCOMPARE(*state().todayFrom, pictureTime());
     }
 
     void foreignAndLateRepliesAreDropped()
@@ -181,8 +222,7 @@ private Q_SLOTS:
         SeriesReply reply;
         reply.request = *energyRequest();
         reply.request.token += 1;
-        reply.recordedTo = pictureTime();
-        reply.totals[kImportTariff1] = decimal("5000");
+        reply = midnightReply(reply.request, midnight() - 1s);
         m_history->answer(reply);
         QCOMPARE(*state().registers[0].today, decimal("0.000"));
     }
@@ -309,6 +349,25 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] const LiveState &state() const { return m_model->state(); }
+    [[nodiscard]] static UtcSeconds midnight()
+    {
+        return startOfLocalDay(localDay(pictureTime(), kCentralEurope), kCentralEurope);
+    }
+    /// The registers of pictureTelegram() 1.204, 1.483, 0 and 7.312 kWh earlier.
+    [[nodiscard]] static SeriesReply midnightReply(const SeriesRequest &asked, UtcSeconds readAt)
+    {
+        SeriesReply reply;
+        reply.request = asked;
+        reply.readAtFrom = readAt;
+        reply.readingsAtFrom = {
+            decimal("4760103"), decimal("3910068"), decimal("1422118"), decimal("3284592"), {}, {}
+        };
+        return reply;
+    }
+    void answerMidnight(const SeriesRequest &asked, UtcSeconds readAt)
+    {
+        m_history->answer(midnightReply(asked, readAt));
+    }
     [[nodiscard]] std::optional<SeriesRequest> energyRequest() const
     {
         for (const SeriesRequest &request : m_history->requests) {

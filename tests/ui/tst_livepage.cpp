@@ -304,7 +304,10 @@ private:
         reply.recordedFrom = pictureTime() - 24h * 30;
         reply.recordedTo = pictureTime();
         if (request.kind == SeriesKind::Energy) {
-            reply.totals = { decimal("1204"), decimal("1483"), decimal("0"), decimal("7312"), {}, {} };
+            reply.readAtFrom = startOfLocalDay(localDay(pictureTime(), kCentralEurope), kCentralEurope) - 1s;
+            reply.readingsAtFrom = {
+                decimal("4760103"), decimal("3910068"), decimal("1422118"), decimal("3284592"), {}, {}
+            };
         } else if (request.kind == SeriesKind::Gas) {
             reply.totals[0] = decimal("0.846");
             static constexpr const char *kHours[] = { "0.008", "0.008", "0.007", "0.008", "0.01", "0.01", "0.11",

@@ -12,7 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t kCountedKept = 900;
 constexpr int kQuarterSeconds = 900;
 /// Power of the last day comes from the history in minutes.
 constexpr std::uint32_t kPowerStep = 60;
@@ -116,7 +115,8 @@ void LiveSource::take(const Snapshot &telegram)
     // The counters before midnight are where the new day begins, if the line was not silent over it.
     const bool followsOn = previous && telegram.received.sinceBoot - previous->sinceBoot < 60s;
     if (m_day && *m_day != today && followsOn)
-        startDay(now);
+        startDay(true);
+    noteMeter(telegram);
 
     readTitle(telegram);
     readPower(telegram);
@@ -130,23 +130,37 @@ void LiveSource::take(const Snapshot &telegram)
 
     if (!m_day || *m_day != today) {
         if (m_day && !followsOn)
-            startDay(now);
+            startDay(false);
         m_day = today;
         ask(SeriesKind::Energy, dayBegin(),
             startOfLocalDay(std::chrono::sys_days(today) + std::chrono::days(1), m_state.zone()), BucketStep::LocalDay);
     }
     if (first)
         ask(SeriesKind::Power, now - 24h, now, BucketStep::Seconds, kPowerStep);
-    remember(now);
+    countFromHere(now);
     countToday();
     keepExtremes(now);
 }
 
-void LiveSource::startDay(UtcSeconds now)
+void LiveSource::forgetBaselines()
 {
-    const bool followsOn = !m_counted.empty() && now - m_counted.back().at < 60s;
     m_baselines.clear();
     m_baselinesFrom.reset();
+}
+
+/// Another meter's counters have nothing to do with those that the day began with: it counts from its first telegram.
+void LiveSource::noteMeter(const Snapshot &telegram)
+{
+    if (telegram.meterId.empty() || telegram.meterId == m_meter)
+        return;
+    if (!m_meter.empty())
+        forgetBaselines();
+    m_meter = telegram.meterId;
+}
+
+void LiveSource::startDay(bool followsOn)
+{
+    forgetBaselines();
     if (followsOn) {
         for (const RegisterState &state : m_state.registers)
             m_baselines.push_back({ state.isExport, state.tariff, state.value });
@@ -290,17 +304,8 @@ void LiveSource::readDemand(const Snapshot &telegram)
     m_state.quarterHour = quarter;
 }
 
-void LiveSource::remember(UtcSeconds now)
+void LiveSource::countFromHere(UtcSeconds now)
 {
-    Counted counted;
-    counted.at = now;
-    for (const RegisterState &state : m_state.registers) {
-        if (const auto slot = energySlot(state.isExport, state.tariff))
-            counted.wattHours[*slot] = state.value.shifted(state.unitExponent);
-    }
-    m_counted.push_back(counted);
-    if (m_counted.size() > kCountedKept)
-        m_counted.pop_front();
     // Where the history knows nothing of today, the first reading seen is the beginning.
     for (const RegisterState &state : m_state.registers) {
         const bool known = std::any_of(m_baselines.begin(), m_baselines.end(), [&](const Baseline &baseline) {
@@ -395,33 +400,25 @@ bool LiveSource::take(const SeriesReply &reply)
 
 void LiveSource::takeEnergy(const SeriesReply &reply)
 {
-    if (!reply.recordedTo || m_counted.empty())
+    if (!reply.readAtFrom || (!m_meter.empty() && reply.readingsMeter != m_meter))
         return;
-    // The difference over the day ends with the newest recorded reading: find that very reading among those seen.
-    const auto next = std::upper_bound(m_counted.begin(), m_counted.end(), *reply.recordedTo,
-                                       [](UtcSeconds at, const Counted &counted) { return at < counted.at; });
-    if (next == m_counted.begin())
-        return;
-    const Counted &last = *std::prev(next);
-    bool complete = true;
+    // One label stands above all of them: they count from the same moment or not at all.
+    std::vector<Baseline> baselines;
     for (const RegisterState &state : m_state.registers) {
         const auto slot = energySlot(state.isExport, state.tariff);
-        const auto total = slot ? reply.totals[*slot] : std::nullopt;
-        const auto ended = slot ? last.wattHours[*slot] : std::nullopt;
-        const auto begin = total && ended ? Decimal::difference(*ended, *total) : std::nullopt;
-        const auto value = begin ? begin->shifted(-state.unitExponent) : std::nullopt;
-        const auto same = value ? value->rescaled(state.value.exponent()) : std::nullopt;
-        if (!same) {
-            complete = false;
-            continue;
-        }
-        for (Baseline &baseline : m_baselines) {
-            if (baseline.isExport == state.isExport && baseline.tariff == state.tariff)
-                baseline.value = *same;
-        }
+        const auto wattHours = slot ? reply.readingsAtFrom[*slot] : std::nullopt;
+        const auto value = wattHours ? wattHours->shifted(-state.unitExponent) : std::nullopt;
+        // Less than at midnight: it stepped back after the last recorded reading.
+        if (!value || state.value < *value)
+            return;
+        baselines.push_back({ state.isExport, state.tariff, value->rescaled(state.value.exponent()).value_or(*value) });
     }
-    if (complete)
-        m_baselinesFrom = reply.recordedFrom && *reply.recordedFrom > dayBegin() ? reply.recordedFrom : std::nullopt;
+    m_baselines = std::move(baselines);
+    // The last reading before midnight is the one of midnight, unless the line was silent over it.
+    const UtcSeconds begin = dayBegin();
+    const auto silence = std::max<std::chrono::milliseconds>(60s, 3 * period());
+    const bool atMidnight = *reply.readAtFrom <= begin && begin - *reply.readAtFrom <= silence;
+    m_baselinesFrom = atMidnight ? std::nullopt : reply.readAtFrom;
 }
 
 void LiveSource::takeGas(const SeriesReply &reply)

@@ -7,9 +7,8 @@
 #include "ui/models/powerhistory.h"
 #include "ui/models/tariffchange.h"
 
-#include <array>
-#include <deque>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace meterscope::ui {
@@ -42,17 +41,12 @@ public:
     bool take(const SeriesReply &reply);
 
 private:
-    /// One counter at a telegram: for finding the reading that the recorded history ended with.
-    struct Counted
-    {
-        UtcSeconds at {};
-        std::array<std::optional<Decimal>, kBucketValues> wattHours;
-    };
+    /// A counter when the day began, in its unit.
     struct Baseline
     {
         bool isExport = false;
         int tariff = 0;
-        Decimal value; ///< as sent, when the day began
+        Decimal value;
     };
 
     void readPower(const Snapshot &telegram);
@@ -62,8 +56,10 @@ private:
     void readDemand(const Snapshot &telegram);
     void readTariff(const Snapshot &telegram);
     void readTitle(const Snapshot &telegram);
-    void startDay(UtcSeconds now);
-    void remember(UtcSeconds now);
+    void noteMeter(const Snapshot &telegram);
+    void forgetBaselines();
+    void startDay(bool followsOn);
+    void countFromHere(UtcSeconds now);
     void countToday();
     void takeEnergy(const SeriesReply &reply);
     void takeGas(const SeriesReply &reply);
@@ -80,7 +76,7 @@ private:
     std::optional<std::chrono::year_month_day> m_day;
     std::vector<Baseline> m_baselines;
     std::optional<UtcSeconds> m_baselinesFrom; ///< when they are not the day's beginning
-    std::deque<Counted> m_counted;
+    std::string m_meter; ///< its Snapshot::meterId; empty while none was sent
     std::vector<std::optional<Decimal>> m_gasHours;
     std::optional<Decimal> m_gasToday;
     std::optional<UtcSeconds> m_gasReadAt; ///< reading that the gas of today was asked for

@@ -46,7 +46,7 @@ void RegistersCard::setState(const LiveState &state)
     m_activeTariff = state.activeTariff;
     m_stale = state.stale;
     m_wholeDay = !state.todayFrom;
-    m_since = state.todayFrom ? tr("since %1").arg(clockMinutesText(*state.todayFrom, state.zone())) : tr("today");
+    m_since = sinceText(state);
     if (m_rows.size() != m_registers.size()) {
         while (m_rows.size() > m_registers.size()) {
             delete m_rows.back();
@@ -63,6 +63,20 @@ void RegistersCard::setState(const LiveState &state)
         m_rows[i]->setState(m_registers[i], m_profile, m_stale);
     setValueText(tariffText());
     update();
+}
+
+/// Of what is counted: "today", "since 01:27", or with its date when nobody listened at midnight.
+QString RegistersCard::sinceText(const LiveState &state)
+{
+    if (!state.todayFrom)
+        return tr("today");
+    const ZoneRule zone = state.zone();
+    const UtcSeconds from = *state.todayFrom;
+    const QString clock = clockMinutesText(from, zone);
+    const bool sameDay = state.lastTelegram
+        && localDay(from, zone) == localDay(std::chrono::floor<std::chrono::seconds>(state.lastTelegram->utc), zone);
+    return sameDay ? tr("since %1").arg(clock)
+                   : tr("since %1").arg(shortDateText(from, zone, QLocale()) + QLatin1Char(' ') + clock);
 }
 
 QString RegistersCard::tariffText() const

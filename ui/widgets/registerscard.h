@@ -40,6 +40,7 @@ private:
     void paintShares(QPainter &painter, double top) const;
     void paintTotals(QPainter &painter, double top) const;
     [[nodiscard]] std::vector<Total> totals() const;
+    [[nodiscard]] static QString sinceText(const LiveState &state);
     [[nodiscard]] QString tariffText() const;
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int rowsTop() const;
@@ -48,7 +49,7 @@ private:
     std::vector<RegisterState> m_registers;
     const Profile *m_profile = nullptr;
     int m_activeTariff = 0;
-    QString m_since; ///< "today", or "since 13:42"
+    QString m_since; ///< sinceText()
     bool m_wholeDay = true;
     bool m_stale = false;
     std::vector<RegisterRow *> m_rows;
