@@ -9,7 +9,7 @@ namespace meterscope {
 
 namespace {
 
-constexpr std::chrono::days kDemoPast { 35 };
+constexpr std::chrono::days kDemoPast { 12 }; // a second of work before the first start of the demo
 constexpr std::uint32_t kDemoPastRate = 60; // telegrams an hour; fewer would count as gaps
 
 [[nodiscard]] DemoPast demoPast(const SimulationSettings &simulation)
@@ -55,19 +55,16 @@ SourceId Pipeline::openLink(const LinkSettings &settings, Recording recording)
         m_shown = threads->path();
         const QString link = stableLinkName(settings);
         m_opening.insert(source.value);
-        // Only when the database is open: a line that speaks before would have its snapshots wait in a queue, where a
-        // crash of the program takes them along.
-        const auto start = [this, source, settings] {
-            QMetaObject::invokeMethod(
-                this, [this, source, settings] { startLine(source, settings); }, Qt::QueuedConnection);
-        };
-        threads->recorder().post([source, settings, link, firstDemo, start](Recorder &recorder) {
+        threads->recorder().post([this, source, settings, link, firstDemo](Recorder &recorder) {
             if (firstDemo) {
-                recorder.admitAfter(demoPast(settings.simulation), source, link, start);
+                recorder.admitAfter(demoPast(settings.simulation), source, link);
             } else {
                 recorder.admit(source, link);
-                start();
             }
+            // Only when the database is open: a line that speaks before would have its snapshots wait in a queue, where
+            // a crash of the program takes them along.
+            QMetaObject::invokeMethod(
+                this, [this, source, settings] { startLine(source, settings); }, Qt::QueuedConnection);
         });
         if (const auto status = m_status.constFind(m_shown); status != m_status.constEnd()) {
             Q_EMIT historyChanged(*status);

@@ -3,9 +3,6 @@
 
 #include "history/historywriter.h"
 
-#include <algorithm>
-#include <chrono>
-
 namespace meterscope {
 
 namespace {
@@ -37,22 +34,10 @@ void Recorder::admit(SourceId source, const QString &link)
     m_writer->attachSource(source, link);
 }
 
-void Recorder::admitAfter(const DemoPast &past, SourceId source, const QString &link, const std::function<void()> &done)
+void Recorder::admitAfter(const DemoPast &past, SourceId source, const QString &link)
 {
-    if (past.from >= past.to) {
-        admit(source, link);
-        done();
-        return;
-    }
-    DemoPast day = past;
-    day.to = std::min(past.to, past.from + std::chrono::days(1));
-    m_writer->attachSource(source, link);
-    playDemoPast(day, source, [this](const std::shared_ptr<const Snapshot> &snapshot) { m_writer->write(snapshot); });
-    DemoPast rest = past;
-    rest.from = day.to;
-    // Queued behind the writer's commit, so that no transaction is longer than a day.
-    QMetaObject::invokeMethod(
-        this, [this, rest, source, link, done] { admitAfter(rest, source, link, done); }, Qt::QueuedConnection);
+    admit(source, link);
+    playDemoPast(past, source, [this](const std::shared_ptr<const Snapshot> &snapshot) { m_writer->write(snapshot); });
 }
 
 void Recorder::record(const std::shared_ptr<const Frame> &, const std::shared_ptr<const Snapshot> &snapshot)

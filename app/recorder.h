@@ -12,7 +12,6 @@
 #include <QSet>
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 namespace meterscope {
@@ -31,8 +30,8 @@ public:
     void open();
     /// Everything of this source is recorded from now on. `link` is the line's stable name ("usb:A9X1").
     void admit(SourceId source, const QString &link);
-    /// Writes a demo's past, a day at a time, and then admits the source and calls `done`.
-    void admitAfter(const DemoPast &past, SourceId source, const QString &link, const std::function<void()> &done);
+    /// Writes a demo's past first. Takes a second or so, and a transaction of its own.
+    void admitAfter(const DemoPast &past, SourceId source, const QString &link);
     void record(const std::shared_ptr<const Frame> &frame, const std::shared_ptr<const Snapshot> &snapshot);
     /// Commits, syncs and closes.
     void close();

@@ -55,7 +55,25 @@ void appendText(std::string_view key, const std::optional<std::string> &text, st
     }
 }
 
-/// A symbol of ours is UTF-8 ("°C"); a unit as sent is bytes.
+/// Texts of ours are UTF-8 ("°C", “g”); what a meter sent is bytes, for which appendJsonString() is there.
+void appendUnicode(std::string_view utf8, std::string &out)
+{
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    out += '"';
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        if (code < 0x20 || code > 0x7E) {
+            out += QStringLiteral("\\u%1").arg(code, 4, 16, QLatin1Char('0')).toStdString();
+            continue;
+        }
+        if (code == u'"' || code == u'\\') {
+            out += '\\';
+        }
+        out += static_cast<char>(code);
+    }
+    out += '"';
+}
+
 void appendUnit(const Measurement &measurement, const std::optional<std::string> &unit, std::string &out)
 {
     if (!unit || !measurement.sent.hasUnitCode) {
@@ -63,14 +81,7 @@ void appendUnit(const Measurement &measurement, const std::optional<std::string>
         return;
     }
     appendKey("unit", out);
-    const QString symbol = QString::fromStdString(*unit);
-    out += '"';
-    for (const QChar c : symbol) {
-        const char16_t code = c.unicode();
-        out += code <= 0x7E ? std::string(1, static_cast<char>(code))
-                            : QStringLiteral("\\u%1").arg(code, 4, 16, QLatin1Char('0')).toStdString();
-    }
-    out += '"';
+    appendUnicode(*unit, out);
 }
 
 void appendTime(std::string_view key, const std::optional<UtcSeconds> &time, std::string &out)
@@ -161,20 +172,30 @@ void appendReading(const Snapshot &telegram, const Measurement &measurement, std
     out += measurement.derived ? "true}" : "false}";
 }
 
+/// The place of an issue in the frame. Nobody finds a place of the plaintext in the encrypted bytes, so an issue inside
+/// an envelope has the place of the whole (rule 4). A tag that does not verify is the envelope's own matter.
+[[nodiscard]] ByteRange placeOf(const Snapshot &telegram, const ParseIssue &issue)
+{
+    const bool isInside =
+        telegram.authentication == Authentication::Ok || telegram.authentication == Authentication::Unchecked;
+    return isInside ? ByteRange { 0, telegram.length } : issue.range;
+}
+
 void appendIssue(const Snapshot &telegram, const ParseIssue &issue, const std::string &text, std::string &out)
 {
+    const ByteRange place = placeOf(telegram, issue);
     out += '{';
     appendName("code", issueName(issue.code), out);
     out += ',';
     appendName("severity", severityName(issue.severity), out);
     out += ',';
     // Like every offset of the contract it counts in the input, so that a program can seek to the place.
-    appendNumber("offset", telegram.offset + issue.range.offset, out);
+    appendNumber("offset", telegram.offset + place.offset, out);
     out += ',';
-    appendNumber("length", issue.range.length, out);
+    appendNumber("length", place.length, out);
     out += ',';
     appendKey("text", out);
-    appendJsonString(text, out);
+    appendUnicode(text, out);
     out += '}';
 }
 
@@ -300,7 +321,7 @@ void TextWriter::appendTelegram(const Snapshot &telegram, std::string &out) cons
     }
     for (const ParseIssue &issue : telegram.issues) {
         out += "   ! " + std::string(severityName(issue.severity)) + " at "
-            + std::to_string(telegram.offset + issue.range.offset) + ": " + m_issueText(issue) + '\n';
+            + std::to_string(telegram.offset + placeOf(telegram, issue).offset) + ": " + m_issueText(issue) + '\n';
     }
 }
 
