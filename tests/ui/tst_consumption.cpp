@@ -150,6 +150,47 @@ private Q_SLOTS:
                  QStringLiteral("2 day(s) and the registers differ by 0.001\u00a0kWh (Import T2)"));
     }
 
+    void differenceIsRegistersMinusBars_data()
+    {
+        QTest::addColumn<qint64>("registers");
+        QTest::addColumn<qint64>("difference");
+        // The bars of tariff 1 are 2284 and 100 Wh.
+        QTest::newRow("equal") << qint64(2384) << qint64(0);
+        QTest::newRow("one more") << qint64(2385) << qint64(1);
+        QTest::newRow("less") << qint64(2000) << qint64(-384);
+        QTest::newRow("far more") << qint64(99'999'999'999) << qint64(99'999'997'615);
+    }
+    void differenceIsRegistersMinusBars()
+    {
+        QFETCH(qint64, registers);
+        QFETCH(qint64, difference);
+        SeriesReply reply = tariffReply();
+        reply.totals[kImportTariff1] = Decimal(registers, 0);
+        const PartTotal part = consumptionOf(reply).parts.at(0);
+        QCOMPARE(part.difference(), std::optional(Decimal(difference, 0)));
+        QCOMPARE(part.isExact(), difference == 0);
+        QVERIFY(!PartTotal({ FlowPart::Import, 0, Decimal(1, 0), std::nullopt }).difference());
+        QVERIFY(!PartTotal({ FlowPart::Import, 0, std::nullopt, Decimal(1, 0) }).difference());
+    }
+
+    void readingsStandBesideTheirDifference()
+    {
+        SeriesReply reply = tariffReply();
+        reply.readingsAtFrom[kImportTariff1] = Decimal(99'999'997'615, 0);
+        reply.readingsAtTo[kImportTariff1] = Decimal(99'999'999'999, 0);
+        const Consumption consumption = consumptionOf(reply);
+        QCOMPARE(readingsText(consumption.parts[0], QLocale(QStringLiteral("en_GB"))),
+                 QStringLiteral("99,999,997.615 \u2192 99,999,999.999"));
+        QCOMPARE(readingsText(consumption.parts[1], QLocale::c()), QString());
+
+        SeriesReply gas;
+        gas.request.kind = SeriesKind::Gas;
+        gas.totals[0] = Decimal(4000, -3);
+        gas.readingsAtFrom[0] = Decimal(100'000, -3);
+        gas.readingsAtTo[0] = Decimal(104'000, -3);
+        QCOMPARE(readingsText(consumptionOf(gas).parts.at(0), QLocale::c()), QStringLiteral("100.000 \u2192 104.000"));
+    }
+
     void proofWithoutRegistersIsNone()
     {
         SeriesReply reply = tariffReply();

@@ -217,6 +217,20 @@ private Q_SLOTS:
         QCOMPARE(bench.proof(), QStringLiteral("24 hour(s) and the registers differ by 0.003\u00a0kWh (Import T1)"));
     }
 
+    void proofCardShowsTheReadings()
+    {
+        Bench bench;
+        bench.show(Span::Day, 2026y / 4 / 14);
+        SeriesReply reply = replyTo(bench.query.last(SeriesKind::Energy));
+        reply.readingsAtFrom[kImportTariff1] = Decimal(618'978, 0); // 24 bars of 1 kWh
+        reply.readingsAtTo[kImportTariff1] = Decimal(642'978, 0);
+        Q_EMIT bench.query.replied(reply);
+        QCOMPARE(bench.page.findChild<ProofCard *>()->valueText(),
+                 QStringLiteral("Import T1 24.000, 618.978 \u2192 642.978, 24 hour(s) add up to the same; "
+                                "Import T2 12.000, 24 hour(s) add up to the same; "
+                                "Export T1 6.000, 24 hour(s) add up to the same"));
+    }
+
     void arrowsReadOneBarAfterAnother()
     {
         Bench bench;

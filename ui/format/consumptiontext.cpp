@@ -74,6 +74,15 @@ Figure flowFigure(FlowPart part, const Decimal &value, const QLocale &locale)
     return kilo ? exactFigure(*kilo, Unit::WattHour, kKilo, locale) : exactFigure(value, Unit::WattHour, 0, locale);
 }
 
+QString readingsText(const PartTotal &part, const QLocale &locale)
+{
+    if (!part.readingAtFrom || !part.readingAtTo)
+        return {};
+    return QStringLiteral("%1 \u2192 %2")
+        .arg(flowFigure(part.part, *part.readingAtFrom, locale).number(),
+             flowFigure(part.part, *part.readingAtTo, locale).number());
+}
+
 QString proofText(const Consumption &consumption, HistoryPeriod::Span span, const QLocale &locale)
 {
     const QString count = slotCountText(span, consumption.knownBuckets);

@@ -18,6 +18,8 @@ namespace meterscope::ui {
 [[nodiscard]] QString flowUnitText(FlowPart part);
 /// Wh as kWh, m3 as m³; every digit.
 [[nodiscard]] Figure flowFigure(FlowPart part, const Decimal &value, const QLocale &locale);
+/// The register at both ends, "4 618.978 → 4 719.884" in flowUnitText(); empty where that is not known.
+[[nodiscard]] QString readingsText(const PartTotal &part, const QLocale &locale);
 /// The proof of the totals: "31 days = register difference, exact", or by how much they differ.
 [[nodiscard]] QString proofText(const Consumption &consumption, HistoryPeriod::Span span, const QLocale &locale);
 

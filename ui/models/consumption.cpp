@@ -48,7 +48,10 @@ void addParts(Consumption &result, std::span<const Candidate> candidates)
         Sum sum;
         for (const Bucket &bucket : result.reply.buckets)
             sum.add(bucket.values[candidate.slot]);
-        result.parts.push_back({ candidate.part, candidate.slot, sum.result(), result.reply.totals[candidate.slot] });
+        const std::size_t slot = candidate.slot;
+        const SeriesReply &reply = result.reply;
+        result.parts.push_back({ candidate.part, slot, sum.result(), reply.totals[slot], reply.readingsAtFrom[slot],
+                                 reply.readingsAtTo[slot] });
     }
 }
 

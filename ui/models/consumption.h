@@ -28,6 +28,8 @@ struct PartTotal
     std::size_t slot = 0; ///< index into Bucket::values
     std::optional<Decimal> sum; ///< of the buckets, base unit; nullopt where none is known or it does not fit
     std::optional<Decimal> registers; ///< SeriesReply::totals
+    std::optional<Decimal> readingAtFrom {}; ///< SeriesReply::readingsAtFrom: both, or none
+    std::optional<Decimal> readingAtTo {};
 
     [[nodiscard]] bool isExact() const { return sum && registers && *sum == *registers; }
     /// Registers minus sum; nullopt where one is missing.

@@ -457,6 +457,7 @@ void HistoryPage::showCards()
         const QString count = slotCountText(m_period.span(), m_consumption.knownBuckets);
         proofs.push_back(
             { barPart(part.part).hue, flowPartText(part.part), flowFigure(part.part, *part.registers, locale).number(),
+              readingsText(part, locale),
               part.isExact() ? tr("%1 add up to the same").arg(count) : tr("%1 add up to %2").arg(count, sum),
               part.isExact() });
     }

@@ -75,7 +75,9 @@ void ProofCard::setRows(std::vector<Row> rows)
     m_rows = std::move(rows);
     QStringList texts;
     for (const Row &row : m_rows)
-        texts << QStringLiteral("%1 %2, %3").arg(row.label, row.figure, row.detail);
+        texts << (row.readings.isEmpty()
+                      ? QStringLiteral("%1 %2, %3").arg(row.label, row.figure, row.proof)
+                      : QStringLiteral("%1 %2, %3, %4").arg(row.label, row.figure, row.readings, row.proof));
     setValueText(texts.join(QStringLiteral("; ")));
     updateGeometry();
     update();
@@ -108,7 +110,8 @@ void ProofCard::paintContents(QPainter &painter)
         drawTextEndingAt(painter, { right, first }, row.figure, body, theme.ink);
         const double second = first + 19 * scale;
         const QColor ink = row.exact ? theme.ink2 : theme.tariff2Hue.text;
-        drawTextAt(painter, { left + 17 * scale, second }, row.detail, label, ink);
+        const QString &detail = row.exact && !row.readings.isEmpty() ? row.readings : row.proof;
+        drawTextAt(painter, { left + 17 * scale, second }, detail, label, ink);
         const int size = qRound(13 * scale);
         painter.drawPixmap(QPointF(right - size, second - size + 2 * scale),
                            markPixmap(row.exact ? QStringLiteral("check") : QStringLiteral("warning"),

@@ -42,7 +42,8 @@ public:
         BarHue hue = BarHue::Import;
         QString label;
         QString figure;
-        QString detail; ///< "31 days add up to 100.906"
+        QString readings; ///< "4 618.978 → 4 719.884"; empty where they are not known
+        QString proof; ///< "31 days add up to 100.906": shown where there are no readings, or where they differ
         bool exact = false;
     };
     explicit ProofCard(QWidget *parent = nullptr);
