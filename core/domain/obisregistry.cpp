@@ -330,7 +330,7 @@ constexpr void addVendors(Builder &table)
     table.addAnyF(1, { 96, 5, 0 }, hexText(Quantity::StatusWord));
     table.addAnyF(1, { 96, 5, 5 }, hexText(Quantity::StatusWord));
     table.addAnyF(0, { 96, 5, 0 }, hexText(Quantity::StatusWord));
-    table.addAnyF(0, { 96, 8, 0 }, seconds);
+    table.addAnyF(0, { 96, 8, 0 }, hexText(Quantity::OperatingTime)); // eBZ meters push it as four octets in hex
     table.addAnyF(129, { 96, 8, 0 }, seconds);
     table.addWithF(1, { 96, 50, 1 }, 1, text(Quantity::Manufacturer));
     table.addWithF(1, { 96, 50, 1 }, 4, text(Quantity::HardwareVersion));
