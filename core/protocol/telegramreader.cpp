@@ -63,7 +63,9 @@ void addFrameIssues(const FrameInfo &info, ByteRange whole, ByteRange checksum, 
         issues.push_back({ IssueCode::ParityBit, Severity::Note, IssueEffect::None, whole });
     if (info.truncated)
         issues.push_back({ IssueCode::Truncated, Severity::Error, IssueEffect::Rejects, whole });
-    if (info.checksum == ChecksumState::Bad) {
+    if (info.checksum == ChecksumState::Bad && info.kind == FrameKind::DsmrText && checksum.empty()) {
+        issues.push_back({ IssueCode::ChecksumMalformed, Severity::Error, IssueEffect::Rejects, checksum });
+    } else if (info.checksum == ChecksumState::Bad) {
         issues.push_back({ IssueCode::ChecksumMismatch, Severity::Error, IssueEffect::Rejects, checksum,
                            info.checksumSent, info.checksumComputed });
     } else if (info.checksum == ChecksumState::Ok && (info.algorithm != usual || info.lineEndsRestored)) {

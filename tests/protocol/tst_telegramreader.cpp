@@ -175,6 +175,11 @@ private Q_SLOTS:
         damaged[damaged.find("1581") + 1] = '6';
         row("P1 with a wrong digit", damaged,
             "bad absent rejected [MSC5TEST]\n  1-0:1.8.1 \"001681.123\"\n  ! checksum-mismatch error 41+4\n");
+        std::string unreadable = telegram({});
+        unreadable.replace(unreadable.find('!') + 1, 1, "?");
+        unreadable.insert(unreadable.find('?'), " ");
+        row("P1 with a checksum that does not begin with a digit", unreadable,
+            "bad absent rejected [MSC5TEST]\n  1-0:1.8.1 \"001581.123\"\n  ! checksum-malformed error 41+0\n");
         row("P1 without checksum", telegram({}, false), "absent absent ok [MSC5TEST]\n  1-0:1.8.1 \"001581.123\"\n");
         row("checksum missing in DSMR 5", telegram("1-3:0.2.8(50)\r\n", false),
             "absent absent rejected [MSC5TEST]\n  1-3:0.2.8 \"50\"\n  1-0:1.8.1 \"001581.123\"\n"

@@ -17,6 +17,12 @@ QString hex(std::uint32_t value)
     return QStringLiteral("%1").arg(value, value > 0xff ? 4 : 2, 16, QLatin1Char('0')).toUpper();
 }
 
+/// Both checksums of this field have sixteen bits.
+QString checksum(std::uint32_t value)
+{
+    return QStringLiteral("%1").arg(value, 4, 16, QLatin1Char('0')).toUpper();
+}
+
 /// A byte as a person reads it: the character where it is one, and always the code.
 QString byteText(std::uint32_t value)
 {
@@ -36,7 +42,7 @@ QString issueText(const ParseIssue &issue)
         return IssueText::tr("The telegram has no end: the next one, or the end of the input, came first.");
     case IssueCode::ChecksumMismatch:
         return IssueText::tr("The checksum does not match: sent %1, computed %2.")
-            .arg(hex(issue.expected), hex(issue.actual));
+            .arg(checksum(issue.expected), checksum(issue.actual));
     case IssueCode::ChecksumMissing:
         return IssueText::tr("This kind of telegram carries a checksum, and none was sent.");
     case IssueCode::ChecksumMalformed:
@@ -112,7 +118,7 @@ QString issueText(const ParseIssue &issue)
     case IssueCode::MessageChecksumMismatch:
         return IssueText::tr(
                    "The checksum of the message does not match: sent %1, computed %2; the message was left out.")
-            .arg(hex(issue.expected), hex(issue.actual));
+            .arg(checksum(issue.expected), checksum(issue.actual));
     case IssueCode::MessageChecksumMissing:
         return IssueText::tr("The checksum of the message is missing.");
     case IssueCode::MessageEndMissing:
