@@ -113,6 +113,21 @@ private Q_SLOTS:
         QCOMPARE(inner.value, telegram->tree.nodes[line + 1].range);
     }
 
+    void faultsOfSingleBytesAreMarked()
+    {
+        ParseTree tree;
+        const auto issue = [&tree](Severity severity, ByteRange range) {
+            ParseIssue &added = tree.issues.emplace_back();
+            added.severity = severity;
+            added.range = range;
+        };
+        issue(Severity::Error, { 7, 2 });
+        issue(Severity::Warning, { 20, 1 });
+        issue(Severity::Error, { 30, 5 }); // a line
+        issue(Severity::Error, { 3, 1 });
+        QCOMPARE(faultyBytes(tree), (std::vector<std::uint32_t> { 7, 8, 3 }));
+    }
+
     void checksumSpansToTheEndMark()
     {
         const std::string dsmr = dsmrTelegram();

@@ -10,6 +10,7 @@ namespace meterscope::ui {
 namespace {
 
 constexpr std::uint32_t kNone = ParseNode::kNone;
+constexpr std::uint32_t kLongestMarkedIssue = 4; ///< bytes
 
 /// First descendant of that kind; kNone when there is none.
 std::uint32_t descendant(const ParseTree &tree, std::uint32_t node, Field field)
@@ -72,6 +73,18 @@ NodeHighlight highlightOf(const ParseTree &tree, std::uint32_t node)
             result.value = tree.nodes[value].range;
     }
     return result;
+}
+
+std::vector<std::uint32_t> faultyBytes(const ParseTree &tree)
+{
+    std::vector<std::uint32_t> offsets;
+    for (const ParseIssue &issue : tree.issues) {
+        if (issue.severity != Severity::Error || issue.range.length > kLongestMarkedIssue)
+            continue;
+        for (std::uint32_t offset = issue.range.offset; offset < issue.range.end(); ++offset)
+            offsets.push_back(offset);
+    }
+    return offsets;
 }
 
 ByteRange checksumSpan(const ParseTree &tree)

@@ -41,6 +41,9 @@ struct NodeHighlight
 [[nodiscard]] NodeHighlight highlightOf(const ParseTree &tree, std::uint32_t node);
 /// The raw bytes the checksum is computed over; empty where there is none or the frame is encrypted.
 [[nodiscard]] ByteRange checksumSpan(const ParseTree &tree);
+/// Raw offsets of single bytes that errors lie in, in the order of the issues. Longer ranges are left out: they are a
+/// line, and a whole red line says nothing.
+[[nodiscard]] std::vector<std::uint32_t> faultyBytes(const ParseTree &tree);
 
 /// Makes dissections: the grammar once more, into the tree and into a snapshot. GUI thread.
 class Dissector

@@ -5,6 +5,7 @@
 #include "ui/models/nodetext.h"
 #include "ui/models/parsetreemodel.h"
 #include "ui/models/telegramlistmodel.h"
+#include "ui/models/telegramsearch.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/byteview.h"
 #include "ui/widgets/cardparts.h"
@@ -38,7 +39,6 @@ namespace meterscope::ui {
 namespace {
 
 constexpr auto kFlushInterval = std::chrono::milliseconds(100);
-constexpr std::uint32_t kLongestMarkedIssue = 4; ///< bytes; a longer range is a line, and a whole red line says nothing
 constexpr int kPagePadding = 16;
 constexpr int kCardPadding = 14;
 
@@ -452,14 +452,11 @@ void InspectorPage::markBytes()
     marks.checksummed = checksumSpan(tree);
     if (m_place->hovered().node < tree.nodes.size() && m_place->hovered().node != 0)
         marks.hovered = tree.nodes[m_place->hovered().node].range;
+    marks.damaged = faultyBytes(tree);
     if (const auto row = m_telegrams->ring().rowOf(m_shown->number)) {
         const auto kept = m_telegrams->ring().summary(*row).damage.kept();
-        marks.damaged.assign(kept.begin(), kept.end());
+        marks.damaged.insert(marks.damaged.end(), kept.begin(), kept.end());
     }
-    for (const ParseIssue &issue : tree.issues)
-        if (issue.severity == Severity::Error && issue.range.length <= kLongestMarkedIssue)
-            for (std::uint32_t offset = issue.range.offset; offset < issue.range.end(); ++offset)
-                marks.damaged.push_back(offset);
     std::sort(marks.damaged.begin(), marks.damaged.end());
     marks.damaged.erase(std::unique(marks.damaged.begin(), marks.damaged.end()), marks.damaged.end());
     m_bytes->setMarks(marks);
@@ -543,24 +540,18 @@ void InspectorPage::find(bool forward)
         return startFind();
     const QModelIndex current = m_list->currentIndex();
     const int start = current.isValid() ? current.row() : (forward ? 0 : rows - 1);
-    const ByteRange from = m_place->selected().bytes;
-    // The row of departure comes twice: behind the selection first, its other part when all rows have been looked at.
-    for (int step = 0; step <= rows; ++step) {
-        const int row = (start + (forward ? step : rows - step % rows)) % rows;
-        const QModelIndex index = m_rows->index(row, 0);
-        const auto bytes = m_telegrams->ring().bytes(static_cast<std::size_t>(m_rows->mapToSource(index).row()));
-        const std::uint32_t after = step == 0 && !from.empty() ? from.offset + 1 : 0;
-        const std::uint32_t before = step == 0 && !from.empty() ? from.offset : std::uint32_t(bytes.size());
-        const auto match = forward ? pattern.firstIn(bytes, after) : pattern.lastIn(bytes, before);
-        if (!match)
-            continue;
+    const auto bytes = [this](int row) {
+        return m_telegrams->ring().bytes(static_cast<std::size_t>(m_rows->mapToSource(m_rows->index(row, 0)).row()));
+    };
+    const auto match = findInTelegrams(pattern, bytes, rows, { start, m_place->selected().bytes }, forward);
+    if (match) {
+        const QModelIndex index = m_rows->index(match->row, 0);
         setFollowing(false);
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
-        m_place->select(TelegramPlace::ofBytes(m_shown->tree, *match));
-        return reportFind(true);
+        m_place->select(TelegramPlace::ofBytes(m_shown->tree, match->bytes));
     }
-    reportFind(false);
+    reportFind(match.has_value());
 }
 
 void InspectorPage::reportFind(bool found)
