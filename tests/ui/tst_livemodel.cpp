@@ -244,6 +244,11 @@ private Q_SLOTS:
         // The day began with the last reading before midnight.
         QCOMPARE(*state().registers[0].today, decimal("0.002"));
         QVERIFY(!state().todayFrom);
+        // A history that lags behind has nothing to add to that.
+        const auto energy =
+            std::count_if(m_history->requests.begin(), m_history->requests.end(),
+                          [](const SeriesRequest &request) { return request.kind == SeriesKind::Energy; });
+        QCOMPARE(energy, 1);
     }
 
     void recordedPowerFillsDayAndExtremes()

@@ -132,8 +132,11 @@ void LiveSource::take(const Snapshot &telegram)
         if (m_day && !followsOn)
             startDay(false);
         m_day = today;
-        ask(SeriesKind::Energy, dayBegin(),
-            startOfLocalDay(std::chrono::sys_days(today) + std::chrono::days(1), m_state.zone()), BucketStep::LocalDay);
+        // Midnight seen here is exact; the history may not have written its last seconds yet.
+        if (m_baselines.empty())
+            ask(SeriesKind::Energy, dayBegin(),
+                startOfLocalDay(std::chrono::sys_days(today) + std::chrono::days(1), m_state.zone()),
+                BucketStep::LocalDay);
     }
     if (first)
         ask(SeriesKind::Power, now - 24h, now, BucketStep::Seconds, kPowerStep);
