@@ -99,6 +99,21 @@ void requireChecksum(const FrameView &frame, ChecksumState checksum, Bytes teleg
             { IssueCode::ChecksumMissing, Severity::Error, IssueEffect::Rejects, textChecksumRange(telegram) });
 }
 
+/// Noise holds a '/', three letters and a '!' now and then. Without a checksum and without a single object only a clean
+/// header line speaks for a telegram.
+void refuseNoise(const FrameView &frame, ChecksumState checksum, Bytes telegram, bool isEmpty,
+                 std::vector<ParseIssue> &issues)
+{
+    if (frame.kind != FrameKind::DsmrText || checksum != ChecksumState::Absent || frame.truncated || !isEmpty)
+        return;
+    const auto isHeaderEnd = [](std::uint8_t byte) { return byte == '\r' || byte == '\n' || byte == '!'; };
+    const auto isPrintable = [](std::uint8_t byte) { return byte >= 0x20 && byte <= 0x7e; };
+    const auto end = std::find_if(telegram.begin(), telegram.end(), isHeaderEnd);
+    if (frame.parityBits || !std::all_of(telegram.begin(), end, isPrintable)) {
+        issues.push_back({ IssueCode::StructureUnreadable, Severity::Error, IssueEffect::Rejects, wholeOf(frame.raw) });
+    }
+}
+
 /// Hangs the issues that belong to the frame as a whole on the innermost node that encloses them.
 void attachIssues(ParseTree &tree, std::size_t first, std::size_t last)
 {
@@ -276,6 +291,7 @@ void TelegramReader::read(const FrameView &frame, Snapshot &out)
     requireChecksum(
         frame, out.checksum, telegram.logical, out.measurements,
         [](const Measurement &measurement) -> const Reading & { return measurement.sent; }, out.issues);
+    refuseNoise(frame, out.checksum, telegram.logical, out.measurements.empty(), out.issues);
     out.verdict = verdictOf(out.checksum, out.issues);
 }
 
@@ -327,6 +343,7 @@ ParseTree TelegramReader::dissect(const FrameView &frame)
     requireChecksum(
         frame, tree.checksum, telegram.logical, tree.readings,
         [](const Reading &reading) -> const Reading & { return reading; }, tree.issues);
+    refuseNoise(frame, tree.checksum, telegram.logical, tree.readings.empty(), tree.issues);
     attachIssues(tree, 0, frameIssues);
     attachIssues(tree, grammarIssues, tree.issues.size());
     tree.verdict = verdictOf(tree.checksum, tree.issues);

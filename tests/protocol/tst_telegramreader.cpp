@@ -187,6 +187,11 @@ private Q_SLOTS:
         row("checksum missing in DSMR 4.0", telegram("1-3:0.2.8(40)\r\n", false),
             "absent absent rejected [MSC5TEST]\n  1-3:0.2.8 \"40\"\n  1-0:1.8.1 \"001581.123\"\n"
             "  ! checksum-missing error 56+0\n");
+        row("noise with a header's letters and an end mark", "/MSCx\x81y!",
+            "absent absent rejected [MSCx\x81y]\n  ! non-ascii-byte note 5+1\n  ! empty-telegram warning 0+8\n"
+            "  ! structure-unreadable error 0+8\n");
+        row("a clean header and an end mark", "/MSC5TEST\r\n!\r\n",
+            "absent absent ok [MSC5TEST]\n  ! empty-telegram warning 0+14\n");
         row("a version before checksums", telegram("1-3:0.2.8(30)\r\n", false),
             "absent absent ok [MSC5TEST]\n  1-3:0.2.8 \"30\"\n  1-0:1.8.1 \"001581.123\"\n");
         row("checksum missing in e-MUCS", telegram("0-0:96.1.4(50217)\r\n", false),

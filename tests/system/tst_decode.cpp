@@ -218,6 +218,9 @@ void TestDecode::ranges()
     const QByteArray good = power();
     row("nothing", "", "");
     row("noise alone", "hello\r\n", discarded(0, 7));
+    row("noise that looks like a header and an end", "/MSCx\x81y!",
+        telegram(R"(identification=MSCx\u0081y|checksum=absent|verdict=rejected)", {},
+                 { "non-ascii-byte note 5 1", "empty-telegram warning 0 8", "structure-unreadable error 0 8" }));
     row("noise around", "abc\r\n" + good + "\xff" + good + "tail",
         discarded(0, 5) + telegram("offset=5|length=42", { kPower }) + discarded(47, 1)
             + telegram("offset=48|length=42", { kPower }) + discarded(90, 4));
