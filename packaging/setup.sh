@@ -58,7 +58,7 @@ name_packages_and_stop() {
         say "  and $packages_opensuse_note"
     else
         say "  by Debian's names: ${packages_build[*]} ${packages_run[*]}"
-        say "  (a C++20 compiler, CMake 3.22, Ninja, Qt 6.4 with Charts, SerialPort, Svg and Linguist, zstd, OpenSSL,"
+        say "  (a C++20 compiler, CMake 3.22, Ninja, Qt 6.4 with Charts, SerialPort, Svg and Linguist, OpenSSL,"
         say "  tl-expected)"
     fi
     exit 1

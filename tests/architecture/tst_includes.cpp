@@ -34,7 +34,7 @@ struct RoomRule
           list("Core SerialPort Network"),
           true,
           {} },
-        { "history", "core/history", list("history domain"), list("Core Sql"), true, list("zstd.h") },
+        { "history", "core/history", list("history domain"), list("Core Sql"), true, {} },
         { "ui", "ui", list("ui protocol domain"), list("Core Gui Widgets Charts Svg PrintSupport DBus"), false, {} },
         { "app",
           "app",
