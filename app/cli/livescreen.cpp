@@ -48,22 +48,9 @@ constexpr int kFigureWidth = 16;
     }
 }
 
-/// Net power of the telegram, import positive.
-[[nodiscard]] std::optional<Decimal> netWatts(const Snapshot &telegram)
-{
-    if (const Measurement *net = telegram.find(Quantity::ActivePowerNet)) {
-        return net->inBaseUnit();
-    }
-    const Measurement *import = telegram.find(Quantity::ActivePowerImport);
-    const Measurement *exported = telegram.find(Quantity::ActivePowerExport);
-    const auto taken = import != nullptr ? import->inBaseUnit() : std::nullopt;
-    const auto given = exported != nullptr ? exported->inBaseUnit() : std::nullopt;
-    return taken && given ? Decimal::difference(*taken, *given) : taken;
-}
-
 [[nodiscard]] QString powerLine(const Snapshot &telegram, const QLocale &locale)
 {
-    const auto watts = netWatts(telegram);
+    const auto watts = telegram.netPower();
     if (!watts) {
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/readingtext.h"
 
+#include "domain/hex.h"
 #include "domain/obisregistry.h"
 #include "domain/unit.h"
 
@@ -22,35 +23,6 @@ namespace {
         hex += kDigits[octet & 0x0F];
     }
     return hex;
-}
-
-[[nodiscard]] int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    if (c >= 'a' && c <= 'f') {
-        return c - 'a' + 10;
-    }
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-[[nodiscard]] std::optional<std::string> fromHex(std::string_view hex)
-{
-    if (hex.size() % 2 != 0) {
-        return std::nullopt;
-    }
-    std::string octets;
-    octets.reserve(hex.size() / 2);
-    for (std::size_t i = 0; i < hex.size(); i += 2) {
-        const int high = hexDigit(hex[i]);
-        const int low = hexDigit(hex[i + 1]);
-        if (high < 0 || low < 0) {
-            return std::nullopt;
-        }
-        octets += static_cast<char>(high << 4 | low);
-    }
-    return octets;
 }
 
 /// Rule 8: text stands beside octets only when every one of them is printable.
@@ -123,7 +95,7 @@ namespace {
         return printable(std::string(telegram.text(sent.value)));
     }
     const bool isHexObject = sent.row != nullptr && sent.row->kind == ValueKind::HexText;
-    return sent.kind == Reading::Kind::Text && isHexObject ? printable(fromHex(telegram.text(sent.value)))
+    return sent.kind == Reading::Kind::Text && isHexObject ? printable(octetsFromHex(telegram.text(sent.value)))
                                                            : std::nullopt;
 }
 

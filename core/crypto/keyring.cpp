@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/keyring.h"
 
+#include "domain/hex.h"
+
 #include <openssl/crypto.h>
 
 #include <algorithm>
@@ -12,35 +14,6 @@ namespace {
 
 constexpr std::uint8_t kDefaultAuthentication[16] = { 0x00, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77,
                                                       0x88, 0x99, 0xAA, 0xBB, 0xCC, 0xDD, 0xEE, 0xFF };
-
-[[nodiscard]] int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    if (c >= 'a' && c <= 'f') {
-        return c - 'a' + 10;
-    }
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-[[nodiscard]] std::optional<std::vector<std::uint8_t>> fromHex(std::string_view text)
-{
-    if (text.size() % 2 != 0) {
-        return std::nullopt;
-    }
-    std::vector<std::uint8_t> octets;
-    octets.reserve(text.size() / 2);
-    for (std::size_t i = 0; i < text.size(); i += 2) {
-        const int high = hexDigit(text[i]);
-        const int low = hexDigit(text[i + 1]);
-        if (high < 0 || low < 0) {
-            return std::nullopt;
-        }
-        octets.push_back(static_cast<std::uint8_t>(high << 4 | low));
-    }
-    return octets;
-}
 
 /// Reads one line word by word.
 class KeyLine
@@ -70,7 +43,7 @@ private:
     constexpr std::string_view kKey = "key=";
     constexpr std::string_view kAuthentication = "auth=";
     if (word.starts_with(kKey)) {
-        const auto octets = fromHex(word.substr(kKey.size()));
+        const auto octets = octetsFromHex(word.substr(kKey.size()));
         if (!octets || octets->size() != key.key.size()) {
             return KeyFileError::Code::KeyMalformed;
         }
@@ -79,11 +52,11 @@ private:
         return std::nullopt;
     }
     if (word.starts_with(kAuthentication)) {
-        auto octets = fromHex(word.substr(kAuthentication.size()));
+        const auto octets = octetsFromHex(word.substr(kAuthentication.size()));
         if (!octets) {
             return KeyFileError::Code::AuthenticationMalformed;
         }
-        key.authentication = std::move(*octets);
+        key.authentication.assign(octets->begin(), octets->end());
         return std::nullopt;
     }
     if (word == "tag=unchecked") {

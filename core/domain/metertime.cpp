@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/metertime.h"
 
+#include "domain/hex.h"
+
 #include <algorithm>
 #include <array>
 
@@ -81,15 +83,6 @@ MeterTime fromPunctuated(std::string_view text)
             digits[count++] = text[i];
     }
     return allDigits({ digits.data(), digits.size() }) ? fromTwelveDigits(digits.data()) : invalid();
-}
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 MeterTime fromHex(std::string_view text)

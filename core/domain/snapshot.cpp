@@ -51,6 +51,21 @@ const Measurement *Snapshot::find(const ObisCode &obis) const
     return found != measurements.end() ? &*found : nullptr;
 }
 
+std::optional<Decimal> Snapshot::netPower(Phase phase) const
+{
+    const auto watts = [this, phase](Quantity quantity) {
+        const Measurement *measurement = find(quantity, phase);
+        return measurement != nullptr ? measurement->inBaseUnit() : std::nullopt;
+    };
+    if (const auto net = watts(Quantity::ActivePowerNet))
+        return net;
+    const auto imported = watts(Quantity::ActivePowerImport);
+    const auto exported = watts(Quantity::ActivePowerExport);
+    if (imported && exported)
+        return Decimal::difference(*imported, *exported);
+    return imported || !exported ? imported : exported->negated();
+}
+
 std::span<const ListEntry> Snapshot::entriesOf(const Measurement &list) const
 {
     const Reading &sent = list.sent;

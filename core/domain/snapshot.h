@@ -78,6 +78,9 @@ struct Snapshot
     [[nodiscard]] const Measurement *find(Quantity quantity, Phase phase = Phase::Total, std::uint8_t tariff = 0,
                                           std::uint8_t channel = 0) const;
     [[nodiscard]] const Measurement *find(const ObisCode &obis) const;
+    /// Power in W, import positive: the signed one where it is sent, else import less export, of which one may be
+    /// missing. nullopt when neither is sent.
+    [[nodiscard]] std::optional<Decimal> netPower(Phase phase = Phase::Total) const;
     [[nodiscard]] std::span<const ListEntry> entriesOf(const Measurement &list) const;
     [[nodiscard]] std::span<const ListValue> valuesOf(const ListEntry &entry) const;
 };

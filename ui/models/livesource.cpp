@@ -21,19 +21,6 @@ std::optional<Decimal> baseValue(const Measurement *measurement)
     return measurement ? measurement->inBaseUnit() : std::nullopt;
 }
 
-std::optional<Decimal> netPower(const Snapshot &telegram, Phase phase)
-{
-    if (const auto net = baseValue(telegram.find(Quantity::ActivePowerNet, phase)))
-        return net;
-    const auto imported = baseValue(telegram.find(Quantity::ActivePowerImport, phase));
-    const auto exported = baseValue(telegram.find(Quantity::ActivePowerExport, phase));
-    if (imported && exported)
-        return Decimal::difference(*imported, *exported);
-    if (imported)
-        return imported;
-    return exported ? exported->negated() : std::nullopt;
-}
-
 std::optional<std::size_t> energySlot(bool isExport, int tariff)
 {
     switch (tariff) {
@@ -189,12 +176,12 @@ void LiveSource::readTitle(const Snapshot &telegram)
 
 void LiveSource::readPower(const Snapshot &telegram)
 {
-    m_state.watts = netPower(telegram, Phase::Total);
+    m_state.watts = telegram.netPower();
     if (!m_state.watts) {
         // Some meters send the power of each phase alone.
         std::optional<Decimal> sum;
         for (const Phase phase : { Phase::L1, Phase::L2, Phase::L3 }) {
-            if (const auto watts = netPower(telegram, phase))
+            if (const auto watts = telegram.netPower(phase))
                 sum = sum ? Decimal::sum(*sum, *watts) : watts;
         }
         m_state.watts = sum;
@@ -209,7 +196,7 @@ void LiveSource::readPhases(const Snapshot &telegram)
 {
     m_state.phases.clear();
     for (const Phase phase : { Phase::L1, Phase::L2, Phase::L3 }) {
-        PhaseState state { phase, netPower(telegram, phase), baseValue(telegram.find(Quantity::Current, phase)),
+        PhaseState state { phase, telegram.netPower(phase), baseValue(telegram.find(Quantity::Current, phase)),
                            baseValue(telegram.find(Quantity::Voltage, phase)) };
         if (state.watts || state.amperes || state.volts)
             m_state.phases.push_back(state);

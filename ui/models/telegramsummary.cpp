@@ -32,19 +32,6 @@ ParseIssue gravest(const std::vector<ParseIssue> &issues)
 
 } // namespace
 
-std::optional<Decimal> netPower(const Snapshot &snapshot)
-{
-    if (const Measurement *net = snapshot.find(Quantity::ActivePowerNet))
-        return net->inBaseUnit();
-    const Measurement *import = snapshot.find(Quantity::ActivePowerImport);
-    const Measurement *exported = snapshot.find(Quantity::ActivePowerExport);
-    if (!import && !exported)
-        return std::nullopt;
-    const auto plus = import ? import->inBaseUnit() : Decimal();
-    const auto minus = exported ? exported->inBaseUnit() : Decimal();
-    return plus && minus ? Decimal::difference(*plus, *minus) : std::nullopt;
-}
-
 std::uint8_t activeTariff(const Snapshot &snapshot)
 {
     for (const Measurement &measurement : snapshot.measurements) {
@@ -66,7 +53,7 @@ TelegramSummary summarise(const Frame &frame, const Snapshot &snapshot)
     result.verdict = snapshot.verdict;
     result.authentication = snapshot.authentication;
     result.meterClock = snapshot.clock;
-    result.power = netPower(snapshot);
+    result.power = snapshot.netPower();
     result.tariff = activeTariff(snapshot);
     result.issue = gravest(snapshot.issues);
     result.issues = static_cast<std::uint32_t>(snapshot.issues.size());

@@ -64,8 +64,6 @@ struct TelegramSummary
 [[nodiscard]] TelegramSummary summarise(const Frame &frame, const Snapshot &snapshot);
 [[nodiscard]] TelegramSummary summarise(const LiveNoise &noise);
 
-/// Import minus export in W, from whatever the meter sends; nullopt when it sends neither.
-[[nodiscard]] std::optional<Decimal> netPower(const Snapshot &snapshot);
 /// 1 or 2 ... from the tariff indicator ("0002", "2"); 0 where there is none or it says something else.
 [[nodiscard]] std::uint8_t activeTariff(const Snapshot &snapshot);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/dsmr/dsmrscanner.h"
 
+#include "domain/hex.h"
 #include "protocol/checksum.h"
 
 #include <algorithm>
@@ -38,10 +39,7 @@ std::size_t findHeader(Bytes bytes, std::uint8_t slash, std::size_t from, std::s
 
 int hexDigit(std::uint8_t byte)
 {
-    if (byte >= '0' && byte <= '9')
-        return byte - '0';
-    const int letter = byte | 0x20;
-    return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
+    return meterscope::hexDigit(static_cast<char>(byte));
 }
 
 bool isLineEnd(std::uint8_t byte)
