@@ -21,7 +21,6 @@ using namespace std::chrono;
 
 constexpr std::int64_t kHourMs = 3'600'000;
 constexpr std::uint32_t kRealTimePerHour = 3600;
-constexpr int kMostPerTick = 64;
 constexpr std::int64_t kLatestMs = 2000; // later than this and the schedule begins anew: the machine was asleep
 
 QString runtimeFolder()
@@ -132,7 +131,11 @@ void SimulatedMeter::tick()
     const milliseconds now = m_clock.now().sinceBoot;
     if ((now - dueTime(m_next)).count() > std::max(kLatestMs, 3 * kHourMs / m_settings.telegramsPerHour))
         beginSchedule();
-    for (int count = 0; count < kMostPerTick && dueTime(m_next) <= now; ++count)
+    // What is late stays late: a line carries one telegram after the other, never two at once.
+    if (const milliseconds late = now - dueTime(m_next);
+        late.count() > 0 && m_settings.telegramsPerHour > kRealTimePerHour)
+        m_firstDue += late;
+    if (dueTime(m_next) <= now)
         send(m_next++);
     m_terminal.drainInput();
     m_timer->start(std::max(dueTime(m_next) - m_clock.now().sinceBoot, milliseconds(0)));
