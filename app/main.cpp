@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/keyfile.h"
 #include "app/linkoptions.h"
 #include "app/screenshots.h"
 #include "crypto/gcmdecryptor.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
 #include <QLibraryInfo>
 #include <QTextStream>
 #include <QTranslator>
@@ -88,24 +88,6 @@ void installTranslations(QApplication &application)
     }
 }
 
-[[nodiscard]] QString readKeys(const QString &path, std::unique_ptr<Decryptor> &decryptor)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return QStringLiteral("cannot read %1: %2").arg(path, file.errorString());
-    }
-    const QByteArray text = file.readAll();
-    KeyFile keys = parseKeyFile({ text.constData(), static_cast<std::size_t>(text.size()) });
-    if (keys.error) {
-        return QStringLiteral("%1:%2:%3: not a line of keys; see the manual page of meterscope-cli")
-            .arg(path)
-            .arg(keys.error->line)
-            .arg(keys.error->column);
-    }
-    decryptor = std::make_unique<GcmDecryptor>(std::move(keys.keys));
-    return {};
-}
-
 [[nodiscard]] int runWindow(const CommandLine &command, QApplication &application)
 {
     StartOptions options;
@@ -116,10 +98,11 @@ void installTranslations(QApplication &application)
     options.link = link.settings;
     options.database = command.parser.value(command.database);
     if (command.parser.isSet(command.keyFile)) {
-        if (const QString error = readKeys(command.parser.value(command.keyFile), options.decryptor);
-            !error.isEmpty()) {
-            return fail(error);
+        LoadedKeys loaded = loadKeys(command.parser.value(command.keyFile));
+        if (!loaded.error.isEmpty()) {
+            return fail(loaded.error);
         }
+        options.decryptor = std::make_unique<GcmDecryptor>(std::move(loaded.keys));
     }
     installTranslations(application);
     if (command.parser.isSet(command.screenshots)) {

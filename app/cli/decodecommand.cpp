@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/decodecommand.h"
 
+#include "app/keyfile.h"
 #include "cli/command.h"
 #include "cli/decodewriter.h"
-#include "cli/keyfile.h"
 #include "crypto/gcmdecryptor.h"
 #include "domain/interpret.h"
 #include "protocol/framer.h"

@@ -2,10 +2,10 @@
 #include "cli/livecommand.h"
 
 #include "acquisition/clock.h"
+#include "app/keyfile.h"
 #include "app/linkoptions.h"
 #include "app/pipeline.h"
 #include "cli/command.h"
-#include "cli/keyfile.h"
 #include "cli/livescreen.h"
 #include "cli/signalwatch.h"
 #include "crypto/gcmdecryptor.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/keyfile.h"
+#include "app/keyfile.h"
 
 #include <QFile>
 
-namespace meterscope::cli {
+namespace meterscope {
 
 namespace {
 
@@ -45,4 +45,4 @@ LoadedKeys loadKeys(const QString &path)
     return { std::move(parsed.keys), {} };
 }
 
-} // namespace meterscope::cli
+} // namespace meterscope

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace meterscope::cli {
+namespace meterscope {
 
 /// Keys read from a file, or the sentence that says what is wrong with it and where.
 struct LoadedKeys
@@ -17,4 +17,4 @@ struct LoadedKeys
 };
 [[nodiscard]] LoadedKeys loadKeys(const QString &path);
 
-} // namespace meterscope::cli
+} // namespace meterscope
