@@ -14,7 +14,9 @@ packages_build=(
     libqt6opengl6-dev
     libssl-dev
     libxkbcommon-dev
+    libzstd-dev
     ninja-build
+    pkg-config
     qt6-base-dev
     qt6-charts-dev
     qt6-l10n-tools
@@ -51,12 +53,12 @@ packages_test=(
 )
 
 # The same for systems that are only told what to install: what ./run needs there, by their own names.
-packages_fedora="ccache cmake gcc-c++ ninja-build expected-devel openssl-devel \
+packages_fedora="ccache cmake gcc-c++ ninja-build expected-devel libzstd-devel openssl-devel pkgconf-pkg-config \
 qt6-qtbase-devel qt6-qtcharts-devel qt6-qtserialport-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations \
 qt6-qtwayland libxkbcommon-devel open-sans-fonts jetbrains-mono-fonts"
-packages_arch="base-devel ccache cmake ninja tl-expected openssl qt6-base qt6-charts qt6-serialport \
+packages_arch="base-devel ccache cmake ninja pkgconf tl-expected openssl zstd qt6-base qt6-charts qt6-serialport \
 qt6-svg qt6-tools qt6-translations qt6-wayland ttf-opensans ttf-jetbrains-mono"
-packages_opensuse="ccache cmake gcc-c++ ninja libopenssl-devel qt6-base-devel \
+packages_opensuse="ccache cmake gcc-c++ ninja libopenssl-devel libzstd-devel pkgconf-pkg-config qt6-base-devel \
 qt6-charts-devel qt6-serialport-devel qt6-svg-devel qt6-linguist-devel qt6-tools-devel qt6-sql-sqlite qt6-wayland \
 libxkbcommon-devel google-opensans-fonts jetbrains-mono-fonts"
 # Not packaged under a name we know there; CMake finds it wherever its own install put it.
