@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#include "smldamage.h"
+
 #include "protocol/framer.h"
 #include "protocol/telegramreader.h"
 
@@ -65,6 +67,7 @@ public:
         const auto found = m_frames.find(offset);
         return found != m_frames.end() ? &found->second : nullptr;
     }
+    [[nodiscard]] const std::map<qint64, Decoded> &frames() const { return m_frames; }
     [[nodiscard]] quint64 covered() const { return m_covered; }
 
 private:
@@ -191,8 +194,35 @@ private Q_SLOTS:
             compare(name, frame.toObject(), decoded);
     }
 
+    void aDamagedMessageNeverTakesItsNeighbours_data() { everyFrameAgreesWithTheExpectedValues_data(); }
+
+    /// The first good frames of every recording: what follows differs in its numbers only.
+    void aDamagedMessageNeverTakesItsNeighbours()
+    {
+        QFETCH(QString, name);
+        constexpr int framesOfAFile = 2;
+        const QByteArray stream = contents(name + QStringLiteral(".bin"));
+        const auto *bytes = reinterpret_cast<const std::uint8_t *>(stream.data());
+        Collector decoded;
+        Framer framer;
+        framer.push({ bytes, std::size_t(stream.size()) }, {}, decoded);
+        framer.finish(decoded);
+        int frames = 0;
+        for (const auto &[offset, found] : decoded.frames()) {
+            const bool plain = found.snapshot.bytes.size() == found.snapshot.length; // no escapes
+            if (found.snapshot.verdict != Verdict::Ok || !plain || ++frames > framesOfAFile)
+                continue;
+            const smltest::DamageReport report = smltest::damageEveryMessage({ bytes + offset, found.snapshot.length });
+            QVERIFY2(report.lost.empty(), report.lost.c_str());
+            m_damagedFrames += report.variants;
+            m_collisions += report.collisions;
+        }
+    }
+
     void cleanupTestCase()
     {
+        if (m_damagedFrames > 0)
+            qInfo("read %zu frames with one damaged message; in %zu its checksum held", m_damagedFrames, m_collisions);
         if (m_frames > 0)
             qInfo("compared %d frames, %d of them with a good checksum, and %d readings", m_frames, m_goodFrames,
                   m_readings);
@@ -238,6 +268,8 @@ private:
     int m_frames = 0;
     int m_goodFrames = 0;
     int m_readings = 0;
+    std::size_t m_damagedFrames = 0;
+    std::size_t m_collisions = 0;
 };
 
 QTEST_APPLESS_MAIN(TestSmlCorpus)

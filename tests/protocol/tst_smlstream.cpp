@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "smlcomposer.h"
+#include "smldamage.h"
 #include "telegramtext.h"
 
 #include "protocol/checksum.h"
@@ -312,6 +313,22 @@ private Q_SLOTS:
             QVERIFY2(text.size() >= last.size() && text.compare(text.size() - last.size(), last.size(), last) == 0,
                      qPrintable(describeAt(at, text)));
         }
+    }
+
+    /// A gateway's file: so many messages that a damaged one, taken for a longer list, can end where another one
+    /// begins.
+    void aDamagedMessageNeverTakesItsNeighbours()
+    {
+        std::vector<Bytes> entries { energyEntry() };
+        Bytes payload = openResponse(timestamp(1'700'000'000));
+        for (std::uint8_t i = 1; i <= 8; ++i) {
+            entries.push_back(listEntry({ "0100020800ff", unsignedInteger(1, i), integer(1, -1) }));
+            payload = join({ payload, getListResponse(entries, { .transactionId = { i } }) });
+            entries.pop_back();
+        }
+        const DamageReport report = damageEveryMessage(frame(join({ payload, closeResponse() })));
+        QCOMPARE(report.messages, std::size_t(10));
+        QVERIFY2(report.lost.empty(), report.lost.c_str());
     }
 
 private:

@@ -49,7 +49,7 @@ private:
     void endOfMessage();
     void resynchronise(std::uint32_t begin);
     void deliver(const BodyReader &body);
-    [[nodiscard]] bool atMessageBoundary();
+    [[nodiscard]] bool isBoundary(std::uint32_t position) const;
     [[nodiscard]] std::uint32_t findMessage(std::uint32_t from) const;
     [[nodiscard]] bool looksLikeMessage(std::uint32_t position) const;
     void checkPadding();
@@ -276,29 +276,28 @@ void FileReader::endOfMessage()
     }
 }
 
-/// A message that is not to be trusted may have been read past its end: unless what follows is clearly the next one,
-/// that is looked for from the message's own beginning.
+/// A message that is not to be trusted may have been read past its end, over whole neighbours even: the next one is
+/// looked for from the message's own beginning.
 void FileReader::resynchronise(std::uint32_t begin)
 {
     const bool failed = m_in.failed();
-    if (failed) {
+    if (failed)
         m_in.issue(m_in.cursor().error(), Severity::Error, IssueEffect::DropsPart, m_in.cursor().errorRange());
-    } else if (atMessageBoundary()) {
-        return;
-    }
     const std::uint32_t reached = m_in.position();
-    const std::uint32_t next = findMessage(m_backtracks < kMaxBacktracks ? begin + 1 : reached);
+    const bool mayGoBack = m_backtracks < kMaxBacktracks;
+    const std::uint32_t next = findMessage(mayGoBack ? begin + 1 : reached);
     if (next < reached)
         ++m_backtracks;
+    else if (!failed && isBoundary(reached))
+        return;
     if (next > reached)
         m_in.leaf(Field::SmlUnreadable, ByteRange::between(reached, next));
     m_in.cursor().restart(next);
 }
 
-bool FileReader::atMessageBoundary()
+bool FileReader::isBoundary(std::uint32_t position) const
 {
-    const std::uint32_t position = m_in.position();
-    return m_in.cursor().atEnd() || m_frame[position] == 0 || looksLikeMessage(position);
+    return position == m_payloadEnd || m_frame[position] == 0 || looksLikeMessage(position);
 }
 
 std::uint32_t FileReader::findMessage(std::uint32_t from) const
