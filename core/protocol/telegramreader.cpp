@@ -286,13 +286,29 @@ void TelegramReader::read(const FrameView &frame, Snapshot &out)
     out.authentication = telegram.authentication;
     out.bytes.assign(characters(telegram.logical));
 
-    ReadingCollector collector(out, m_map);
-    telegram.parse(collector, &m_codes);
+    readings(frame, telegram, out);
     requireChecksum(
         frame, out.checksum, telegram.logical, out.measurements,
         [](const Measurement &measurement) -> const Reading & { return measurement.sent; }, out.issues);
     refuseNoise(frame, out.checksum, telegram.logical, out.measurements.empty(), out.issues);
     out.verdict = verdictOf(out.checksum, out.issues);
+}
+
+/// From the memory of telegrams like this one, or by the grammar. The memory knows only telegrams whose bytes lie in
+/// the frame as they are.
+void TelegramReader::readings(const FrameView &frame, const Unwrapped &telegram, Snapshot &out)
+{
+    const bool isPlain =
+        telegram.readable && telegram.logical.data() == frame.raw.data() && telegram.logical.size() == frame.raw.size();
+    if (isPlain && m_shapes.recall(telegram.protocol, telegram.logical, out))
+        return;
+    const std::size_t frameIssues = out.issues.size();
+    ReadingCollector collector(out, m_map);
+    telegram.parse(collector, &m_codes);
+    if (!isPlain || !m_shapes.comesAgain(telegram.protocol, telegram.logical.size()))
+        return;
+    if (std::optional<TelegramShape> shape = TelegramShape::of(dissect(frame), out, frameIssues))
+        m_shapes.remember(std::move(*shape));
 }
 
 /// The envelope's fields lie in the frame itself, those of the telegram inside count in the plaintext.

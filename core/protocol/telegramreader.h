@@ -8,6 +8,7 @@
 #include "protocol/offsetmap.h"
 #include "protocol/parsesink.h"
 #include "protocol/parsetree.h"
+#include "protocol/shapememory.h"
 
 #include <cstdint>
 #include <vector>
@@ -33,12 +34,14 @@ private:
     [[nodiscard]] Unwrapped unwrapSml(const FrameView &frame, std::vector<ParseIssue> &issues);
     [[nodiscard]] Unwrapped unwrapEncrypted(const FrameView &frame, std::vector<ParseIssue> &issues);
 
+    void readings(const FrameView &frame, const Unwrapped &telegram, Snapshot &out);
     void dissectEnvelope(const FrameView &frame, const Unwrapped &telegram, ParseSink &sink);
     void unwrapPlaintext(std::uint32_t shift, Unwrapped &result, std::vector<ParseIssue> &issues);
 
     const Decryptor *m_decryptor;
     OffsetMap m_map;
     dsmr::ObisCache m_codes;
+    ShapeMemory m_shapes;
     std::vector<std::uint8_t> m_logical; ///< parity masked, escapes removed
     std::vector<std::uint8_t> m_plain; ///< decrypted
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "productcheck.h"
 
-#include "protocol/telegramreader.h"
+#include "protocol/checksum.h"
 
 namespace meterscope::productcheck {
 
@@ -93,9 +93,21 @@ std::string readingsOf(const ParseTree &tree)
 std::string difference(const FrameView &frame)
 {
     TelegramReader reader;
+    return difference(frame, reader);
+}
+
+std::string difference(const FrameView &frame, TelegramReader &reader)
+{
     Snapshot snapshot;
     reader.read(frame, snapshot);
     const ParseTree tree = reader.dissect(frame);
+    TelegramReader newReader;
+    Snapshot fresh;
+    newReader.read(frame, fresh);
+    if (snapshot.clock != fresh.clock)
+        return "clock " + std::to_string(snapshot.clock.seconds) + ", not " + std::to_string(fresh.clock.seconds);
+    if (snapshot.identification != fresh.identification)
+        return "identification " + snapshot.identification + ", not " + fresh.identification;
     if (snapshot.verdict != tree.verdict)
         return "verdict";
     if (snapshot.checksum != tree.checksum || snapshot.authentication != tree.authentication)
@@ -113,6 +125,20 @@ std::string difference(const FrameView &frame)
         return "list values";
     std::string shape = shapeOf(tree);
     return shape.empty() ? readingsOf(tree) : shape;
+}
+
+void renewMessageChecksums(const ParseTree &tree, std::span<std::uint8_t> bytes)
+{
+    for (const ParseNode &node : tree.nodes) {
+        if (node.field != Field::SmlMessageChecksum || node.parent == ParseNode::kNone || node.value.payload.length != 2
+            || tree.bytes.size() != bytes.size()) {
+            continue;
+        }
+        const std::uint32_t begin = tree.nodes[node.parent].range.offset;
+        const std::uint16_t sum = crc16X25(bytes.subspan(begin, node.range.offset - begin));
+        bytes[node.value.payload.offset] = static_cast<std::uint8_t>(sum);
+        bytes[node.value.payload.offset + 1] = static_cast<std::uint8_t>(sum >> 8);
+    }
 }
 
 } // namespace meterscope::productcheck

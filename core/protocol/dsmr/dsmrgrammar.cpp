@@ -12,11 +12,6 @@ namespace {
 /// A value may hold line ends (text messages do), but not for longer than the longest message: 1024 octets in hex.
 constexpr std::ptrdiff_t kLongestValue = 4096;
 
-bool isHexDigit(char c)
-{
-    return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
-}
-
 bool isBlank(char c)
 {
     return c == ' ';
@@ -101,7 +96,7 @@ void TelegramGrammar::header()
 void TelegramGrammar::body()
 {
     while (m_at != m_bodyEnd) {
-        if (isDigit(*m_at))
+        if (isDigit(*m_at) || (m_bodyEnd - m_at > 1 && m_at[1] == '.' && obisGroupOfLetter(*m_at) != 0))
             object();
         else if (encryptedWithoutEnvelope())
             return;
@@ -196,12 +191,16 @@ void TelegramGrammar::object()
         return;
     const char *const begin = m_at;
     Reading reading;
+    const char *obisEnd = begin;
     const ObisForm form = readObis(m_at, m_bodyEnd, reading.obis);
-    if (form == ObisForm::None) {
+    if (form != ObisForm::None) {
+        obisEnd = m_at;
+    } else if (readReducedObis(obisEnd, m_bodyEnd, reading.obis)) {
+        m_at = obisEnd;
+    } else {
         unreadable(begin, IssueCode::ObisMalformed, m_at);
         return;
     }
-    const char *const obisEnd = m_at;
     reading.row = findObis(reading.obis);
     const bool isList = reading.row != nullptr && reading.row->list != ListShape::None;
     const bool isGasBlock = reading.obis.a == 0 && reading.obis.c == 24 && reading.obis.d == 3;

@@ -20,6 +20,11 @@ namespace meterscope::dsmr {
     return c >= '0' && c <= '9';
 }
 
+[[nodiscard]] inline bool isHexDigit(char c)
+{
+    return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+}
+
 [[nodiscard]] inline bool isLineEnd(char c)
 {
     return c == '\r' || c == '\n';
@@ -103,13 +108,66 @@ inline constexpr std::size_t kObisRoom = 24;
     return form;
 }
 
-/// Whether an object begins here: "1-0:". Enough to tell a new line from the rest of a value with a line end in it.
+/// The letters that readouts write for groups C and D (IEC 62056-61, 5.6.2); 0 for any other character.
+[[nodiscard]] inline std::uint8_t obisGroupOfLetter(char letter)
+{
+    switch (letter) {
+    case 'C': // service entries
+        return 96;
+    case 'F': // errors
+        return 97;
+    case 'L': // lists
+        return 98;
+    case 'P': // load profiles
+        return 99;
+    default:
+        return 0;
+    }
+}
+
+/// A reduced code as IEC 62056-21 readouts have it, up to its '(': "1.8.1", "1.8.1*05", "32.7", "F.F", "C.90.2". What it
+/// leaves out is electricity, channel 0, or the meter as such for 'C' and 'F', and E 0. `at` ends behind it.
+[[nodiscard]] inline bool readReducedObis(const char *&at, const char *end, ObisCode &code)
+{
+    const char *next = at;
+    const auto group = [&next, end](std::uint8_t &value) {
+        value = next != end ? obisGroupOfLetter(*next) : std::uint8_t(0);
+        if (value != 0) {
+            ++next;
+            return true;
+        }
+        unsigned number = 0;
+        const char *const begin = next;
+        for (; next != end && next - begin < 3 && isDigit(*next); ++next)
+            number = number * 10 + static_cast<unsigned>(*next - '0');
+        value = static_cast<std::uint8_t>(number);
+        return next != begin && number <= 255;
+    };
+    const auto separator = [&next, end](char c) {
+        const bool fits = next != end && *next == c;
+        next += fits ? 1 : 0;
+        return fits;
+    };
+    code = {};
+    code.a = at != end && (*at == 'C' || *at == 'F') ? 0 : 1;
+    if (!group(code.c) || !separator('.') || !group(code.d) || (separator('.') && !group(code.e)))
+        return false;
+    if ((separator('*') || separator('&')) && !group(code.f))
+        return false;
+    if (next == end || *next != '(')
+        return false;
+    at = next;
+    return true;
+}
+
+/// Whether an object begins here: "1-0:" or "1.8.0(". Enough to tell a new line from the rest of a value with a line end
+/// in it.
 [[nodiscard]] inline bool looksLikeObject(const char *at, const char *end)
 {
     ObisCode code;
     const char *behind = at;
     static_cast<void>(readObis(behind, end, code));
-    return std::find(at, behind, ':') != behind;
+    return std::find(at, behind, ':') != behind || readReducedObis(at, end, code);
 }
 
 inline constexpr std::uint64_t kEveryByte = 0x0101010101010101;
@@ -247,18 +305,28 @@ inline constexpr std::ptrdiff_t kNumberRoom = 24;
         && text[11] == ':' && text[14] == ':';
 }
 
-/// The time that looksLikeTime() saw; Invalid where the date does not exist.
+/// YYMMDDhhmm or "YY-MM-DD hh:mm": when a maximum was, in the readouts of IEC 62056-21 meters.
+[[nodiscard]] inline bool looksLikeMinute(std::string_view text)
+{
+    constexpr std::size_t digits = 10;
+    if (text.size() == digits)
+        return std::all_of(text.begin(), text.end(), isDigit);
+    return text.size() == 14 && text[2] == '-' && text[5] == '-' && text[8] == ' ' && text[11] == ':';
+}
+
+/// The time that looksLikeTime() or looksLikeMinute() saw; Invalid where the date does not exist.
 [[nodiscard]] inline MeterTime readTime(std::string_view text)
 {
-    if (text.size() != 17 || text[2] != '-')
-        return MeterTime::fromDsmr(text);
-    char digits[12];
+    char digits[12] = { '0', '0', '0', '0', '0', '0', '0', '0', '0', '0', '0', '0' };
     std::size_t count = 0;
-    for (std::size_t i = 0; i < text.size(); i += 3) {
+    const bool isDashed = text.size() > 2 && text[2] == '-' && (text.size() == 17 || text.size() == 14);
+    if (!isDashed && !looksLikeMinute(text))
+        return MeterTime::fromDsmr(text);
+    for (std::size_t i = 0; i < text.size(); i += isDashed ? 3 : 2) {
         digits[count++] = text[i];
         digits[count++] = text[i + 1];
     }
-    return MeterTime::fromDsmr({ digits, count });
+    return MeterTime::fromDsmr({ digits, sizeof digits });
 }
 
 } // namespace meterscope::dsmr
