@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
+#include "app/csvlocale.h"
 #include "app/datapaths.h"
 #include "cli/command.h"
 #include "cli/signalwatch.h"
@@ -11,8 +12,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QTextStream>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <unistd.h>
 
@@ -47,8 +51,28 @@ constexpr quint64 kJob = 1;
 
 [[nodiscard]] bool applyProfile(const QString &name, CsvRequest &request)
 {
-    request.profile = name == QLatin1String("excel") ? CsvProfile::Excel : CsvProfile::Pandas;
-    return name == QLatin1String("excel") || name == QLatin1String("pandas");
+    static const std::array<std::pair<QLatin1String, CsvProfile>, 5> kProfiles { {
+        { QLatin1String("pandas"), CsvProfile::Pandas },
+        { QLatin1String("excel"), CsvProfile::Excel },
+        { QLatin1String("dsmr-reader"), CsvProfile::DsmrReader },
+        { QLatin1String("home-assistant"), CsvProfile::HomeAssistant },
+        { QLatin1String("readings"), CsvProfile::Readings },
+    } };
+    const auto *found =
+        std::find_if(kProfiles.begin(), kProfiles.end(), [&](const auto &row) { return row.first == name; });
+    if (found == kProfiles.end()) {
+        return false;
+    }
+    request.profile = found->second;
+    request.locale = csvLocale(QLocale());
+    return true;
+}
+
+/// The resolution that a profile is for, where none was asked.
+[[nodiscard]] QString usualStep(CsvProfile profile)
+{
+    const bool daily = profile == CsvProfile::DsmrReader || profile == CsvProfile::Readings;
+    return daily ? QStringLiteral("day") : QStringLiteral("hour");
 }
 
 /// What the reader answers about the meter; it works in this thread, so the answer is there at once.
@@ -151,18 +175,21 @@ int runExport(const QStringList &arguments)
     const QCommandLineOption out = option("out", "file to write; it is replaced only when everything is there", "FILE");
     const QCommandLineOption from = option("from", "begin, 2026-11-20 or 2026-11-20T18:30[Z] (default: all)", "TIME");
     const QCommandLineOption to = option("to", "end, not included (default: all)", "TIME");
-    const QCommandLineOption step =
-        option("step", "raw, minute, quarter, hour, day or month (default: hour)", "NAME", "hour");
+    const QCommandLineOption step = option(
+        "step", "raw, minute, quarter, hour, day or month (default: hour; day for dsmr-reader and readings)", "NAME");
     const QCommandLineOption profile =
-        option("profile", "pandas (comma, point, UTC) or excel (semicolon, comma) (default: pandas)", "NAME", "pandas");
+        option("profile", "pandas, excel, dsmr-reader, home-assistant or readings (default: pandas)", "NAME", "pandas");
+    const QCommandLineOption bare(QStringLiteral("no-sidecar"),
+                                  QStringLiteral("do not write FILE.json, which says what the columns are"));
     const QCommandLineOption meter = option("meter", "number of the meter (default: the one heard last)", "N", "0");
     const QCommandLineOption database = option("database", "read this file instead of the program's own", "FILE");
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Writes recorded history as CSV, exact to the last digit: a row for every step, or with\n"
-                       "--step raw for every snapshot. Can be interrupted with Ctrl+C; the file then stays as it was.\n"
-                       "Exit status 1 when there is nothing in the range."));
-    parser.addOptions({ out, from, to, step, profile, meter, database });
+    parser.setApplicationDescription(QStringLiteral(
+        "Writes recorded history as CSV, exact to the last digit: a row for every step, or with\n"
+        "--step raw for every snapshot. FILE.json beside it says what the columns are. Can be interrupted\n"
+        "with Ctrl+C; the file then stays as it was.\n"
+        "Exit status 1 when there is nothing in the range."));
+    parser.addOptions({ out, from, to, step, profile, bare, meter, database });
     if (const auto code = parseArguments(parser, QStringLiteral("export"), arguments)) {
         return *code;
     }
@@ -174,9 +201,15 @@ int runExport(const QStringList &arguments)
     if (request.path.isEmpty() || !parser.positionalArguments().isEmpty()) {
         return usageError(QStringLiteral("export takes --out FILE and no argument"));
     }
-    if (!isNumber || !applyStep(parser.value(step), request) || !applyProfile(parser.value(profile), request)) {
+    if (!isNumber || !applyProfile(parser.value(profile), request)
+        || !applyStep(parser.isSet(step) ? parser.value(step) : usualStep(request.profile), request)) {
         return usageError(QStringLiteral("--step, --profile or --meter is wrong; see meterscope-cli export --help"));
     }
+    if (!hasResolution(request.profile, request.content == CsvRequest::Content::Snapshots, request.range.step)) {
+        return usageError(
+            QStringLiteral("there is no %1 file with --step %2").arg(parser.value(profile), parser.value(step)));
+    }
+    request.sidecar = !parser.isSet(bare);
     const QString path = parser.isSet(database) ? parser.value(database) : DataPaths::standard().history;
     if (!QFile::exists(path)) {
         return usageError(QStringLiteral("there is no history at %1").arg(path));

@@ -24,12 +24,16 @@ struct CsvRequest
     quint64 job = 0; ///< chosen by the asker; the signals carry it
     QString path; ///< replaced only when everything is written
     CsvProfile profile = CsvProfile::Pandas;
+    CsvLocale locale; ///< for CsvProfile::Readings
     Content content = Content::Steps;
     SeriesRequest range; ///< `kind` and `token` do not matter
+    bool sidecar = true; ///< also writes "<path>.json", which says what the columns are
 };
 
 /// Writes CSV files, one job after the other, a piece at a time, so that cancel() is heard. Lives on a worker thread
 /// (the reader's, or one of its own) with a read-only connection of its own; reached through its slots only.
+/// A file is written beside its place, synced and renamed: whoever looks sees the old one or the whole new one.
+/// HistoryError::Other without a detail: the profile has no such resolution (hasResolution()), or the range no steps.
 class CsvExporter : public QObject
 {
     Q_OBJECT
@@ -43,7 +47,7 @@ public Q_SLOTS:
     void cancel(quint64 job);
 
 Q_SIGNALS:
-    void progressed(quint64 job, qint64 done, qint64 total); ///< rows
+    void progressed(quint64 job, qint64 done, qint64 total); ///< in a unit of the content's own
     void finished(quint64 job, meterscope::HistoryError error, const QString &detail);
 
 private:
