@@ -184,6 +184,14 @@ void entries()
     row("300 entries", file(std::vector<Bytes>(300, energyEntry())), kOk + many);
 }
 
+/// A message with a choice whose tag and body are given as they stand on the wire.
+Bytes messageWithBody(const Bytes &choice)
+{
+    Bytes result = join({ hex("7605010203046200620072"), choice });
+    result = join({ result, hex("63"), crcOnWire(result, Crc::X25), hex("00") });
+    return result;
+}
+
 /// Frames of whole messages; the good one behind each other must always be kept.
 void messages()
 {
@@ -220,6 +228,17 @@ void messages()
             { message(0x0701, list({ kOmitted, kOmitted, kOmitted, kOmitted, hex("ff8f8f0f"), kOmitted, kOmitted })),
               good })),
         kPartial + reading + "  ! length-exceeds-data error 27+4\n");
+    Bytes damaged = good;
+    damaged[0] = 0x78; // reads the message behind it as its last element
+    row("transaction id of 20 octets behind a damaged message",
+        frame(join({ damaged, getListResponse({ energyEntry() }, { .transactionId = Bytes(20, 0x42) }), good })),
+        kPartial + reading + reading + "  ! list-length-unexpected error 8+1\n");
+    row("transaction id left out behind a damaged message",
+        frame(join({ damaged, getListResponse({ energyEntry() }, { .transactionId = {} }), good })),
+        kPartial + reading + reading + "  ! list-length-unexpected error 8+1\n");
+    row("tag in four octets",
+        frame(join({ damaged, messageWithBody(join({ hex("6500000701"), getListBody({ energyEntry() }) })), good })),
+        kPartial + reading + reading + "  ! list-length-unexpected error 8+1\n");
     row("checksum left out", frame(join({ Bytes(good.begin(), good.end() - 4), hex("0100"), good })),
         kPartial + reading + "  ! message-checksum-missing error 73+1\n");
     row("attention, all is well",

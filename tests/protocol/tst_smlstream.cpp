@@ -126,6 +126,14 @@ void damagedStarts()
               "136+2\n");
     row("transport version 2", join({ hex("1b1b1b1b02020202"), Bytes(file.begin() + 8, file.end()), file }),
         "frame 0+144 absent rejected\n  ! transport-unsupported error 4+4\n" + good(144));
+    row("transport version 2 behind a frame without an end",
+        join({ cut(file, 136), hex("1b1b1b1b02020202"), Bytes(file.begin() + 8, file.end()), file }),
+        "frame 0+136 absent rejected\n" + kEnergy
+            + "  ! truncated error 0+136\nframe 136+144 absent rejected\n  ! transport-unsupported error 4+4\n"
+            + good(280));
+    row("four times 02 that nothing escapes",
+        frame(join({ getListResponse({ listEntry({ "0100010800ff", octets(hex("1b1b1b02020202")) }) }) })),
+        "frame 0+88 ok ok\n  1-0:1.8.0 octets 1b1b1b02020202\n");
 }
 
 /// Frames without SML in them, from the rules of SML.md a.1.
@@ -205,6 +213,33 @@ private Q_SLOTS:
         QFETCH(QByteArray, stream);
         QFETCH(QByteArray, expected);
         QCOMPARE(QByteArray::fromStdString(telegramtext::decode(spanOf(stream))), expected);
+    }
+
+    /// Data of any number of 1b, in a value and at the very end of the payload, where only the count tells it from the
+    /// end mark's own four.
+    void everyRunOfEscapeBytesIsTakenApart()
+    {
+        for (std::size_t count = 0; count <= 24; ++count) {
+            for (const char *behind : { "", "00", "01010101", "1a000000", "1b", "02020202" }) {
+                const Bytes value = join({ repeated({ 0x1b }, count), hex(behind) });
+                const std::string text = telegramtext::decode(file({ listEntry({ "8181c78205ff", octets(value) }) }));
+                std::string expected = " ok ok\n  129-129:199.130.5 ";
+                if (value.empty())
+                    expected += "nothing";
+                else
+                    expected += "octets "
+                        + QByteArray(reinterpret_cast<const char *>(value.data()), qsizetype(value.size()))
+                              .toHex()
+                              .toStdString();
+                QVERIFY2(text.find(expected + '\n') != std::string::npos, text.c_str());
+            }
+            const Bytes tail = join({ hex("12345678"), repeated({ 0x1b }, count) });
+            const Bytes sent = frame(tail);
+            const std::string text = telegramtext::decode(join({ sent, energyFile() }));
+            const std::string length = std::to_string(sent.size());
+            QVERIFY2(text.find("frame 0+" + length + " ok rejected\n") == 0, text.c_str());
+            QVERIFY2(text.find(good(sent.size())) != std::string::npos, text.c_str());
+        }
     }
 
     void chunksDoNotMatter_data() { streams_data(); }

@@ -165,7 +165,8 @@ void FileReader::message()
         m_in.issue(IssueCode::ListLengthUnexpected, Severity::Error, IssueEffect::DropsPart, list.range(),
                    kMessageElements, list.size);
         m_in.rest(list.size);
-        endOfMessage();
+        if (!m_in.cursor().atEnd() && m_in.cursor().peek() == 0)
+            endOfMessage();
     }
     if (good) {
         deliver(body);
@@ -312,13 +313,17 @@ std::uint32_t FileReader::findMessage(std::uint32_t from) const
 /// 76, an octet string, two one-byte numbers and a choice of tag and body: nothing else in a file looks like that.
 bool FileReader::looksLikeMessage(std::uint32_t position) const
 {
-    constexpr std::uint32_t kBehindId = 6; // 62 xx 62 xx 72 6x
-    if (position + 2 > m_payloadEnd || m_frame[position] != 0x76)
+    if (position >= m_payloadEnd || m_frame[position] != (TlCursor::kListTl | kMessageElements))
         return false;
-    const std::uint8_t id = m_frame[position + 1];
-    const std::uint32_t behind = position + 1 + id;
-    return id >= 0x01 && id <= 0x0f && behind + kBehindId <= m_payloadEnd && m_frame[behind] == 0x62
-        && m_frame[behind + 2] == 0x62 && m_frame[behind + 4] == 0x72 && (m_frame[behind + 5] & 0xf0) == 0x60;
+    TlCursor ahead(m_frame, position + 1, m_payloadEnd);
+    const Element transactionId = ahead.next();
+    const Element groupNumber = ahead.next();
+    const Element abortOnError = ahead.next();
+    const Element body = ahead.next();
+    const Element tag = ahead.next();
+    const auto isByte = [](const Element &number) { return number.type == TlType::Unsigned && number.size == 1; };
+    return !ahead.failed() && transactionId.type == TlType::Octets && isByte(groupNumber) && isByte(abortOnError)
+        && body.type == TlType::List && body.size == 2 && tag.type == TlType::Unsigned && tag.size >= 1;
 }
 
 void FileReader::checkPadding()

@@ -64,6 +64,14 @@ Match matchStart(Bytes bytes, std::size_t position)
     return matchVersion(bytes, escapeEnd, kVersion1, bytes.size());
 }
 
+/// The start sequence of either version behind an escape. The other version begins a frame of its own, which a version
+/// 1 frame that lost its end must not swallow.
+Match matchRestart(Bytes bytes, std::size_t position, bool inVersion2, std::size_t to)
+{
+    const Match version1 = matchVersion(bytes, position, kVersion1, to);
+    return version1 == Match::No && !inVersion2 ? matchVersion(bytes, position, kVersion2, to) : version1;
+}
+
 /// What the two checksums make of a frame's body: all behind the start sequence, its own checksum included.
 struct Verification
 {
@@ -216,7 +224,7 @@ SmlScanner::Event SmlScanner::nextEvent(Bytes bytes, bool atEnd)
                 m_length = m_position + kEndLength - kEscapeLength;
                 return Event::End;
             }
-            const Match start = matchVersion(bytes, m_position, kVersion1, limit);
+            const Match start = matchRestart(bytes, m_position, m_version2, limit);
             if (start == Match::Partly)
                 break;
             if (start == Match::Whole) {
