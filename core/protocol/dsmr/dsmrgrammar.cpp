@@ -26,6 +26,12 @@ bool hasHighBit(std::string_view text)
     return all >= 0x80;
 }
 
+/// 0-n:24.3.e, whose value may stand on the next line (DSMR 2.2 and 3.0).
+bool isGasBlock(const ObisCode &obis)
+{
+    return obis.a == 0 && obis.c == 24 && obis.d == 3;
+}
+
 } // namespace
 
 void parse(std::span<const std::uint8_t> telegram, ParseSink &sink, ObisCache *codes)
@@ -146,7 +152,7 @@ bool TelegramGrammar::plainObject()
     if (m_codes == nullptr || m_bodyEnd - m_at < room)
         return false;
     const ObisCache::Code *const code = m_codes->find(m_at);
-    if (code == nullptr)
+    if (code == nullptr || isGasBlock(code->obis))
         return false;
     Reading reading;
     reading.obis = code->obis;
@@ -203,9 +209,9 @@ void TelegramGrammar::object()
     }
     reading.row = findObis(reading.obis);
     const bool isList = reading.row != nullptr && reading.row->list != ListShape::None;
-    const bool isGasBlock = reading.obis.a == 0 && reading.obis.c == 24 && reading.obis.d == 3;
+    const bool mayGoOn = isGasBlock(reading.obis);
     const char *const blockEnd = isList ? findBlock() : nullptr;
-    if (blockEnd == nullptr && !(groups() && (!isGasBlock || continuation()))) {
+    if (blockEnd == nullptr && !(groups() && (!mayGoOn || continuation()))) {
         unreadable(begin, m_refusal, m_refusedAt);
         return;
     }
@@ -220,7 +226,7 @@ void TelegramGrammar::object()
     } else {
         if (isList)
             list(reading);
-        else if (isGasBlock)
+        else if (mayGoOn)
             gasBlock(reading);
         else
             values(reading);
