@@ -28,9 +28,10 @@ struct RoomRule
         { "domain", "core/domain", list("domain"), {}, false, {} },
         { "protocol", "core/protocol", list("protocol domain"), {}, false, list("tl/ immintrin.h") },
         { "crypto", "core/crypto", list("crypto protocol domain"), {}, false, list("openssl/") },
+        { "capture", "core/capture", list("capture protocol domain"), {}, true, list("zstd.h") },
         { "acquisition",
           "core/acquisition",
-          list("acquisition protocol domain"),
+          list("acquisition capture protocol domain"),
           list("Core SerialPort Network"),
           true,
           {} },
@@ -38,7 +39,7 @@ struct RoomRule
         { "ui", "ui", list("ui protocol domain"), list("Core Gui Widgets Charts Svg PrintSupport DBus"), false, {} },
         { "app",
           "app",
-          list("app cli ui history acquisition crypto protocol domain"),
+          list("app cli ui history acquisition capture crypto protocol domain"),
           list("Core Gui Widgets Charts Svg SerialPort Network Sql"),
           true,
           {} },
@@ -150,6 +151,12 @@ void TestIncludes::objectionsAreRaised_data()
     row("protocol", "#include <tl/expected.hpp>", true);
     row("protocol", "#include \"crypto/keyring.h\"", false);
     row("crypto", "#include <openssl/evp.h>", true);
+    row("capture", "#include <zstd.h>", true);
+    row("capture", "#include \"protocol/framer.h\"", true);
+    row("capture", "#include \"history/writer.h\"", false);
+    row("capture", "#include <QFile>", false);
+    row("history", "#include \"capture/capturereader.h\"", false);
+    row("ui", "#include \"capture/capturereader.h\"", false);
     row("acquisition", "#include <QSerialPort>", true);
     row("acquisition", "#include \"history/writer.h\"", false);
     row("history", "#include \"protocol/frame.h\"", false);
