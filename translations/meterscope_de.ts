@@ -1320,6 +1320,10 @@
         <source>checksum bad</source>
         <translation>Prüfsumme falsch</translation>
     </message>
+    <message>
+        <source>The meter answered with attention %1: %2.</source>
+        <translation>Der Zähler antwortete mit der Meldung %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LinkText</name>
@@ -1991,6 +1995,10 @@
         <comment>as sent, meaning</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This Holley meter sends power without a sign: read as negative, because its status word says that energy flows to the grid.</source>
+        <translation>Dieser Holley-Zähler sendet die Leistung ohne Vorzeichen: als negativ gelesen, weil laut Statuswort Energie ins Netz fließt.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ParseTreeModel</name>
@@ -2556,6 +2564,18 @@
         <source>%1, channel %2</source>
         <translation>%1, Kanal %2</translation>
     </message>
+    <message>
+        <source>Energy from the grid, last signed</source>
+        <translation>Energie aus dem Netz, zuletzt signiert</translation>
+    </message>
+    <message>
+        <source>Voltage, lowest</source>
+        <translation>Spannung, niedrigste</translation>
+    </message>
+    <message>
+        <source>Voltage, highest</source>
+        <translation>Spannung, höchste</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::QuarterHourCard</name>
@@ -2662,6 +2682,147 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::SmlText</name>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>will be done</source>
+        <translation>wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>an error without a name</source>
+        <translation>ein Fehler ohne Namen</translation>
+    </message>
+    <message>
+        <source>unknown SML command</source>
+        <translation>unbekannter SML-Befehl</translation>
+    </message>
+    <message>
+        <source>wrong user name or password</source>
+        <translation>falscher Benutzername oder falsches Passwort</translation>
+    </message>
+    <message>
+        <source>server identifier not available</source>
+        <translation>Serverkennung nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>request file identifier not available</source>
+        <translation>Kennung der Anfrage nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>the target cannot be written</source>
+        <translation>das Ziel kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the target cannot be read</source>
+        <translation>das Ziel kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>communication with the source is disturbed</source>
+        <translation>die Verbindung zur Quelle ist gestört</translation>
+    </message>
+    <message>
+        <source>the raw data cannot be interpreted</source>
+        <translation>die Rohdaten sind nicht deutbar</translation>
+    </message>
+    <message>
+        <source>value out of range</source>
+        <translation>Wert außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>not executed</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>wrong checksum</source>
+        <translation>falsche Prüfsumme</translation>
+    </message>
+    <message>
+        <source>broadcast not supported</source>
+        <translation>Broadcast nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>unexpected message</source>
+        <translation>unerwartete Nachricht</translation>
+    </message>
+    <message>
+        <source>unknown object in the profile</source>
+        <translation>unbekanntes Objekt im Profil</translation>
+    </message>
+    <message>
+        <source>data type not supported</source>
+        <translation>Datentyp nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>optional element not supported</source>
+        <translation>optionales Element nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the profile has no entry</source>
+        <translation>das Profil hat keinen Eintrag</translation>
+    </message>
+    <message>
+        <source>the end lies before the beginning</source>
+        <translation>das Ende liegt vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>no entry in this range</source>
+        <translation>kein Eintrag in diesem Bereich</translation>
+    </message>
+    <message>
+        <source>a file without its close message</source>
+        <translation>eine Datei ohne Schlussnachricht</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>a number of the application</source>
+        <translation>eine Nummer der Anwendung</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>export on %1</source>
+        <comment>phases</comment>
+        <translation>Einspeisung auf %1</translation>
+    </message>
+    <message>
+        <source>load present</source>
+        <translation>Last vorhanden</translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <translation>keine Last</translation>
+    </message>
+    <message>
+        <source>magnetic field</source>
+        <translation>Magnetfeld</translation>
+    </message>
+    <message>
+        <source>terminal cover open</source>
+        <translation>Klemmendeckel offen</translation>
+    </message>
+    <message>
+        <source>wrong phase order</source>
+        <translation>falsche Phasenfolge</translation>
+    </message>
+    <message>
+        <source>voltage on %1</source>
+        <comment>phases</comment>
+        <translation>Spannung auf %1</translation>
     </message>
 </context>
 <context>

@@ -1320,6 +1320,10 @@
         <source>checksum bad</source>
         <translation>somme de contrôle fausse</translation>
     </message>
+    <message>
+        <source>The meter answered with attention %1: %2.</source>
+        <translation>Le compteur a répondu par l’avis %1&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LinkText</name>
@@ -1991,6 +1995,10 @@
         <comment>as sent, meaning</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>This Holley meter sends power without a sign: read as negative, because its status word says that energy flows to the grid.</source>
+        <translation>Ce compteur Holley envoie la puissance sans signe&#xa0;: lue comme négative, car son mot d’état indique que l’énergie va vers le réseau.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ParseTreeModel</name>
@@ -2556,6 +2564,18 @@
         <source>%1, channel %2</source>
         <translation>%1, canal %2</translation>
     </message>
+    <message>
+        <source>Energy from the grid, last signed</source>
+        <translation>Énergie du réseau, dernière signée</translation>
+    </message>
+    <message>
+        <source>Voltage, lowest</source>
+        <translation>Tension, la plus basse</translation>
+    </message>
+    <message>
+        <source>Voltage, highest</source>
+        <translation>Tension, la plus haute</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::QuarterHourCard</name>
@@ -2662,6 +2682,147 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::SmlText</name>
+    <message>
+        <source>done</source>
+        <translation>effectué</translation>
+    </message>
+    <message>
+        <source>will be done</source>
+        <translation>sera effectué</translation>
+    </message>
+    <message>
+        <source>an error without a name</source>
+        <translation>une erreur sans nom</translation>
+    </message>
+    <message>
+        <source>unknown SML command</source>
+        <translation>commande SML inconnue</translation>
+    </message>
+    <message>
+        <source>wrong user name or password</source>
+        <translation>nom d’utilisateur ou mot de passe incorrect</translation>
+    </message>
+    <message>
+        <source>server identifier not available</source>
+        <translation>identifiant de serveur non disponible</translation>
+    </message>
+    <message>
+        <source>request file identifier not available</source>
+        <translation>identifiant de la demande non disponible</translation>
+    </message>
+    <message>
+        <source>the target cannot be written</source>
+        <translation>la cible ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>the target cannot be read</source>
+        <translation>la cible ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>communication with the source is disturbed</source>
+        <translation>la communication avec la source est perturbée</translation>
+    </message>
+    <message>
+        <source>the raw data cannot be interpreted</source>
+        <translation>les données brutes ne peuvent pas être interprétées</translation>
+    </message>
+    <message>
+        <source>value out of range</source>
+        <translation>valeur hors limites</translation>
+    </message>
+    <message>
+        <source>not executed</source>
+        <translation>non exécuté</translation>
+    </message>
+    <message>
+        <source>wrong checksum</source>
+        <translation>somme de contrôle incorrecte</translation>
+    </message>
+    <message>
+        <source>broadcast not supported</source>
+        <translation>diffusion générale non prise en charge</translation>
+    </message>
+    <message>
+        <source>unexpected message</source>
+        <translation>message inattendu</translation>
+    </message>
+    <message>
+        <source>unknown object in the profile</source>
+        <translation>objet inconnu dans le profil</translation>
+    </message>
+    <message>
+        <source>data type not supported</source>
+        <translation>type de données non pris en charge</translation>
+    </message>
+    <message>
+        <source>optional element not supported</source>
+        <translation>élément facultatif non pris en charge</translation>
+    </message>
+    <message>
+        <source>the profile has no entry</source>
+        <translation>le profil n’a aucune entrée</translation>
+    </message>
+    <message>
+        <source>the end lies before the beginning</source>
+        <translation>la fin précède le début</translation>
+    </message>
+    <message>
+        <source>no entry in this range</source>
+        <translation>aucune entrée dans cette plage</translation>
+    </message>
+    <message>
+        <source>a file without its close message</source>
+        <translation>un fichier sans message de fin</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>a number of the application</source>
+        <translation>un numéro de l’application</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>injection</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>soutirage</translation>
+    </message>
+    <message>
+        <source>export on %1</source>
+        <comment>phases</comment>
+        <translation>injection sur %1</translation>
+    </message>
+    <message>
+        <source>load present</source>
+        <translation>charge présente</translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <translation>aucune charge</translation>
+    </message>
+    <message>
+        <source>magnetic field</source>
+        <translation>champ magnétique</translation>
+    </message>
+    <message>
+        <source>terminal cover open</source>
+        <translation>couvre-bornes ouvert</translation>
+    </message>
+    <message>
+        <source>wrong phase order</source>
+        <translation>ordre des phases incorrect</translation>
+    </message>
+    <message>
+        <source>voltage on %1</source>
+        <comment>phases</comment>
+        <translation>tension sur %1</translation>
     </message>
 </context>
 <context>

@@ -1320,6 +1320,10 @@
         <source>checksum bad</source>
         <translation>checksum fout</translation>
     </message>
+    <message>
+        <source>The meter answered with attention %1: %2.</source>
+        <translation>De meter antwoordde met attentie %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LinkText</name>
@@ -1991,6 +1995,10 @@
         <comment>as sent, meaning</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This Holley meter sends power without a sign: read as negative, because its status word says that energy flows to the grid.</source>
+        <translation>Deze Holley-meter verstuurt vermogen zonder teken: als negatief gelezen, omdat het statuswoord zegt dat er energie naar het net gaat.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ParseTreeModel</name>
@@ -2556,6 +2564,18 @@
         <source>%1, channel %2</source>
         <translation>%1, kanaal %2</translation>
     </message>
+    <message>
+        <source>Energy from the grid, last signed</source>
+        <translation>Energie van het net, laatst ondertekend</translation>
+    </message>
+    <message>
+        <source>Voltage, lowest</source>
+        <translation>Spanning, laagste</translation>
+    </message>
+    <message>
+        <source>Voltage, highest</source>
+        <translation>Spanning, hoogste</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::QuarterHourCard</name>
@@ -2662,6 +2682,147 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::SmlText</name>
+    <message>
+        <source>done</source>
+        <translation>uitgevoerd</translation>
+    </message>
+    <message>
+        <source>will be done</source>
+        <translation>wordt uitgevoerd</translation>
+    </message>
+    <message>
+        <source>an error without a name</source>
+        <translation>een fout zonder naam</translation>
+    </message>
+    <message>
+        <source>unknown SML command</source>
+        <translation>onbekende SML-opdracht</translation>
+    </message>
+    <message>
+        <source>wrong user name or password</source>
+        <translation>verkeerde gebruikersnaam of verkeerd wachtwoord</translation>
+    </message>
+    <message>
+        <source>server identifier not available</source>
+        <translation>serveridentificatie niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>request file identifier not available</source>
+        <translation>identificatie van de aanvraag niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>the target cannot be written</source>
+        <translation>het doel kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>the target cannot be read</source>
+        <translation>het doel kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>communication with the source is disturbed</source>
+        <translation>de verbinding met de bron is gestoord</translation>
+    </message>
+    <message>
+        <source>the raw data cannot be interpreted</source>
+        <translation>de ruwe gegevens zijn niet te duiden</translation>
+    </message>
+    <message>
+        <source>value out of range</source>
+        <translation>waarde buiten het bereik</translation>
+    </message>
+    <message>
+        <source>not executed</source>
+        <translation>niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>wrong checksum</source>
+        <translation>verkeerde controlesom</translation>
+    </message>
+    <message>
+        <source>broadcast not supported</source>
+        <translation>broadcast niet ondersteund</translation>
+    </message>
+    <message>
+        <source>unexpected message</source>
+        <translation>onverwacht bericht</translation>
+    </message>
+    <message>
+        <source>unknown object in the profile</source>
+        <translation>onbekend object in het profiel</translation>
+    </message>
+    <message>
+        <source>data type not supported</source>
+        <translation>gegevenstype niet ondersteund</translation>
+    </message>
+    <message>
+        <source>optional element not supported</source>
+        <translation>facultatief element niet ondersteund</translation>
+    </message>
+    <message>
+        <source>the profile has no entry</source>
+        <translation>het profiel heeft geen regel</translation>
+    </message>
+    <message>
+        <source>the end lies before the beginning</source>
+        <translation>het einde ligt voor het begin</translation>
+    </message>
+    <message>
+        <source>no entry in this range</source>
+        <translation>geen regel in dit bereik</translation>
+    </message>
+    <message>
+        <source>a file without its close message</source>
+        <translation>een bestand zonder afsluitend bericht</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>bezet</translation>
+    </message>
+    <message>
+        <source>a number of the application</source>
+        <translation>een nummer van de toepassing</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>teruglevering</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>afname</translation>
+    </message>
+    <message>
+        <source>export on %1</source>
+        <comment>phases</comment>
+        <translation>teruglevering op %1</translation>
+    </message>
+    <message>
+        <source>load present</source>
+        <translation>belasting aanwezig</translation>
+    </message>
+    <message>
+        <source>no load</source>
+        <translation>geen belasting</translation>
+    </message>
+    <message>
+        <source>magnetic field</source>
+        <translation>magneetveld</translation>
+    </message>
+    <message>
+        <source>terminal cover open</source>
+        <translation>klemmendeksel open</translation>
+    </message>
+    <message>
+        <source>wrong phase order</source>
+        <translation>verkeerde fasevolgorde</translation>
+    </message>
+    <message>
+        <source>voltage on %1</source>
+        <comment>phases</comment>
+        <translation>spanning op %1</translation>
     </message>
 </context>
 <context>

@@ -282,7 +282,8 @@ void Interpreter::noteParticulars(Measurement &measurement)
         first(m_deviceName);
         break;
     case Quantity::Manufacturer:
-        first(m_manufacturer);
+        if (!sent.value.empty())
+            first(m_manufacturer);
         break;
     case Quantity::TextMessage:
     case Quantity::NumericMessage:

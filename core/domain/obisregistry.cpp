@@ -162,7 +162,9 @@ constexpr void addEnergies(Builder &table)
     addEnergy(table, 10, otherTariffs, energy(Quantity::ApparentEnergyExport, Unit::VoltAmpereHour));
     addEnergy(table, 15, otherTariffs, energy(Quantity::ActiveEnergyAbsolute));
     addEnergy(table, 16, otherTariffs, energy(Quantity::ActiveEnergyNet));
-    table.add(1, { 1, 17, 0 }, energy(Quantity::ActiveEnergyNet)); // EMH: a signed import register
+    for (unsigned tariff = 0; tariff <= otherTariffs; ++tariff) // Landis+Gyr in Switzerland
+        table.addAt(255, 255, { 16, 8, tariff }, energy(Quantity::ActiveEnergyNet)).tariff = u8(tariff);
+    table.add(1, { 1, 17, 0 }, energy(Quantity::ActiveEnergyImportSigned)); // EDL40
     // Registers of a past period: F 0 to 99 a billing period, 96 to 99 at Holley and Logarex the last 1, 7, 30 and
     // 365 days, 100 since the last reset.
     for (unsigned tariff = 0; tariff <= activeTariffs; ++tariff) {
@@ -326,7 +328,10 @@ constexpr void addIdentity(Builder &table)
 constexpr void addVendors(Builder &table)
 {
     constexpr Meaning seconds { Quantity::OperatingTime, ValueKind::Number, Unit::Second, 0, ListShape::None };
-    constexpr Meaning celsius { Quantity::Temperature, ValueKind::Number, Unit::Celsius, -1, ListShape::None };
+    // numbers in SML, hex digits in D0 pushes
+    constexpr Meaning celsius { Quantity::Temperature, ValueKind::Text, Unit::Celsius, -1, ListShape::None };
+    constexpr Meaning lowest { Quantity::VoltageMinimum, ValueKind::Number, Unit::Volt, -1, ListShape::None };
+    constexpr Meaning highest { Quantity::VoltageMaximum, ValueKind::Number, Unit::Volt, -1, ListShape::None };
     table.addAnyF(1, { 96, 5, 0 }, hexText(Quantity::StatusWord));
     table.addAnyF(1, { 96, 5, 5 }, hexText(Quantity::StatusWord));
     table.addAnyF(0, { 96, 5, 0 }, hexText(Quantity::StatusWord));
@@ -334,10 +339,14 @@ constexpr void addVendors(Builder &table)
     table.addAnyF(129, { 96, 8, 0 }, seconds);
     table.addWithF(1, { 96, 50, 1 }, 1, text(Quantity::Manufacturer));
     table.addWithF(1, { 96, 50, 1 }, 4, text(Quantity::HardwareVersion));
+    table.addWithF(1, { 96, 50, 2 }, 4, text(Quantity::HardwareVersion)); // of the second board
     table.addWithF(1, { 96, 50, 4 }, 4, text(Quantity::FirmwareVersion)); // of the parameter set
     table.addAnyF(1, { 96, 90, 2 }, hexText(Quantity::FirmwareChecksum));
+    table.addWithF(1, { 96, 50, 0 }, 0, text(Quantity::DeviceState)); // Hager: of the grid
     for (unsigned f = 2; f <= 5; ++f) // Hager: now, lowest, highest, mean
         table.addWithF(1, { 96, 50, 0 }, f, celsius);
+    table.addWithF(1, { 96, 50, 3 }, 3, lowest);
+    table.addWithF(1, { 96, 50, 3 }, 4, highest);
     table.add(129, { 199, 130, 3 }, text(Quantity::Manufacturer));
     table.add(129, { 199, 130, 5 }, hexText(Quantity::PublicKey));
     table.add(129, { 199, 240, 6 }, hexText(Quantity::DeviceState));

@@ -42,6 +42,8 @@ constexpr std::string_view nameOf(Quantity quantity)
         return "active-energy-import-period";
     case Quantity::ActiveEnergyExportPeriod:
         return "active-energy-export-period";
+    case Quantity::ActiveEnergyImportSigned:
+        return "active-energy-import-signed";
     case Quantity::ActivePowerImport:
         return "active-power-import";
     case Quantity::ActivePowerExport:
@@ -70,6 +72,10 @@ constexpr std::string_view nameOf(Quantity quantity)
         return "apparent-power-export";
     case Quantity::Voltage:
         return "voltage";
+    case Quantity::VoltageMinimum:
+        return "voltage-minimum";
+    case Quantity::VoltageMaximum:
+        return "voltage-maximum";
     case Quantity::Current:
         return "current";
     case Quantity::PowerFactor:

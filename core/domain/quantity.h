@@ -28,6 +28,7 @@ enum class Quantity : std::uint8_t
     ApparentEnergyExport,
     ActiveEnergyImportPeriod, ///< energy of a past period that group F names: a billing period, the last day, week ...
     ActiveEnergyExportPeriod,
+    ActiveEnergyImportSigned, ///< the register as the meter last put its signature to it
     // power
     ActivePowerImport,
     ActivePowerExport,
@@ -44,6 +45,8 @@ enum class Quantity : std::uint8_t
     ApparentPowerExport,
     // line
     Voltage,
+    VoltageMinimum, ///< lowest and highest one the meter remembers
+    VoltageMaximum,
     Current,
     PowerFactor,
     Frequency,

@@ -10,6 +10,7 @@ namespace {
 
 constexpr QuirkRow kQuirks[] = {
     { QuirkId::DzgUnsignedPower, "dzg-unsigned-power", "DZG" },
+    { QuirkId::HolleyPowerWithoutSign, "holley-power-without-sign", "HLY" },
 };
 
 /// DVS74, DVS7420 and WS74 send 356.24 W as the two bytes 8b 28 of a signed integer, which reads -299.12. The status
@@ -30,6 +31,20 @@ bool correctUnsignedPower(Measurement &measurement, const QuirkContext &context)
     return true;
 }
 
+/// DTZ251 and early DTZ541 send 16.7.0 as a signed integer and never use its sign: 425 W given to the grid are 01a9,
+/// and only the basic meter's direction bit says so. Later firmware has the sign, so a negative value is left alone.
+bool correctPowerWithoutSign(Measurement &measurement, const QuirkContext &context)
+{
+    const Reading &sent = measurement.sent;
+    const bool isMagnitude = sent.kind == Reading::Kind::Integer && sent.integerSigned && sent.rawInteger > 0;
+    if (!isMagnitude || measurement.quantity != Quantity::ActivePowerNet || measurement.phase != Phase::Total
+        || !context.status.isBasicMeter() || !context.status.isExport()) {
+        return false;
+    }
+    measurement.value = Decimal(-sent.rawInteger, measurement.value.exponent());
+    return true;
+}
+
 bool apply(QuirkId id, Measurement &measurement, const QuirkContext &context)
 {
     switch (id) {
@@ -37,6 +52,8 @@ bool apply(QuirkId id, Measurement &measurement, const QuirkContext &context)
         return false;
     case QuirkId::DzgUnsignedPower:
         return correctUnsignedPower(measurement, context);
+    case QuirkId::HolleyPowerWithoutSign:
+        return correctPowerWithoutSign(measurement, context);
     }
     return false;
 }

@@ -14,6 +14,7 @@ enum class QuirkId : std::uint8_t
 {
     None,
     DzgUnsignedPower, ///< DZG: positive power encoded as a signed integer with too few bytes
+    HolleyPowerWithoutSign, ///< Holley: the magnitude in a signed integer, the direction in the status word alone
 };
 
 /// One known fault of a family of meters: whose it is, and what to call it. What is done about it is one function for

@@ -24,11 +24,24 @@ public:
     {
         constexpr unsigned edlDirection = 5;
         constexpr unsigned totalDirection = 11; // L1 to L3 follow
-        const unsigned bit = isBasicMeter() ? totalDirection + static_cast<unsigned>(phase) : edlDirection;
-        return ((m_word >> bit) & 1U) != 0;
+        return bit(isBasicMeter() ? totalDirection + static_cast<unsigned>(phase) : edlDirection);
+    }
+
+    // The rest is the basic meter's; false in the older layout, where every maker has bits of their own.
+    [[nodiscard]] constexpr bool hasLoad() const { return isBasicMeter() && bit(8); } ///< above the starting current
+    [[nodiscard]] constexpr bool hasMagneticField() const { return isBasicMeter() && bit(9); }
+    [[nodiscard]] constexpr bool isCoverOpen() const { return isBasicMeter() && bit(10); } ///< terminal cover
+    [[nodiscard]] constexpr bool isPhaseOrderWrong() const { return isBasicMeter() && bit(15); }
+    /// L1, L2 or L3.
+    [[nodiscard]] constexpr bool hasVoltage(Phase phase) const
+    {
+        constexpr unsigned totalVoltage = 17; // no such bit: L1 to L3 follow
+        return isBasicMeter() && phase != Phase::Total && bit(totalVoltage + static_cast<unsigned>(phase));
     }
 
 private:
+    [[nodiscard]] constexpr bool bit(unsigned number) const { return ((m_word >> number) & 1U) != 0; }
+
     std::uint64_t m_word;
 };
 

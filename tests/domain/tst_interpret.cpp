@@ -119,6 +119,9 @@ private Q_SLOTS:
     void derivedPowerStandsBehindItsSource();
     void dzgPowerIsReadUnsigned_data();
     void dzgPowerIsReadUnsigned();
+    void temperatureOfAPushIsHex();
+    void holleyPowerTakesItsSignFromTheStatusWord_data();
+    void holleyPowerTakesItsSignFromTheStatusWord();
     void quirksCanBeSwitchedOff();
     void issuesPointAtRawBytes();
     void verdictFollowsTheContract_data();
@@ -687,6 +690,9 @@ void TestInterpret::dzgPowerIsReadUnsigned_data()
         "1-0:1.8.0=9 1-0:16.7.0=-299.12");
     row("no status word", meter("DZG", -1, total, { -29912, 2, true, -2, kWatt }), "1-0:1.8.0=9 1-0:16.7.0=-299.12");
     row("not a power", meter("DZG", kImport, "1-0:81.7.4", { -10, 1, true, 0, 8 }), "1-0:1.8.0=9 1-0:81.7.4=-10");
+    row("maker left out, server id given", meter("", kImport, total, { -29912, 2, true, -2, kWatt }),
+        "1-0:1.8.0=9 1-0:16.7.0=356.24[dzg-unsigned-power]");
+    row("unsigned", meter("DZG", kImport, total, { 35624, 2, false, -2, kWatt }), "1-0:1.8.0=9 1-0:16.7.0=356.24");
 }
 
 void TestInterpret::dzgPowerIsReadUnsigned()
@@ -697,6 +703,72 @@ void TestInterpret::dzgPowerIsReadUnsigned()
     interpret(telegram);
     QCOMPARE(numbers(telegram), expected);
     QCOMPARE(qint64(telegram.measurements.back().sent.rawInteger), qint64(raw)); // never the raw value
+}
+
+/// Hager's chip temperature: an integer in °C in SML, two hex digits in D0 pushes (eHZ manual): 1a is 26 °C and "19" is
+/// 25 °C, not 19.
+void TestInterpret::temperatureOfAPushIsHex()
+{
+    const Snapshot push = interpreted(T::dsmr("HAG5eHZ010C_EHZ1WA02").line("1-0:96.50.0*2", "19"));
+    QVERIFY(push.measurements[0].quantity == Quantity::Temperature);
+    QVERIFY(!push.measurements[0].isNumber);
+    QCOMPARE(issues(push), QByteArray());
+    constexpr int celsius = 9;
+    const Snapshot sml =
+        interpreted(T::sml("1 HAG 00 99990001").integer("1-0:96.50.0*2", { 301, 2, true, -1, celsius }));
+    QVERIFY(sml.measurements[0].quantity == Quantity::Temperature);
+    QCOMPARE(numbers(sml), QByteArray("1-0:96.50.0*2=30.1"));
+    QCOMPARE(issues(sml), QByteArray());
+}
+
+void TestInterpret::holleyPowerTakesItsSignFromTheStatusWord_data()
+{
+    QTest::addColumn<Snapshot>("telegram");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const TelegramText &telegram, const char *expected) {
+        QTest::newRow(name) << telegram.snapshot() << QByteArray(expected);
+    };
+    const auto meter = [](const char *maker, qint64 status, const char *obis, const T::Integer &power) {
+        return T::sml("1 HLY 02 99990007")
+            .octets("1-0:96.50.1*1", maker)
+            .integer("1-0:1.8.0", { 9, 4, false, 0, kWattHour, status })
+            .integer(obis, power);
+    };
+    const char *const total = "1-0:16.7.0";
+    row("total, export", meter("HLY", kExport, total, { 417, 2, true, 0, kWatt }),
+        "1-0:1.8.0=9 1-0:16.7.0=-417[holley-power-without-sign]");
+    row("eight bytes", meter("HLY", kExport, total, { 417, 8, true, 0, kWatt }),
+        "1-0:1.8.0=9 1-0:16.7.0=-417[holley-power-without-sign]");
+    // Near misses
+    row("import", meter("HLY", kImport, total, { 417, 2, true, 0, kWatt }), "1-0:1.8.0=9 1-0:16.7.0=417");
+    row("a phase", meter("HLY", kExport | kExportL1, "1-0:36.7.0", { 417, 2, true, 0, kWatt }),
+        "1-0:1.8.0=9 1-0:36.7.0=417");
+    row("firmware that has the sign", meter("HLY", kExport, total, { -417, 2, true, 0, kWatt }),
+        "1-0:1.8.0=9 1-0:16.7.0=-417");
+    row("nothing flows", meter("HLY", kExport, total, { 0, 2, true, 0, kWatt }), "1-0:1.8.0=9 1-0:16.7.0=0");
+    row("another maker", meter("HLX", kExport, total, { 417, 2, true, 0, kWatt }), "1-0:1.8.0=9 1-0:16.7.0=417");
+    row("older status layout", meter("HLY", kEdlExport, total, { 417, 2, true, 0, kWatt }),
+        "1-0:1.8.0=9 1-0:16.7.0=417");
+    row("no status word", meter("HLY", -1, total, { 417, 2, true, 0, kWatt }), "1-0:1.8.0=9 1-0:16.7.0=417");
+    row("not a power", meter("HLY", kExport, "1-0:14.7.0", { 500, 2, true, -1, 44 }), "1-0:1.8.0=9 1-0:14.7.0=50.0");
+    row("import register", meter("HLY", kExport, "1-0:1.7.0", { 417, 2, true, 0, kWatt }), "1-0:1.8.0=9 1-0:1.7.0=417");
+    // A type without a sign is read by the rule for every maker and is no quirk.
+    row("unsigned", meter("HLY", kExport, total, { 417, 2, false, 0, kWatt }),
+        "1-0:1.8.0=9 1-0:16.7.0=417 1-0:16.7.0=-417(derived)");
+}
+
+void TestInterpret::holleyPowerTakesItsSignFromTheStatusWord()
+{
+    QFETCH(Snapshot, telegram);
+    QFETCH(QByteArray, expected);
+    Snapshot off = telegram;
+    interpret(telegram);
+    QCOMPARE(numbers(telegram), expected);
+    InterpretOptions options;
+    options.applyQuirks = false;
+    interpret(off, options);
+    for (const Measurement &measurement : off.measurements)
+        QVERIFY(measurement.quirk == QuirkId::None);
 }
 
 void TestInterpret::quirksCanBeSwitchedOff()

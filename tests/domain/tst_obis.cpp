@@ -195,6 +195,39 @@ void TestObis::meaningOfCodes_data()
     row("1-0:0.2.0*0", FirmwareVersion, Phase::Total, 0, ValueKind::Text);
     row("1-0:97.97.0*0", ErrorRegister, Phase::Total, 0, ValueKind::HexText);
     row("1-0:96.5.5*255", StatusWord, Phase::Total, 0, ValueKind::HexText);
+    row("1-0:96.5.0*255", StatusWord, Phase::Total, 0, ValueKind::HexText);
+    row("1-0:96.1.0*255", EquipmentId, Phase::Total, 0, ValueKind::HexText);
+    row("0-0:96.1.255*255", SerialNumber, Phase::Total, 0, ValueKind::HexText);
+    row("1-0:0.0.0*255", SerialNumber, Phase::Total, 0, ValueKind::HexText);
+    row("1-0:0.2.0*1", FirmwareVersion, Phase::Total, 0, ValueKind::Text);
+    row("1-0:96.90.2*1", FirmwareChecksum, Phase::Total, 0, ValueKind::HexText);
+    row("1-0:96.50.2*4", HardwareVersion, Phase::Total, 0, ValueKind::Text); // of the second board
+    row("1-0:96.50.4*4", FirmwareVersion, Phase::Total, 0, ValueKind::Text);
+    row("129-129:199.240.6*255", DeviceState, Phase::Total, 0, ValueKind::HexText);
+    // Hager: numbers in SML, hex in D0 pushes; 2 is now, then lowest, highest, mean
+    row("1-0:96.50.0*0", DeviceState, Phase::Total, 0, ValueKind::Text);
+    row("1-0:96.50.0*2", Temperature, Phase::Total, 0, ValueKind::Text);
+    row("1-0:96.50.0*5", Temperature, Phase::Total, 0, ValueKind::Text);
+    row("1-0:96.50.3*3", VoltageMinimum);
+    row("1-0:96.50.3*4", VoltageMaximum);
+    // last signed total of EDL40 meters, which charging stations have: no register of its own
+    row("1-0:1.17.0*255", ActiveEnergyImportSigned);
+    row("1-0:16.8.0*255", ActiveEnergyNet);
+    row("255-255:16.8.2*255", ActiveEnergyNet, Phase::Total, 2); // L+G, Switzerland
+    row("1-0:3.8.0*255", ReactiveEnergyImport);
+    row("1-0:4.8.0*255", ReactiveEnergyExport);
+    row("1-0:13.7.0*255", PowerFactor);
+    row("1-0:73.7.0*255", PowerFactor, Phase::L3);
+    row("1-0:23.7.0*255", ReactivePowerImport, Phase::L1);
+    row("1-0:63.7.0*255", ReactivePowerImport, Phase::L3);
+    row("1-0:14.7.0*255", Frequency);
+    row("1-0:81.7.2*255", PhaseAngle, Phase::L3);
+    row("1-0:81.7.15*255", PhaseAngle, Phase::L2);
+    for (const char *period : { "96", "97", "98", "99", "100" })
+        row(qPrintable(QStringLiteral("1-0:2.8.0*%1").arg(QLatin1String(period))), ActiveEnergyExportPeriod);
+    row("1-1:1.8.8*255", ActiveEnergyImport, Phase::Total, 8); // EasyMeter Q3C: two channels, eight tariffs
+    row("1-2:2.8.3*255", ActiveEnergyExport, Phase::Total, 3);
+    row("1-0:96.7.0*255", PowerFailures);
 }
 
 void TestObis::meaningOfCodes()

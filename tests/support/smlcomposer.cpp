@@ -146,9 +146,9 @@ Bytes message(std::uint16_t tag, const Bytes &body, const MessageOptions &option
 {
     Bytes result { 0x76 };
     append(result, octets(options.transactionId));
+    append(result, unsignedInteger(1, options.groupNumber));
     append(result, unsignedInteger(1, 0));
-    append(result, unsignedInteger(1, 0));
-    append(result, list({ unsignedInteger(2, tag), body }));
+    append(result, list({ unsignedInteger(options.tagWidth, tag), body }));
     Bytes checksum = crcOnWire(result, options.crc);
     checksum.back() ^= options.damage;
     if (options.shortChecksum && checksum.front() == 0)
@@ -170,10 +170,16 @@ Bytes closeResponse()
     return message(0x0201, list({ kOmitted }));
 }
 
-Bytes getListBody(const std::vector<Bytes> &entries)
+Bytes getListBody(const std::vector<Bytes> &entries, const ListOptions &options)
 {
-    return list({ kOmitted, octets(hex(kServerId)), octets(hex("0100620affff")), secondIndex(77777), list(entries),
-                  kOmitted, kOmitted });
+    Bytes values = list(entries);
+    if (!options.typeLength.empty()) {
+        const Bytes shortest = typeLength(7, entries.size(), true);
+        values.erase(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(shortest.size()));
+        values = join({ options.typeLength, values });
+    }
+    return list({ options.clientId, options.serverId, options.listName, options.sensorTime, values,
+                  options.listSignature, options.gatewayTime });
 }
 
 Bytes getListResponse(const std::vector<Bytes> &entries, const MessageOptions &options)

@@ -57,6 +57,8 @@ struct MessageOptions
     Bytes transactionId = { 0x01, 0x02, 0x03, 0x04 };
     Bytes end = { 0x00 };
     std::uint8_t damage = 0; ///< xor on the checksum's last byte
+    std::uint8_t groupNumber = 0;
+    int tagWidth = 2; ///< octets of the body's tag; some makers take four
 };
 [[nodiscard]] Bytes message(std::uint16_t tag, const Bytes &body, const MessageOptions &options = {});
 
@@ -64,8 +66,19 @@ struct MessageOptions
 inline constexpr std::string_view kServerId = "0a014d53430000bc614e";
 [[nodiscard]] Bytes openResponse(const Bytes &referenceTime = kOmitted);
 [[nodiscard]] Bytes closeResponse();
+/// What stands around the entries of a GetList response, every element as it stands on the wire.
+struct ListOptions
+{
+    Bytes clientId = kOmitted;
+    Bytes serverId = octets(hex(kServerId));
+    Bytes listName = octets(hex("0100620affff"));
+    Bytes sensorTime = secondIndex(77777);
+    Bytes typeLength {}; ///< of the list of entries; empty: the shortest there is
+    Bytes listSignature = kOmitted;
+    Bytes gatewayTime = kOmitted;
+};
 /// Body of a GetList response with these entries.
-[[nodiscard]] Bytes getListBody(const std::vector<Bytes> &entries);
+[[nodiscard]] Bytes getListBody(const std::vector<Bytes> &entries, const ListOptions &options = {});
 [[nodiscard]] Bytes getListResponse(const std::vector<Bytes> &entries, const MessageOptions &options = {});
 
 struct FrameOptions

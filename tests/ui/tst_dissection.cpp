@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectorfixture.h"
 
+#include "../support/smlcomposer.h"
+
 #include "ui/models/nodetext.h"
 #include "ui/models/parsetreemodel.h"
 #include "ui/models/telegramplace.h"
@@ -181,6 +183,19 @@ private Q_SLOTS:
             texts << fact.text;
         // 260414134000S: 13:40 summer time is 11:40 UTC.
         QVERIFY2(texts.contains(QStringLiteral("2026-04-14 13:40:00 local, 2026-04-14 11:40:00 UTC")),
+                 qPrintable(texts.join(QLatin1Char('\n'))));
+    }
+
+    void statusWordIsShownWithItsMeaning()
+    {
+        using namespace smltest;
+        const Bytes sent = file({ listEntry(
+            { .obis = "0100010800ff", .value = unsignedInteger(4, 123456), .status = unsignedInteger(4, 0x1c0904) }) });
+        const auto telegram = dissect(std::string(sent.begin(), sent.end()));
+        QStringList texts;
+        for (const NodeFact &fact : nodeFacts(*telegram, lineOf(*telegram, "1-0:1.8.0"), QLocale::c()))
+            texts << fact.text;
+        QVERIFY2(texts.contains(QStringLiteral("0x1C0904: exporting, load present, voltage on L1, L2, L3")),
                  qPrintable(texts.join(QLatin1Char('\n'))));
     }
 

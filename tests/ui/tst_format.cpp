@@ -4,6 +4,7 @@
 #include "ui/format/linktext.h"
 #include "ui/format/numbertext.h"
 #include "ui/format/quantitytext.h"
+#include "ui/format/smltext.h"
 #include "ui/format/tarifftext.h"
 #include "ui/format/timetext.h"
 
@@ -244,6 +245,55 @@ private Q_SLOTS:
         checksum.actual = 0x6d04;
         QVERIFY(issueText(checksum).contains(QStringLiteral("3671")));
         QVERIFY(issueText(checksum).contains(QStringLiteral("6D04")));
+    }
+
+    /// SML 1.04, attention numbers 81 81 C7 C7 FD 00 to FE 15.
+    void attentionNumbersAreNamed()
+    {
+        QSet<QString> seen;
+        for (std::uint32_t number = 0xfe00; number <= 0xfe15; ++number)
+            seen += attentionText(number);
+        seen += attentionText(0xfd00);
+        seen += attentionText(0xfd01);
+        QVERIFY(!seen.contains(QString()));
+        QCOMPARE(int(seen.size()), 24);
+        QCOMPARE(attentionText(0xfe02), QStringLiteral("wrong user name or password"));
+        QVERIFY(!attentionText(0xe000).isEmpty() && !attentionText(0xfcff).isEmpty());
+        QVERIFY(attentionText(0xdfff).isEmpty() && attentionText(0xfe16).isEmpty());
+        ParseIssue attention;
+        attention.code = IssueCode::AttentionReceived;
+        attention.actual = 0xfe15;
+        QCOMPARE(issueText(attention), QStringLiteral("The meter answered with attention FE15: busy."));
+        attention.actual = 0xff01;
+        QCOMPARE(issueText(attention), QStringLiteral("The meter answered with an attention message (FF01)."));
+    }
+
+    void statusWordIsSpelledOut_data()
+    {
+        QTest::addColumn<quint64>("word");
+        QTest::addColumn<QString>("expected");
+        // Bits counted by hand: 8 load, 11 export, 12 to 14 export of a phase, 18 to 20 voltage on a phase.
+        QTest::newRow("basic meter, import")
+            << quint64(0x1c0104) << QStringLiteral("importing, load present, voltage on L1, L2, L3");
+        QTest::newRow("basic meter, export on one phase")
+            << quint64(0x041904) << QStringLiteral("exporting, export on L1, load present, voltage on L1");
+        QTest::newRow("basic meter, one phase against the others")
+            << quint64(0x1c4004) << QStringLiteral("importing, export on L3, no load, voltage on L1, L2, L3");
+        QTest::newRow("basic meter, trouble")
+            << quint64(0x188704)
+            << QStringLiteral("importing, load present, magnetic field, terminal cover open, wrong phase order, "
+                              "voltage on L2, L3");
+        QTest::newRow("basic meter, without mains") << quint64(0x04) << QStringLiteral("importing, no load");
+        // Of the older layout only bit 5 is the same for every maker.
+        QTest::newRow("EDL, import") << quint64(0x182) << QStringLiteral("importing");
+        QTest::newRow("EDL, export") << quint64(0x1a2) << QStringLiteral("exporting");
+        QTest::newRow("EDL, export, with the basic meter's bits") << quint64(0x1c0b20) << QStringLiteral("exporting");
+    }
+    void statusWordIsSpelledOut()
+    {
+        QFETCH(quint64, word);
+        QFETCH(QString, expected);
+        QCOMPARE(statusWordText(StatusWord(word)), expected);
     }
 
     void everyHintSaysWhatToDo()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/issuetext.h"
 
+#include "ui/format/smltext.h"
+
 #include <QCoreApplication>
 
 namespace meterscope::ui {
@@ -128,6 +130,8 @@ QString issueText(const ParseIssue &issue)
     case IssueCode::ValueMissing:
         return IssueText::tr("The value is missing.");
     case IssueCode::AttentionReceived:
+        if (const QString meaning = attentionText(issue.actual); !meaning.isEmpty())
+            return IssueText::tr("The meter answered with attention %1: %2.").arg(hex(issue.actual), meaning);
         return IssueText::tr("The meter answered with an attention message (%1).").arg(hex(issue.actual));
     }
     return {};

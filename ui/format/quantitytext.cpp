@@ -50,6 +50,8 @@ QString quantityText(Quantity quantity)
         return QuantityText::tr("Energy from the grid, this period");
     case Quantity::ActiveEnergyExportPeriod:
         return QuantityText::tr("Energy to the grid, this period");
+    case Quantity::ActiveEnergyImportSigned:
+        return QuantityText::tr("Energy from the grid, last signed");
     case Quantity::ActivePowerImport:
         return QuantityText::tr("Power from the grid");
     case Quantity::ActivePowerExport:
@@ -78,6 +80,10 @@ QString quantityText(Quantity quantity)
         return QuantityText::tr("Apparent power to the grid");
     case Quantity::Voltage:
         return QuantityText::tr("Voltage");
+    case Quantity::VoltageMinimum:
+        return QuantityText::tr("Voltage, lowest");
+    case Quantity::VoltageMaximum:
+        return QuantityText::tr("Voltage, highest");
     case Quantity::Current:
         return QuantityText::tr("Current");
     case Quantity::PowerFactor:

@@ -8,6 +8,7 @@
 #include "ui/format/metertimetext.h"
 #include "ui/format/numbertext.h"
 #include "ui/format/quantitytext.h"
+#include "ui/format/smltext.h"
 #include "ui/format/tarifftext.h"
 #include "ui/format/timetext.h"
 #include "ui/models/telegramsummary.h"
@@ -206,6 +207,9 @@ QString leafMeaning(const Dissection &telegram, const ParseNode &node, const QLo
         const ObisRow *row = findObis(node.value.obis);
         return row ? quantityText(row->quantity) : QString();
     }
+    case Field::SmlStatus:
+        return node.value.kind == LeafValue::Kind::Unsigned ? statusWordText(StatusWord(node.value.unsignedValue))
+                                                            : QString();
     default:
         break;
     }
@@ -247,6 +251,10 @@ QString quirkText(QuirkId quirk)
         return NodeText::tr(
             "This DZG meter sends positive power as a signed number that is too short: read without its "
             "sign.");
+    case QuirkId::HolleyPowerWithoutSign:
+        return NodeText::tr(
+            "This Holley meter sends power without a sign: read as negative, because its status word says that energy "
+            "flows to the grid.");
     }
     return latin1(quirkName(quirk));
 }
@@ -273,7 +281,9 @@ void addMeasurementFacts(std::vector<NodeFact> &facts, const Dissection &telegra
             { NodeText::tr("Captured"), momentText(*measurement.capturedAt, snapshot), NodeFact::Kind::Plain });
     if (measurement.sent.hasStatus)
         facts.push_back({ NodeText::tr("Status word"),
-                          QStringLiteral("0x%1").arg(QString::number(measurement.sent.status, 16).toUpper()),
+                          NodeText::tr("%1: %2", "as sent, meaning")
+                              .arg(QStringLiteral("0x%1").arg(QString::number(measurement.sent.status, 16).toUpper()),
+                                   statusWordText(StatusWord(measurement.sent.status))),
                           NodeFact::Kind::Plain });
     if (measurement.quirk != QuirkId::None)
         facts.push_back({ NodeText::tr("Corrected"), quirkText(measurement.quirk), NodeFact::Kind::Caution });
