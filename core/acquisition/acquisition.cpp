@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acquisition/acquisition.h"
 
+#include "acquisition/capturesource.h"
 #include "acquisition/link.h"
 #include "acquisition/portaccess.h"
 #include "acquisition/replaysource.h"
@@ -46,6 +47,8 @@ std::unique_ptr<ByteSource> makeSource(SourceId source, const LinkSettings &sett
     case LinkKind::Tcp:
         return std::make_unique<TcpSource>(source, settings, clock);
     case LinkKind::Replay:
+        if (CaptureReader::isCapture(settings.path))
+            return std::make_unique<CaptureSource>(source, settings, clock);
         return std::make_unique<ReplaySource>(source, settings, clock);
     case LinkKind::Serial:
     case LinkKind::Simulated:
@@ -65,8 +68,10 @@ public:
         , m_stream(source, owner.m_decryptor, findProfile(settings.profile), *this)
         , m_link(settings, makeSource(source, settings, *owner.m_clock, *owner.m_ports), *owner.m_clock)
     {
-        connect(&m_link, &Link::bytesArrived, &m_link,
-                [this](const ByteChunk &chunk) { m_stream.push(chunk.view(), chunk.arrived); });
+        connect(&m_link, &Link::bytesArrived, &m_link, [this](const ByteChunk &chunk) {
+            m_stream.push(chunk.view(), chunk.arrived);
+            Q_EMIT m_owner.bytesArrived(chunk);
+        });
         connect(&m_link, &Link::interrupted, &m_link, [this] { m_stream.reset(); });
         connect(&m_link, &Link::ended, &m_link, [this] { m_stream.finish(); });
         connect(&m_link, &Link::statusChanged, &owner, &Acquisition::linkChanged);
@@ -112,6 +117,7 @@ Acquisition::Acquisition(const Decryptor *decryptor, std::unique_ptr<const Clock
     qRegisterMetaType<LinkSettings>();
     qRegisterMetaType<LinkStatus>();
     qRegisterMetaType<Noise>();
+    qRegisterMetaType<ByteChunk>();
     qRegisterMetaType<QList<PortDescription>>();
     qRegisterMetaType<std::shared_ptr<const Frame>>();
     qRegisterMetaType<std::shared_ptr<const Snapshot>>();

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 
+#include "acquisition/bytechunk.h"
 #include "acquisition/clock.h"
 #include "acquisition/noise.h"
 #include "acquisition/portlist.h"
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void telegramArrived(const std::shared_ptr<const meterscope::Frame> &frame,
                          const std::shared_ptr<const meterscope::Snapshot> &snapshot);
     void noiseArrived(const meterscope::Noise &noise);
+    /// All of it as it came, for the raw archive.
+    void bytesArrived(const meterscope::ByteChunk &chunk);
     void linkChanged(const meterscope::LinkStatus &status);
     void portsListed(const QList<meterscope::PortDescription> &ports);
 

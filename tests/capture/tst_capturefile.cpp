@@ -217,6 +217,8 @@ void TestCaptureFile::aJournalThatWasSealedAlreadyIsTakenOnce()
     QVERIFY(readAll(path()) == recordsUpTo(10));
     write(10, 14, false);
     QVERIFY(readAll(path()) == recordsUpTo(14));
+    write(14, 40, true);
+    QVERIFY(readAll(path()) == recordsUpTo(40));
 }
 
 void TestCaptureFile::overwrittenBytesCostTheirBlockAlone_data()
