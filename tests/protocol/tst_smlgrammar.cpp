@@ -108,6 +108,22 @@ void otherValues()
     row("boolean of two octets", withValue(hex("430001")),
         kOk + energy("octets 0001") + "  ! type-unexpected warning 102+3\n");
     row("reserved type", withValue(hex("1201")), kPartial + energy("nothing") + "  ! type-reserved error 102+2\n");
+    for (const char *reserved : { "1201", "2201", "3201" })
+        row(qPrintable(QStringLiteral("value of reserved type %1").arg(QLatin1String(reserved))),
+            withValue(hex(reserved)), kPartial + energy("nothing") + "  ! type-reserved error 102+2\n");
+    // no octets: as if left out
+    row("boolean without octets", withValue(hex("41")), kOk + energy("nothing") + "  ! value-missing warning 102+1\n");
+    row("signed number without octets", withValue(hex("51")),
+        kOk + energy("nothing") + "  ! value-missing warning 102+1\n");
+    row("end of message in place of a value", withValue(hex("00")),
+        kOk + energy("nothing") + "  ! type-unexpected warning 102+1\n");
+    row("time with offsets in a value",
+        withValue(list({ unsignedInteger(1, 1),
+                         list({ unsignedInteger(1, 3),
+                                list({ unsignedInteger(4, 1'700'000'000), integer(2, -60), integer(2, 0) }) }) })),
+        kOk + "  1-0:1.8.0 time scaler -1 unit 30 at utc 1700000000 offset -60\n");
+    row("second index in a value", withValue(list({ unsignedInteger(1, 1), secondIndex(70000) })),
+        kOk + "  1-0:1.8.0 time scaler -1 unit 30 at second 70000\n");
     row("time in a value", withValue(list({ unsignedInteger(1, 1), timestamp(1'700'000'000) })),
         kOk + "  1-0:1.8.0 time scaler -1 unit 30 at utc 1700000000\n");
     row("list of another kind", withValue(list({ unsignedInteger(1, 4), list({ octets("ab") }) })),
@@ -133,6 +149,25 @@ void times()
         at(" at utc 1700000000 offset 60"));
     row("number alone", withTime(unsignedInteger(4, 8154711)), at(" at second 8154711"));
     row("number alone, three octets", withTime(unsignedInteger(3, 70000)), at(" at second 70000"));
+    row("number alone, two octets", withTime(unsignedInteger(2, 300)), at(" at second 300"));
+    row("number alone, one octet", withTime(unsignedInteger(1, 7)), at(" at second 7"));
+    row("signed number alone", withTime(integer(4, 300)), at(" at second 300"));
+    row("number alone, too large", withTime(unsignedInteger(5, 4'294'967'296)), at(" at invalid"));
+    row("second index in two octets", withTime(list({ unsignedInteger(1, 1), unsignedInteger(2, 300) })),
+        at(" at second 300"));
+    row("second index in one octet", withTime(list({ unsignedInteger(1, 1), unsignedInteger(1, 7) })),
+        at(" at second 7"));
+    row("three parts under tag 1",
+        withTime(list(
+            { unsignedInteger(1, 1), list({ unsignedInteger(4, 1'700'000'000), integer(2, 60), integer(1, 0) }) })),
+        at(" at utc 1700000000 offset 60"));
+    row("offsets left out",
+        withTime(list({ unsignedInteger(1, 3), list({ unsignedInteger(4, 1'700'000'000), kOmitted, kOmitted }) })),
+        at(" at utc 1700000000"));
+    row("offset of 25 hours",
+        withTime(list(
+            { unsignedInteger(1, 3), list({ unsignedInteger(4, 1'700'000'000), integer(2, 1500), integer(2, 0) }) })),
+        at(" at utc 1700000000"));
     row("tag 0", withTime(list({ unsignedInteger(1, 0), unsignedInteger(4, 7) })), at(" at second 7"));
     row("tag in four octets", withTime(list({ unsignedInteger(4, 1), unsignedInteger(4, 7) })), at(" at second 7"));
     row("tag 9", withTime(list({ unsignedInteger(1, 9), unsignedInteger(4, 7) })), at(" at invalid"));
@@ -151,6 +186,8 @@ void entries()
     row("status of one octet", entry(unsignedInteger(1, 0x82)), kOk + five + " status 130\n");
     row("status of eight octets", entry(unsignedInteger(8, 0x1c0104)), kOk + five + " status 1835268\n");
     row("status as integer", entry(integer(4, 0x1c0104)), kOk + five + " status 1835268\n");
+    row("status without octets", entry(hex("61")), kOk + five + "\n  ! value-missing warning 96+1\n");
+    row("status of reserved type", entry(hex("2382 01")), kPartial + five + "\n  ! type-reserved error 96+3\n");
     row("status below zero", entry(integer(1, -1)), kOk + five + "\n  ! type-unexpected warning 96+2\n");
     row("status as octets", entry(octets(hex("0182"))), kOk + five + "\n  ! type-unexpected warning 96+3\n");
     row("unit in two octets",
@@ -201,6 +238,27 @@ void messages()
     row("damaged message between good ones",
         frame(join({ good, getListResponse({ energyEntry() }, { .damage = 1 }), good })),
         kPartial + reading + reading + "  ! message-checksum-mismatch error 142+3\n");
+    for (const std::uint16_t tag : { 0x0601, 0x0800, 0x0801, 0x0900, 0x0901, 0x0a00, 0x0a01, 0xff00 })
+        row(qPrintable(QStringLiteral("message %1, nobody's").arg(tag, 4, 16)),
+            frame(join(
+                { message(tag, list({ octets(hex(kServerId)), list({ boolean(true), integer(3, -1), kOmitted }) })),
+                  good })),
+            kOk + reading + "  ! message-unknown warning 19+3\n");
+    row("unknown message with a reserved type in it",
+        frame(join({ message(0x0901, list({ octets("x"), hex("3200") })), good })),
+        kPartial + reading + "  ! message-unknown warning 19+3\n  ! type-reserved error 25+2\n");
+    row("unknown message that is no list", frame(join({ message(0x0801, unsignedInteger(2, 1)), good })),
+        kOk + reading + "  ! message-unknown warning 19+3\n");
+    row("open response with everything in it",
+        frame(join({ message(0x0101,
+                             list({ octets("ISO8859-15"), octets("me"), octets(hex("0001")), octets(hex(kServerId)),
+                                    timestamp(1'700'000'000), unsignedInteger(1, 2) })),
+                     good })),
+        kOk + "  clock utc 1700000000\n" + reading);
+    row("close response with a signature", frame(join({ good, message(0x0201, list({ octets(Bytes(48, 7)) })) })),
+        kOk + reading);
+    row("close response without its signature's field", frame(join({ good, message(0x0201, list({})) })),
+        kPartial + reading + "  ! list-length-unexpected error 91+1\n");
     row("unknown message", frame(join({ message(0x0901, list({ octets("x"), list({ boolean(true) }) })), good })),
         kOk + reading + "  ! message-unknown warning 19+3\n");
     row("body of another length", frame(join({ message(0x0701, list({ octets("x") })), good })),
@@ -244,6 +302,13 @@ void messages()
     row("attention, all is well",
         frame(message(0xff01, list({ octets(hex(kServerId)), octets(hex("8181c7c7fd00")), kOmitted, kOmitted }))),
         kOk + "  ! attention-received note 35+6\n");
+    row("attention, a number of the application",
+        frame(message(0xff01,
+                      list({ octets(hex(kServerId)), octets(hex("8181c7c7e001")), kOmitted,
+                             list({ octets("why"), kOmitted, kOmitted }) }))),
+        kOk + "  ! attention-received warning 35+6\n");
+    row("attention without a number",
+        frame(message(0xff01, list({ octets(hex(kServerId)), kOmitted, octets("?"), kOmitted }))), kOk);
     row("attention, no access",
         frame(message(0xff01, list({ octets(hex(kServerId)), octets(hex("8181c7c7fe02")), octets("PIN"), kOmitted }))),
         kOk + "  ! attention-received warning 35+6\n");
@@ -375,6 +440,11 @@ void requests()
 
 void nesting()
 {
+    const Bytes bomb(60'000, 0x71); // a list of one list of one list ..., and the checksum is what the last one holds
+    row("60000 lists in each other", frame(join({ message(0x0901, bomb), getListResponse({ energyEntry() }) })),
+        kPartial + energy("12345.6 raw 123456")
+            + "  ! message-unknown warning 19+3\n  ! nesting-too-deep error 38+59987\n"
+              "  ! message-checksum-missing error 60025+1\n");
     Bytes deep = octets("x");
     for (int i = 0; i < 30; ++i)
         deep = list({ deep });

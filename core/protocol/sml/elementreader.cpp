@@ -129,7 +129,7 @@ Number<std::uint64_t> ElementReader::uncommonUnsigned(Field field)
         report(field, element);
         return { m_in.unsignedAt(element.payloadRange()), true };
     }
-    unexpected(field, element, TlType::Unsigned);
+    noNumber(field, element, TlType::Unsigned);
     return {};
 }
 
@@ -147,8 +147,19 @@ Number<std::int64_t> ElementReader::uncommonSigned(Field field)
         report(field, element);
         return { value, true };
     }
-    unexpected(field, element, TlType::Integer);
+    noNumber(field, element, TlType::Integer);
     return {};
+}
+
+/// A number without octets counts as left out; anything else is of the wrong type.
+void ElementReader::noNumber(Field field, Element element, TlType wanted)
+{
+    if (!element.isInteger() || element.size != 0) {
+        unexpected(field, element, wanted);
+        return;
+    }
+    issue(IssueCode::ValueMissing, Severity::Warning, IssueEffect::None, element.range());
+    report(field, element);
 }
 
 void ElementReader::boolean(Field field)

@@ -164,6 +164,7 @@ private:
     ByteRange presentOctets(Field field);
     Number<std::uint64_t> uncommonUnsigned(Field field);
     Number<std::int64_t> uncommonSigned(Field field);
+    void noNumber(Field field, Element element, TlType wanted);
     MeterTime presentTime(Field field);
     bool noObjectName(Field field, std::uint32_t begin);
     void objectNameLeaf(Field field, Element element, const ObisCode &obis);

@@ -217,6 +217,9 @@ void ObjectReader::uncommonValue(Reading &reading)
         reading.rawInteger = m_in.bytes()[element.payload] != 0 ? 1 : 0;
         reading.number = Decimal(reading.rawInteger, 0);
         m_in.report(Field::SmlValue, element);
+    } else if (element.type == TlType::Boolean && element.size == 0) {
+        m_in.issue(IssueCode::ValueMissing, Severity::Warning, IssueEffect::None, element.range());
+        m_in.report(Field::SmlValue, element);
     } else {
         if (element.size > 0 && !element.isReserved())
             reading.kind = Reading::Kind::Octets;
