@@ -19,6 +19,21 @@ std::uint32_t childAt(const std::vector<ParseNode> &nodes, std::uint32_t node, s
 
 } // namespace
 
+void ParseTree::clear()
+{
+    static_cast<FrameInfo &>(frame) = {};
+    frame.raw.clear();
+    bytes.clear();
+    nodes.clear();
+    readings.clear();
+    entries.clear();
+    listValues.clear();
+    issues.clear();
+    checksum = ChecksumState::Absent;
+    authentication = Authentication::Absent;
+    verdict = Verdict::Rejected;
+}
+
 std::uint32_t ParseTree::deepestAt(std::uint32_t rawOffset) const
 {
     if (nodes.empty() || !nodes.front().range.contains(rawOffset))

@@ -41,6 +41,9 @@ struct ParseTree
     Authentication authentication = Authentication::Absent;
     Verdict verdict = Verdict::Rejected;
 
+    /// Empties everything and keeps the memory.
+    void clear();
+
     /// Index of the innermost node that holds this raw offset; ParseNode::kNone outside the root.
     [[nodiscard]] std::uint32_t deepestAt(std::uint32_t rawOffset) const;
     /// Number of direct children of a node and the index of the n-th one.

@@ -2,7 +2,6 @@
 #include "protocol/shapememory.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace meterscope {
 
@@ -14,6 +13,7 @@ bool ShapeMemory::recall(Protocol protocol, std::span<const std::uint8_t> telegr
     const auto found = std::find_if(m_shapes.begin(), m_shapes.end(), fits);
     if (found == m_shapes.end())
         return false;
+    m_credit = std::min(m_credit + kCreditOfHit, kMostCredit);
     if (found != m_shapes.begin())
         std::iter_swap(m_shapes.begin(), found);
     return true;
@@ -21,9 +21,12 @@ bool ShapeMemory::recall(Protocol protocol, std::span<const std::uint8_t> telegr
 
 bool ShapeMemory::comesAgain(Protocol protocol, std::size_t size)
 {
+    m_credit = std::min(m_credit + kCreditOfMiss, kMostCredit);
     const auto isSame = [&](const Miss &miss) { return miss.size == size && miss.protocol == protocol; };
     const auto found = std::find_if(m_misses.begin(), m_misses.end(), isSame);
     if (found != m_misses.end()) {
+        if (m_credit < kCost)
+            return false;
         *found = {};
         return true;
     }
@@ -32,14 +35,14 @@ bool ShapeMemory::comesAgain(Protocol protocol, std::size_t size)
     return false;
 }
 
-void ShapeMemory::remember(TelegramShape &&shape)
+void ShapeMemory::remember(const ParseTree &tree, const Snapshot &readings, std::size_t firstIssue)
 {
+    m_credit -= std::min(m_credit, kCost);
     if (m_shapes.size() < kMostShapes)
-        m_shapes.push_back(std::move(shape));
-    else
-        m_shapes.back() = std::move(shape);
+        m_shapes.emplace_back();
     // The newest in front: what comes next is most likely like it.
-    std::iter_swap(m_shapes.begin(), m_shapes.end() - 1);
+    if (m_shapes.back().learn(tree, readings, firstIssue))
+        std::iter_swap(m_shapes.begin(), m_shapes.end() - 1);
 }
 
 } // namespace meterscope

@@ -307,8 +307,8 @@ void TelegramReader::readings(const FrameView &frame, const Unwrapped &telegram,
     telegram.parse(collector, &m_codes);
     if (!isPlain || !m_shapes.comesAgain(telegram.protocol, telegram.logical.size()))
         return;
-    if (std::optional<TelegramShape> shape = TelegramShape::of(dissect(frame), out, frameIssues))
-        m_shapes.remember(std::move(*shape));
+    dissect(frame, m_tree);
+    m_shapes.remember(m_tree, out, frameIssues);
 }
 
 /// The envelope's fields lie in the frame itself, those of the telegram inside count in the plaintext.
@@ -343,7 +343,15 @@ void TelegramReader::dissectEnvelope(const FrameView &frame, const Unwrapped &te
 ParseTree TelegramReader::dissect(const FrameView &frame)
 {
     ParseTree tree;
-    tree.frame = Frame(frame);
+    dissect(frame, tree);
+    return tree;
+}
+
+void TelegramReader::dissect(const FrameView &frame, ParseTree &tree)
+{
+    tree.clear();
+    static_cast<FrameInfo &>(tree.frame) = frame;
+    tree.frame.raw.assign(frame.raw.begin(), frame.raw.end());
     const Unwrapped telegram = unwrap(frame, tree.issues);
     tree.checksum = telegram.checksum;
     tree.authentication = telegram.authentication;
@@ -363,7 +371,6 @@ ParseTree TelegramReader::dissect(const FrameView &frame)
     attachIssues(tree, 0, frameIssues);
     attachIssues(tree, grammarIssues, tree.issues.size());
     tree.verdict = verdictOf(tree.checksum, tree.issues);
-    return tree;
 }
 
 } // namespace meterscope

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Unwrapped unwrapSml(const FrameView &frame, std::vector<ParseIssue> &issues);
     [[nodiscard]] Unwrapped unwrapEncrypted(const FrameView &frame, std::vector<ParseIssue> &issues);
 
+    void dissect(const FrameView &frame, ParseTree &tree);
     void readings(const FrameView &frame, const Unwrapped &telegram, Snapshot &out);
     void dissectEnvelope(const FrameView &frame, const Unwrapped &telegram, ParseSink &sink);
     void unwrapPlaintext(std::uint32_t shift, Unwrapped &result, std::vector<ParseIssue> &issues);
@@ -42,6 +43,7 @@ private:
     OffsetMap m_map;
     dsmr::ObisCache m_codes;
     ShapeMemory m_shapes;
+    ParseTree m_tree; ///< of a telegram about to be remembered
     std::vector<std::uint8_t> m_logical; ///< parity masked, escapes removed
     std::vector<std::uint8_t> m_plain; ///< decrypted
 };

@@ -63,36 +63,45 @@ std::uint32_t readingOf(const ParseTree &tree, const ParseNode &leaf)
 
 } // namespace
 
-std::optional<TelegramShape> TelegramShape::of(const ParseTree &tree, const Snapshot &readings, std::size_t firstIssue)
+bool TelegramShape::learn(const ParseTree &tree, const Snapshot &readings, std::size_t firstIssue)
 {
     // What a faulty telegram's digits change besides their own numbers is for the grammar to say. The two ways of
     // counting a message's checksum differ in what they report.
     const auto isHarmless = [](const ParseIssue &issue) {
         return issue.effect == IssueEffect::None && issue.code != IssueCode::ChecksumVariant;
     };
+    m_size = 0;
     const auto grammarIssues = readings.issues.begin() + static_cast<std::ptrdiff_t>(firstIssue);
     if (!std::all_of(grammarIssues, readings.issues.end(), isHarmless)
         || tree.readings.size() != readings.measurements.size()) {
-        return std::nullopt;
+        return false;
     }
-    TelegramShape shape;
-    shape.m_protocol = readings.protocol;
-    shape.m_size = readings.bytes.size();
-    const std::size_t words = (shape.m_size + kWord - 1) / kWord;
-    shape.m_bytes.resize(words);
-    std::memcpy(shape.m_bytes.data(), readings.bytes.data(), shape.m_size);
-    shape.m_fixed.assign(words, ~std::uint64_t(0));
-    shape.m_measurements = readings.measurements;
-    shape.m_entries = readings.entries;
-    shape.m_listValues = readings.listValues;
-    shape.m_issues.assign(grammarIssues, readings.issues.end());
-    shape.m_identification = readings.identification;
-    shape.m_clock = readings.clock;
+    copy(readings, firstIssue);
     for (std::uint32_t i = 0; i < tree.nodes.size(); ++i) {
-        if (tree.nodes[i].isLeaf(i) && !shape.addLeaf(tree, tree.nodes[i]))
-            return std::nullopt;
+        if (tree.nodes[i].isLeaf(i) && !addLeaf(tree, tree.nodes[i])) {
+            m_size = 0;
+            return false;
+        }
     }
-    return shape;
+    return true;
+}
+
+void TelegramShape::copy(const Snapshot &readings, std::size_t firstIssue)
+{
+    m_protocol = readings.protocol;
+    m_size = readings.bytes.size();
+    const std::size_t words = (m_size + kWord - 1) / kWord;
+    m_bytes.assign(words, 0);
+    std::memcpy(m_bytes.data(), readings.bytes.data(), m_size);
+    m_fixed.assign(words, ~std::uint64_t(0));
+    m_slots.clear();
+    m_checks.clear();
+    m_measurements = readings.measurements;
+    m_entries = readings.entries;
+    m_listValues = readings.listValues;
+    m_issues.assign(readings.issues.begin() + static_cast<std::ptrdiff_t>(firstIssue), readings.issues.end());
+    m_identification = readings.identification;
+    m_clock = readings.clock;
 }
 
 /// False where the telegram holds something whose meaning hangs on more than its own field.
@@ -247,7 +256,7 @@ bool TelegramShape::hasRoom(ByteRange range) const
 
 bool TelegramShape::fill(std::span<const std::uint8_t> telegram, Snapshot &out) const
 {
-    if (telegram.size() != m_size || !equalsElsewhere(telegram.data()) || !checksHold(telegram))
+    if (m_size == 0 || telegram.size() != m_size || !equalsElsewhere(telegram.data()) || !checksHold(telegram))
         return false;
     const std::size_t issues = out.issues.size();
     out.measurements = m_measurements;

@@ -6,8 +6,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace meterscope {
@@ -17,14 +17,14 @@ namespace meterscope {
 /// everywhere else were read already; of the fields, each changes one number or time and nothing besides.
 ///
 /// Whether a telegram fits is decided on every byte, so what fill() gives is what the grammar would give; the tests and
-/// a fuzz target compare them. Immutable; any thread.
+/// a fuzz target compare them.
 class TelegramShape
 {
 public:
-    /// From a telegram as the grammar left it in `readings`, before interpret(), and in its tree. `firstIssue`: of the
-    /// grammar's, behind those of the frame. nullopt where a telegram like it cannot be had without the grammar.
-    [[nodiscard]] static std::optional<TelegramShape> of(const ParseTree &tree, const Snapshot &readings,
-                                                         std::size_t firstIssue);
+    /// Takes on the shape of a telegram as the grammar left it in `readings`, before interpret(), and in its tree; uses
+    /// the memory it has. `firstIssue`: of the grammar's, behind those of the frame. False, and a shape that nothing
+    /// fits, where a telegram like it cannot be had without the grammar.
+    bool learn(const ParseTree &tree, const Snapshot &readings, std::size_t firstIssue);
 
     [[nodiscard]] Protocol protocol() const { return m_protocol; }
     [[nodiscard]] std::size_t size() const { return m_size; }
@@ -64,7 +64,7 @@ private:
         std::uint32_t at = 0;
     };
 
-    TelegramShape() = default;
+    void copy(const Snapshot &readings, std::size_t firstIssue);
     [[nodiscard]] bool addLeaf(const ParseTree &tree, const ParseNode &leaf);
     void addText(const ParseNode &leaf, std::uint32_t reading);
     void addStamp(ByteRange range, Target target, std::uint32_t reading);
@@ -84,7 +84,7 @@ private:
     [[nodiscard]] bool applyCapture(const Slot &slot, const std::uint8_t *telegram, Snapshot &out) const;
 
     Protocol m_protocol = Protocol::Dsmr;
-    std::size_t m_size = 0;
+    std::size_t m_size = 0; ///< 0: nothing fits
     std::vector<std::uint64_t> m_bytes; ///< the telegram, eight bytes to a word as they lie in memory, zeros behind
     std::vector<std::uint64_t> m_fixed; ///< all ones where a byte must be the same
     std::vector<Slot> m_slots;
