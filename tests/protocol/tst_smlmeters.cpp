@@ -395,6 +395,69 @@ void habitsOfMany()
         "ok 1 FRZ 00 00000007\n1-0:99.7.4 -0.5 var\n1-0:99.7.77 78\n");
 }
 
+Bytes ascii(std::string_view text)
+{
+    return { text.begin(), text.end() };
+}
+
+/// Meters that push text after IEC 62056-21 mode D ("D0") on the line where others send SML.
+void asciiPushes()
+{
+    const Bytes sml = meter("0a0146525a0000000007", { energy(kImport) });
+    const char *const smlText = "ok 1 FRZ 00 00000007\n1-0:1.8.0 12345.6 Wh active-energy-import\n";
+    row("eBZ DD3, between SML frames",
+        join({ sml,
+               ascii("/EBZ5DD32R06DTA_108\r\n\r\n1-0:0.0.0*255(1EBZ0100999999)\r\n1-0:96.1.0*255(1EBZ0100999999)\r\n"
+                     "1-0:1.8.0*255(000012.34567891*kWh)\r\n1-0:16.7.0*255(000002.70*W)\r\n"
+                     "1-0:76.7.0*255(-000371.00*W)\r\n1-0:32.7.0*255(236.1*V)\r\n1-0:96.5.0*255(001C4104)\r\n"
+                     "0-0:96.8.0*255(064FAE25)\r\n!\r\n"),
+               sml }),
+        (std::string(smlText)
+         + "ok EBZ5DD32R06DTA_108\n1-0:0.0.0 3145425a30313030393939393939 serial-number\n"
+           "1-0:96.1.0 3145425a30313030393939393939 equipment-id\n1-0:1.8.0 12.34567891 Wh active-energy-import\n"
+           "1-0:16.7.0 2.70 W active-power-net\n1-0:76.7.0 -371.00 W active-power-net\n1-0:32.7.0 236.1 V voltage\n"
+           "1-0:96.5.0 3030314334313034 status-word\n0-0:96.8.0 3036344641453235 operating-time\n"
+         + smlText)
+            .c_str());
+    row("Logarex LK13BE",
+        ascii("/LOG5LK13BE803040\r\n\r\n1-0:96.1.0*255(001LOG0099999999)\r\n1-0:1.8.0*255(000065.1234*kWh)\r\n"
+              "1-0:1.8.0*96(00002.3*kWh)\r\n1-0:2.8.0*255(000001.0000*kWh)\r\n1-0:16.7.0*255(-000123*W)\r\n"
+              "1-0:31.7.0*255(001.23*A)\r\n1-0:81.7.1*255(119*deg)\r\n1-0:14.7.0*255(49.9*Hz)\r\n"
+              "1-0:0.2.0*0(ver.03,432F,20170504)\r\n1-0:96.90.2*1(0F66)\r\n1-0:97.97.0*0(00000000)\r\n!\r\n"),
+        "ok LOG5LK13BE803040\n1-0:96.1.0 3030314c4f4730303939393939393939 equipment-id\n"
+        "1-0:1.8.0 65.1234 Wh active-energy-import\n1-0:1.8.0*96 2.3 Wh active-energy-import-period\n"
+        "1-0:2.8.0 1.0000 Wh active-energy-export\n1-0:16.7.0 -123 W active-power-net\n1-0:31.7.0 1.23 A current\n"
+        "1-0:81.7.1 119 ° phase-angle\n1-0:14.7.0 49.9 Hz frequency\n"
+        "1-0:0.2.0*0 7665722e30332c343332462c3230313730353034 firmware-version\n"
+        "1-0:96.90.2*1 30463636 firmware-checksum\n1-0:97.97.0*0 3030303030303030 error-register\n");
+    row("EMH eHZ, without units",
+        ascii("/EMH5----eHZ-E0019E\r\n\r\n1-0:0.0.0*255(331200-5009999)\r\n1-0:1.8.1*255(032942.0232)\r\n"
+              "1-0:96.5.5*255(80)\r\n0-0:96.1.255*255(0000680477)\r\n!\r\n"),
+        "ok EMH5----eHZ-E0019E\n1-0:0.0.0 3333313230302d35303039393939 serial-number\n"
+        "1-0:1.8.1 32942.0232 active-energy-import\n1-0:96.5.5 3830 status-word\n"
+        "0-0:96.1.255 30303030363830343737 serial-number\n! unit-missing\n");
+    row("L+G E220, behind noise and without a blank line",
+        join({ hex("00ff1b1b"),
+               ascii("/LGZ5E220.A2.01\r\n1-0:0.0.0*255(99999998)\r\n1-0:1.8.0*255(00012345.6*Wh)\r\n"
+                     "1-0:2.8.0*255(00000000.1*Wh)\r\n1-0:16.7.0*255(000417*W)\r\n!\r\n") }),
+        "discarded 4\nok LGZ5E220.A2.01\n1-0:0.0.0 3939393939393938 serial-number\n"
+        "1-0:1.8.0 12345.6 Wh active-energy-import\n1-0:2.8.0 0.1 Wh active-energy-export\n"
+        "1-0:16.7.0 417 W active-power-net\n");
+    row("Hager eHZ, hexadecimal temperatures",
+        ascii("/HAG5eHZ010C_EHZ1WA03\r\n\r\n1-0:0.0.0*255(1095100000999999)\r\n1-0:1.8.1*255(000300.5678)\r\n"
+              "1-0:96.5.5*255(82)\r\n0-0:96.1.255*255(0000120999)\r\n1-0:32.7.0*255(230.00*V)\r\n"
+              "1-0:21.7.0*255(+00115*W)\r\n1-0:96.50.0*0(EE)\r\n1-0:96.50.0*2(19)\r\n1-0:96.50.0*3(0B)\r\n!\r\n"),
+        "ok HAG5eHZ010C_EHZ1WA03\n1-0:0.0.0 31303935313030303030393939393939 serial-number\n"
+        "1-0:1.8.1 300.5678 active-energy-import\n1-0:96.5.5 3832 status-word\n"
+        "0-0:96.1.255 30303030313230393939 serial-number\n1-0:32.7.0 230.00 V voltage\n"
+        "1-0:21.7.0 115 W active-power-import\n1-0:96.50.0*0 4545 device-state\n1-0:96.50.0*2 3139 temperature\n"
+        "1-0:96.50.0*3 3042 temperature\n! unit-missing\n");
+    const Bytes broken = ascii("/EBZ5DD32R06DTA_108\r\n\r\n1-0:1.8.0*255(000012.345");
+    row("SML behind a push that was cut off", join({ broken, sml }),
+        (std::string("rejected EBZ5DD32R06DTA_108\n! truncated\n! value-unterminated\n! empty-telegram\n") + smlText)
+            .c_str());
+}
+
 } // namespace
 
 /// Frames as the makers of meters build them (each with its own habits and faults), composed by the rules, with serial
@@ -414,6 +477,7 @@ private Q_SLOTS:
         iskraAndOthers();
         efrAndEasyMeter();
         habitsOfMany();
+        asciiPushes();
     }
 
     void meters()
