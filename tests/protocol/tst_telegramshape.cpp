@@ -104,6 +104,7 @@ private Q_SLOTS:
     void smlThatDoesNotFit_data();
     void smlThatDoesNotFit();
     void faultyTelegramsAreNotRemembered();
+    void nothingIsNotRemembered();
     void aLengthIsRememberedWhenItComesAgain();
     void rememberingInVainBecomesRare();
     void aReaderWithAMemoryReadsAsANewOne_data();
@@ -250,6 +251,16 @@ void TestTelegramShape::faultyTelegramsAreNotRemembered()
     const Bytes file = frame(join({ getListResponse({ energyEntry() }), getListResponse({ energyEntry() }, damaged) }));
     const Recalled sml = recall(file, file, FrameKind::Sml);
     QVERIFY(!sml.learned && !sml.fits);
+}
+
+/// A frame without bytes, again and again (found by fuzz_dsmr).
+void TestTelegramShape::nothingIsNotRemembered()
+{
+    const std::vector<std::uint8_t> none;
+    TelegramReader reader;
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(QByteArray::fromStdString(productcheck::difference(viewOf(none, FrameKind::DsmrText), reader)),
+                 QByteArray());
 }
 
 void TestTelegramShape::aLengthIsRememberedWhenItComesAgain()
