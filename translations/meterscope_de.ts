@@ -2357,6 +2357,30 @@
         <translation>Mittlere Scheinleistung ins Netz, letzter Zeitraum</translation>
     </message>
     <message>
+        <source>Highest average reactive power from the grid this month</source>
+        <translation>Höchste mittlere Blindleistung aus dem Netz in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Highest average reactive power to the grid this month</source>
+        <translation>Höchste mittlere Blindleistung ins Netz in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Highest average apparent power from the grid this month</source>
+        <translation>Höchste mittlere Scheinleistung aus dem Netz in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Highest average apparent power to the grid this month</source>
+        <translation>Höchste mittlere Scheinleistung ins Netz in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Highest average powers from the grid, added up</source>
+        <translation>Höchste mittlere Leistungen aus dem Netz, aufaddiert</translation>
+    </message>
+    <message>
+        <source>Highest average powers to the grid, added up</source>
+        <translation>Höchste mittlere Leistungen ins Netz, aufaddiert</translation>
+    </message>
+    <message>
         <source>Average power</source>
         <translation>Mittlere Leistung</translation>
     </message>
@@ -2441,6 +2465,14 @@
         <translation>Wandlerverhältnis</translation>
     </message>
     <message>
+        <source>Meter constant</source>
+        <translation>Zählerkonstante</translation>
+    </message>
+    <message>
+        <source>Billing periods closed</source>
+        <translation>Abgeschlossene Abrechnungsperioden</translation>
+    </message>
+    <message>
         <source>Version of the telegram format</source>
         <translation>Version des Telegrammformats</translation>
     </message>
@@ -2455,6 +2487,10 @@
     <message>
         <source>Hardware version</source>
         <translation>Hardware-Version</translation>
+    </message>
+    <message>
+        <source>Identifier of the parameters</source>
+        <translation>Kennung der Parametrierung</translation>
     </message>
     <message>
         <source>Time of the telegram</source>

@@ -2357,6 +2357,30 @@
         <translation>Puissance apparente moyenne injectée, période passée</translation>
     </message>
     <message>
+        <source>Highest average reactive power from the grid this month</source>
+        <translation>Puissance réactive moyenne prélevée la plus haute du mois</translation>
+    </message>
+    <message>
+        <source>Highest average reactive power to the grid this month</source>
+        <translation>Puissance réactive moyenne injectée la plus haute du mois</translation>
+    </message>
+    <message>
+        <source>Highest average apparent power from the grid this month</source>
+        <translation>Puissance apparente moyenne prélevée la plus haute du mois</translation>
+    </message>
+    <message>
+        <source>Highest average apparent power to the grid this month</source>
+        <translation>Puissance apparente moyenne injectée la plus haute du mois</translation>
+    </message>
+    <message>
+        <source>Highest average powers from the grid, added up</source>
+        <translation>Puissances moyennes maximales prélevées, cumulées</translation>
+    </message>
+    <message>
+        <source>Highest average powers to the grid, added up</source>
+        <translation>Puissances moyennes maximales injectées, cumulées</translation>
+    </message>
+    <message>
         <source>Average power</source>
         <translation>Puissance moyenne</translation>
     </message>
@@ -2441,6 +2465,14 @@
         <translation>Rapport de transformation</translation>
     </message>
     <message>
+        <source>Meter constant</source>
+        <translation>Constante du compteur</translation>
+    </message>
+    <message>
+        <source>Billing periods closed</source>
+        <translation>Périodes de facturation closes</translation>
+    </message>
+    <message>
         <source>Version of the telegram format</source>
         <translation>Version du format de télégramme</translation>
     </message>
@@ -2455,6 +2487,10 @@
     <message>
         <source>Hardware version</source>
         <translation>Version du matériel</translation>
+    </message>
+    <message>
+        <source>Identifier of the parameters</source>
+        <translation>Identifiant du paramétrage</translation>
     </message>
     <message>
         <source>Time of the telegram</source>

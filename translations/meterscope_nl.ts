@@ -2357,6 +2357,30 @@
         <translation>Gemiddeld schijnbaar vermogen naar het net, vorige periode</translation>
     </message>
     <message>
+        <source>Highest average reactive power from the grid this month</source>
+        <translation>Hoogste gemiddelde blindvermogen van het net deze maand</translation>
+    </message>
+    <message>
+        <source>Highest average reactive power to the grid this month</source>
+        <translation>Hoogste gemiddelde blindvermogen naar het net deze maand</translation>
+    </message>
+    <message>
+        <source>Highest average apparent power from the grid this month</source>
+        <translation>Hoogste gemiddelde schijnbare vermogen van het net deze maand</translation>
+    </message>
+    <message>
+        <source>Highest average apparent power to the grid this month</source>
+        <translation>Hoogste gemiddelde schijnbare vermogen naar het net deze maand</translation>
+    </message>
+    <message>
+        <source>Highest average powers from the grid, added up</source>
+        <translation>Hoogste gemiddelde vermogens van het net, opgeteld</translation>
+    </message>
+    <message>
+        <source>Highest average powers to the grid, added up</source>
+        <translation>Hoogste gemiddelde vermogens naar het net, opgeteld</translation>
+    </message>
+    <message>
         <source>Average power</source>
         <translation>Gemiddeld vermogen</translation>
     </message>
@@ -2441,6 +2465,14 @@
         <translation>Transformatorverhouding</translation>
     </message>
     <message>
+        <source>Meter constant</source>
+        <translation>Meterconstante</translation>
+    </message>
+    <message>
+        <source>Billing periods closed</source>
+        <translation>Afgesloten factureringsperioden</translation>
+    </message>
+    <message>
         <source>Version of the telegram format</source>
         <translation>Versie van het telegramformaat</translation>
     </message>
@@ -2455,6 +2487,10 @@
     <message>
         <source>Hardware version</source>
         <translation>Hardwareversie</translation>
+    </message>
+    <message>
+        <source>Identifier of the parameters</source>
+        <translation>Kenmerk van de parameters</translation>
     </message>
     <message>
         <source>Time of the telegram</source>

@@ -5,6 +5,7 @@
 #include "domain/obisregistry.h"
 #include "domain/profiledetection.h"
 #include "domain/quirk.h"
+#include "domain/senttext.h"
 #include "domain/statusword.h"
 
 #include <algorithm>
@@ -18,72 +19,6 @@ namespace {
 constexpr ObisCode kSignedPower { 1, 0, 16, 7, 0, 255 };
 constexpr std::size_t kChannels = 256;
 constexpr std::size_t kMostRows = 1024; // of the registry; it has fewer
-
-constexpr std::uint8_t kNoHexDigit = 0xff;
-
-constexpr auto kHexDigits = [] {
-    std::array<std::uint8_t, 256> values {};
-    values.fill(kNoHexDigit);
-    for (std::uint8_t i = 0; i < 10; ++i)
-        values['0' + i] = i;
-    for (std::uint8_t i = 0; i < 6; ++i)
-        values['a' + i] = values['A' + i] = static_cast<std::uint8_t>(10 + i);
-    return values;
-}();
-
-/// Decoded from pairs of hex digits when every octet is a printable character; otherwise false and `out` as it was.
-bool decodePrintableHex(std::string_view hex, std::string &out)
-{
-    if (hex.empty() || hex.size() % 2 != 0)
-        return false;
-    const std::size_t before = out.size();
-    out.resize(before + hex.size() / 2);
-    for (std::size_t i = 0; i < hex.size(); i += 2) {
-        const unsigned high = kHexDigits[static_cast<unsigned char>(hex[i])];
-        const unsigned low = kHexDigits[static_cast<unsigned char>(hex[i + 1])];
-        const unsigned octet = high * 16 + low; // above 0xff with anything that is no digit
-        if (octet < 0x20 || octet > 0x7e) {
-            out.resize(before);
-            return false;
-        }
-        out[before + i / 2] = static_cast<char>(octet);
-    }
-    return true;
-}
-
-bool isHexWithADigitMissing(std::string_view text)
-{
-    const auto isDigit = [](char c) { return kHexDigits[static_cast<unsigned char>(c)] != kNoHexDigit; };
-    return text.size() % 2 == 1 && std::all_of(text.begin(), text.end(), isDigit);
-}
-
-std::string_view withoutPadding(std::string_view text)
-{
-    while (!text.empty() && text.back() == ' ')
-        text.remove_suffix(1);
-    while (!text.empty() && text.front() == ' ')
-        text.remove_prefix(1);
-    return text;
-}
-
-void trim(std::string &text)
-{
-    text.erase(text.find_last_not_of(' ') + 1);
-    text.erase(0, std::min(text.find_first_not_of(' '), text.size()));
-}
-
-/// 0001, 01, 1 and "TARIFF 1" all name tariff 1; 0 for anything that names none.
-std::uint8_t activeTariff(std::string_view text)
-{
-    constexpr unsigned highest = 63; // rates of IEC 62056-61
-    unsigned value = 0;
-    std::size_t at = text.size();
-    while (at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9')
-        --at;
-    for (; at < text.size() && value <= highest; ++at)
-        value = value * 10 + unsigned(text[at] - '0');
-    return value <= highest ? static_cast<std::uint8_t>(value) : std::uint8_t(0);
-}
 
 bool sameDimension(Unit expected, Unit sent)
 {
@@ -116,6 +51,8 @@ private:
     void findClock();
     void resolveTimes();
     void resolveCapture(Measurement &measurement);
+    [[nodiscard]] bool isTooLate(const Measurement &reading) const;
+    void dropLateTimes();
     void resolveEntries(const Measurement &list);
     std::optional<UtcSeconds> resolve(const MeterTime &time, ByteRange place);
     void decideSigns();
@@ -157,6 +94,8 @@ private:
     ProfileDetection m_detection;
     std::bitset<kMostRows> m_rowsSeen;
     std::array<std::uint8_t, kChannels> m_deviceTypes {};
+    std::bitset<kChannels> m_lateChannels; ///< devices whose time is far ahead of the meter's
+    std::bitset<kChannels> m_timelyChannels;
 };
 
 void Interpreter::run()
@@ -216,7 +155,9 @@ void Interpreter::decideKind(Measurement &measurement)
     if (sent.row->kind != ValueKind::Number)
         return;
     measurement.isNumber = sent.isDecimal;
-    if (!sent.isDecimal)
+    // Hungarian meters say ON and OFF.
+    const bool isWord = sent.row->quantity == Quantity::BreakerState && isOneWord(m_telegram.text(sent.value));
+    if (!sent.isDecimal && !isWord)
         addIssue(IssueCode::NumberMalformed, Severity::Warning, sent.value);
 }
 
@@ -361,8 +302,10 @@ void Interpreter::findClock()
         const std::string_view time = m_telegram.text(at(m_clockTime)->sent.value);
         std::array<char, 12> joined {};
         m_telegram.clock.form = MeterTime::Form::Invalid;
-        if (date.size() == 6 && time.size() == 6) {
-            std::copy(time.begin(), time.end(), std::copy(date.begin(), date.end(), joined.begin()));
+        const auto dateDigits = sixDigits(date, "-/");
+        const auto timeDigits = sixDigits(time, ":");
+        if (dateDigits && timeDigits) {
+            std::copy_n(timeDigits->begin(), 6, std::copy_n(dateDigits->begin(), 6, joined.begin()));
             m_telegram.clock = MeterTime::fromDsmr({ joined.data(), joined.size() });
         }
     }
@@ -377,6 +320,7 @@ void Interpreter::resolveTimes()
         if (measurement.sent.entryCount != 0)
             resolveEntries(measurement);
     }
+    dropLateTimes();
 }
 
 /// Capture time and "no reading" (decode contract, rules 14 and 15).
@@ -394,6 +338,32 @@ void Interpreter::resolveCapture(Measurement &measurement)
         return;
     }
     measurement.capturedAt = resolve(sent.captured, sent.whole);
+    if (measurement.channel != 0 && measurement.capturedAt)
+        (isTooLate(measurement) ? m_lateChannels : m_timelyChannels).set(measurement.channel);
+}
+
+/// The clock of a device on the M-Bus may run some days ahead of the meter's. More than a month is no time of a reading
+/// (years have been met: 1 and 52), unless the meter's own clock stands before the year of the first P1 port.
+bool Interpreter::isTooLate(const Measurement &reading) const
+{
+    using namespace std::chrono;
+    constexpr auto furthestAhead = days(31);
+    constexpr auto firstPort = sys_days(year(2007) / January / 1);
+    return m_telegram.meterTime && *m_telegram.meterTime >= firstPort && reading.channel != 0 && reading.capturedAt
+        && *reading.capturedAt > *m_telegram.meterTime + furthestAhead;
+}
+
+/// Takes times away that cannot be. Where two devices or more, and all of them, are ahead, the meter's clock is behind.
+void Interpreter::dropLateTimes()
+{
+    if (m_lateChannels.none() || (m_lateChannels.count() > 1 && m_timelyChannels.none()))
+        return;
+    for (Measurement &measurement : m_telegram.measurements) {
+        if (isTooLate(measurement)) {
+            measurement.capturedAt.reset();
+            addIssue(IssueCode::TimeInvalid, Severity::Warning, measurement.sent.whole);
+        }
+    }
 }
 
 void Interpreter::resolveEntries(const Measurement &list)
@@ -512,16 +482,18 @@ void Interpreter::identify()
         if (id == nullptr || !m_telegram.meterId.empty())
             continue;
         appendIdentity(*id, m_telegram.meterId);
-        trim(m_telegram.meterId);
+        m_telegram.meterId.assign(withoutPadding(m_telegram.meterId));
     }
 }
 
-/// The characters of an id: DSMR's hex decoded where it is hex of text, anything else as sent.
+/// The characters of an id: DSMR's hex decoded where it is hex of text, anything else as sent. Pushes and readouts
+/// after IEC 62056-21 (x.0.0, 96.1.255) have plain digits, which may well read as hex.
 void Interpreter::appendIdentity(const Measurement &measurement, std::string &out) const
 {
     const std::string_view sent = m_telegram.text(measurement.sent.value);
-    const bool mayBeHex = measurement.sent.kind == Reading::Kind::Text;
-    if (!mayBeHex || !decodePrintableHex(sent, out))
+    const ObisCode &obis = measurement.sent.obis;
+    const bool mayBeHex = measurement.sent.kind == Reading::Kind::Text && obis.c != 0 && obis.e != 255;
+    if (!mayBeHex || !appendPrintableHex(sent, out))
         out.append(sent);
 }
 

@@ -23,6 +23,7 @@ Medium mediumOf(std::uint8_t deviceType)
     case 3:
         return Medium::Gas;
     case 4: // heat, measured in the return pipe
+    case 5: // steam
     case 10: // cold, return
     case 11: // cold, flow
     case 12: // heat, flow
@@ -32,6 +33,7 @@ Medium mediumOf(std::uint8_t deviceType)
     case 7: // water
     case 21: // hot water
     case 22: // cold water
+    case 23: // hot and cold water in two registers
     case 40: // waste water
         return Medium::Water;
     default:

@@ -224,24 +224,28 @@ constexpr void addDemand(Builder &table)
         unsigned c;
         Quantity running;
         Quantity last;
+        Quantity maximum;
         Unit unit;
     };
+    using enum Quantity;
     constexpr Family families[] = {
-        { 1, Quantity::DemandImportRunning, Quantity::DemandImportLast, Unit::Watt },
-        { 2, Quantity::DemandExportRunning, Quantity::DemandExportLast, Unit::Watt },
-        { 3, Quantity::ReactiveDemandImportRunning, Quantity::ReactiveDemandImportLast, Unit::Var },
-        { 4, Quantity::ReactiveDemandExportRunning, Quantity::ReactiveDemandExportLast, Unit::Var },
-        { 9, Quantity::ApparentDemandImportRunning, Quantity::ApparentDemandImportLast, Unit::VoltAmpere },
-        { 10, Quantity::ApparentDemandExportRunning, Quantity::ApparentDemandExportLast, Unit::VoltAmpere },
+        { 1, DemandImportRunning, DemandImportLast, DemandImportMaximum, Unit::Watt },
+        { 2, DemandExportRunning, DemandExportLast, DemandExportMaximum, Unit::Watt },
+        { 3, ReactiveDemandImportRunning, ReactiveDemandImportLast, ReactiveDemandImportMaximum, Unit::Var },
+        { 4, ReactiveDemandExportRunning, ReactiveDemandExportLast, ReactiveDemandExportMaximum, Unit::Var },
+        { 9, ApparentDemandImportRunning, ApparentDemandImportLast, ApparentDemandImportMaximum, Unit::VoltAmpere },
+        { 10, ApparentDemandExportRunning, ApparentDemandExportLast, ApparentDemandExportMaximum, Unit::VoltAmpere },
     };
+    constexpr unsigned tariffs = 8;
     for (const Family &family : families) {
         table.add(1, { family.c, 4, 0 }, power(family.running, family.unit));
         table.add(1, { family.c, 5, 0 }, power(family.last, family.unit));
+        for (unsigned tariff = 0; tariff <= tariffs; ++tariff)
+            table.add(1, { family.c, 6, tariff }, power(family.maximum, family.unit)).tariff = u8(tariff);
     }
-    constexpr unsigned tariffs = 8;
     for (unsigned tariff = 0; tariff <= tariffs; ++tariff) {
-        table.add(1, { 1, 6, tariff }, power(Quantity::DemandImportMaximum)).tariff = u8(tariff);
-        table.add(1, { 2, 6, tariff }, power(Quantity::DemandExportMaximum)).tariff = u8(tariff);
+        table.add(1, { 1, 2, tariff }, power(Quantity::DemandImportCumulative)).tariff = u8(tariff);
+        table.add(1, { 2, 2, tariff }, power(Quantity::DemandExportCumulative)).tariff = u8(tariff);
     }
     for (const unsigned c : { 1U, 2U, 15U, 16U })
         table.add(1, { c, 24, 0 }, power(Quantity::AveragePower));
@@ -289,11 +293,16 @@ constexpr void addSwitches(Builder &table)
     table.add(0, { 17, 0, 0 }, counter(Quantity::PowerThreshold)); // A, kW or kVA
     addForPhases(table, { 11, 4, 0 }, { Quantity::CurrentLimit, ValueKind::Number, Unit::Ampere, 0, ListShape::None });
     table.add(0, { 96, 3, 10 }, counter(Quantity::BreakerState));
+    table.add(0, { 96, 50, 68 }, counter(Quantity::BreakerState)); // Hungary
     table.add(0, { 24, 4, 0 }, counter(Quantity::ValveState));
     table.add(7, { 24, 4, 0 }, counter(Quantity::ValveState)); // DSMR 2.2
     table.add(1, { 94, 32, 1 }, counter(Quantity::GridConfiguration));
     table.add(1, { 0, 4, 2 }, counter(Quantity::TransformerRatio)); // of the current transformers
     table.add(1, { 0, 4, 3 }, counter(Quantity::TransformerRatio)); // of the voltage transformers
+    for (unsigned e = 0; e <= 5; ++e) // active, reactive, apparent: of the lamp, then of the output
+        table.add(1, { 0, 3, e }, text(Quantity::MeterConstant));
+    for (const unsigned a : { 0U, 1U })
+        table.add(a, { 0, 1, 0 }, text(Quantity::ResetCounter));
 }
 
 constexpr void addIdentity(Builder &table)
@@ -307,6 +316,8 @@ constexpr void addIdentity(Builder &table)
     table.add(1, { 0, 2, 8 }, text(Quantity::FirmwareChecksum)); // Lithuania, 1-0 and 1-1
     table.addAnyF(1, { 0, 2, 0 }, text(Quantity::FirmwareVersion));
     table.addAnyF(0, { 0, 2, 0 }, text(Quantity::FirmwareVersion));
+    table.add(1, { 0, 2, 1 }, text(Quantity::ConfigurationId)); // parameter record
+    table.add(1, { 0, 2, 2 }, text(Quantity::ConfigurationId)); // time switch program
     table.addAt(0, 0, { 96, 1, 0 }, hexText(Quantity::SerialNumber));
     table.addAt(0, 0, { 96, 1, 1 }, hexText(Quantity::EquipmentId));
     table.add(0, { 96, 1, 0 }, hexText(Quantity::MbusEquipmentId));
@@ -342,6 +353,7 @@ constexpr void addVendors(Builder &table)
     table.addWithF(1, { 96, 50, 2 }, 4, text(Quantity::HardwareVersion)); // of the second board
     table.addWithF(1, { 96, 50, 4 }, 4, text(Quantity::FirmwareVersion)); // of the parameter set
     table.addAnyF(1, { 96, 90, 2 }, hexText(Quantity::FirmwareChecksum));
+    table.add(0, { 96, 90, 2 }, hexText(Quantity::FirmwareChecksum)); // C.90.2 of readouts
     table.addWithF(1, { 96, 50, 0 }, 0, text(Quantity::DeviceState)); // Hager: of the grid
     for (unsigned f = 2; f <= 5; ++f) // Hager: now, lowest, highest, mean
         table.addWithF(1, { 96, 50, 0 }, f, celsius);
@@ -357,12 +369,25 @@ constexpr void addMbus(Builder &table)
 {
     constexpr Meaning gas { Quantity::GasVolume, ValueKind::Number, Unit::CubicMetre, -3, ListShape::None };
     table.add(0, { 24, 1, 0 }, counter(Quantity::MbusDeviceType));
-    table.add(0, { 24, 2, 1 }, counter(Quantity::MbusReading)); // unit and device type tell more
-    table.add(0, { 24, 2, 3 },
+    constexpr unsigned uncorrected = 3;
+    for (unsigned value = 1; value <= 9; ++value) { // unit and device type tell more
+        if (value != uncorrected)
+            table.add(0, { 24, 2, value }, counter(Quantity::MbusReading));
+    }
+    table.add(0, { 24, 2, uncorrected },
               { Quantity::GasVolumeUncorrected, ValueKind::Number, Unit::CubicMetre, -3, ListShape::None });
     table.add(0, { 24, 3, 0 }, counter(Quantity::MbusReading)); // DSMR 2.2 and 3.0
-    // The first DSMR 2.2 draft: media of their own instead of M-Bus channels.
+    // DSMR 2.1 and the first 2.2: media of their own instead of M-Bus channels. 5 is heat, 6 cold, 7 gas, 8 water.
+    constexpr Meaning water { Quantity::WaterVolume, ValueKind::Number, Unit::CubicMetre, -3, ListShape::None };
+    constexpr Meaning thermal { Quantity::ThermalEnergy, ValueKind::Number, Unit::None, 0, ListShape::None };
     table.add(7, { 23, 1, 0 }, gas);
+    table.add(7, { 23, 2, 0 }, gas); // corrected for temperature
+    table.add(7, { 96, 3, 10 }, counter(Quantity::ValveState));
+    table.add(5, { 1, 0, 0 }, thermal);
+    table.add(6, { 1, 0, 0 }, thermal);
+    table.add(8, { 1, 0, 0 }, water);
+    for (unsigned medium = 5; medium <= 8; ++medium)
+        table.add(medium, { 0, 0, 0 }, hexText(Quantity::MbusEquipmentId));
 }
 
 constexpr bool sortsBefore(const ObisRow &a, const ObisRow &b)
@@ -474,7 +499,9 @@ std::span<const ObisRow> obisRegistry()
     return kRows;
 }
 
-const ObisRow *findObis(const ObisCode &code)
+namespace {
+
+const ObisRow *findExactly(const ObisCode &code)
 {
     const std::uint32_t key = acde(code);
     for (std::size_t slot = slotOf(key); kLookup.slots[slot] != kEmpty; slot = (slot + 1) % kSlots) {
@@ -491,6 +518,21 @@ const ObisRow *findObis(const ObisCode &code)
         }
     }
     return nullptr;
+}
+
+} // namespace
+
+const ObisRow *findObis(const ObisCode &code)
+{
+    if (const ObisRow *row = findExactly(code))
+        return row;
+    // EasyMeter Q3D, firmware 3.03 and 3.04: "1-0:21.7.255" for E "not used".
+    constexpr std::uint8_t instantaneous = 7;
+    if (code.a != 1 || code.d != instantaneous || code.e != 255)
+        return nullptr;
+    ObisCode total = code;
+    total.e = 0;
+    return findExactly(total);
 }
 
 } // namespace meterscope

@@ -53,8 +53,8 @@ enum Evidence : std::uint32_t
     kQuadrants = 1U << 7, ///< reactive energy Q1 to Q4
     kChannelOneTariffs = 1U << 8, ///< 1-1:1.8.1
     kIsraeliTariffs = 1U << 9, ///< 1-0:1.8.11, 0-0:96.14.1
-    kAverages = 1U << 10, ///< 1-0:0.8.2, x.24.0, firmware signature 1-0:0.2.8
-    kStatusRegister = 1U << 11, ///< 1-0:96.5.5, 0-0:96.1.255
+    kAverages = 1U << 10, ///< 1-0:0.8.2, x.24.0 of a voltage, firmware signature 1-0:0.2.8
+    kStatusRegister = 1U << 11, ///< 1-0:96.5.5, 0-0:96.1.255, 0-0:97.97.0
     kClockAndDate = 1U << 12, ///< 1-0:0.9.1, 0.9.2
     kTariffs = 1U << 13, ///< 1-0:1.8.1
     kReactiveTotal = 1U << 14, ///< 1-0:3.8.0
@@ -93,9 +93,11 @@ std::uint32_t evidenceOf(const Reading &reading)
         return obis.e == 1 ? kIsraeliTariffs : kNothing;
     case Quantity::AveragingPeriod:
     case Quantity::AverageVoltage:
-    case Quantity::FirmwareChecksum:
         return kAverages;
+    case Quantity::FirmwareChecksum:
+        return obis.c == 0 ? kAverages : kNothing;
     case Quantity::StatusWord:
+    case Quantity::ErrorRegister:
         return kStatusRegister;
     case Quantity::SerialNumber:
         return obis.e == 255 ? kStatusRegister : kNothing;

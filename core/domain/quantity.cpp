@@ -114,6 +114,18 @@ constexpr std::string_view nameOf(Quantity quantity)
         return "apparent-demand-import-last";
     case Quantity::ApparentDemandExportLast:
         return "apparent-demand-export-last";
+    case Quantity::ReactiveDemandImportMaximum:
+        return "reactive-demand-import-maximum";
+    case Quantity::ReactiveDemandExportMaximum:
+        return "reactive-demand-export-maximum";
+    case Quantity::ApparentDemandImportMaximum:
+        return "apparent-demand-import-maximum";
+    case Quantity::ApparentDemandExportMaximum:
+        return "apparent-demand-export-maximum";
+    case Quantity::DemandImportCumulative:
+        return "demand-import-cumulative";
+    case Quantity::DemandExportCumulative:
+        return "demand-export-cumulative";
     case Quantity::AveragePower:
         return "average-power";
     case Quantity::AverageVoltage:
@@ -156,6 +168,10 @@ constexpr std::string_view nameOf(Quantity quantity)
         return "grid-configuration";
     case Quantity::TransformerRatio:
         return "transformer-ratio";
+    case Quantity::MeterConstant:
+        return "meter-constant";
+    case Quantity::ResetCounter:
+        return "reset-counter";
     case Quantity::ProtocolVersion:
         return "protocol-version";
     case Quantity::FirmwareVersion:
@@ -164,6 +180,8 @@ constexpr std::string_view nameOf(Quantity quantity)
         return "firmware-checksum";
     case Quantity::HardwareVersion:
         return "hardware-version";
+    case Quantity::ConfigurationId:
+        return "configuration-id";
     case Quantity::Timestamp:
         return "timestamp";
     case Quantity::ClockTime:

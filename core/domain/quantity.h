@@ -67,6 +67,12 @@ enum class Quantity : std::uint8_t
     ReactiveDemandExportLast,
     ApparentDemandImportLast,
     ApparentDemandExportLast,
+    ReactiveDemandImportMaximum,
+    ReactiveDemandExportMaximum,
+    ApparentDemandImportMaximum,
+    ApparentDemandExportMaximum,
+    DemandImportCumulative, ///< the maxima of all past billing periods added up
+    DemandExportCumulative,
     AveragePower,
     AverageVoltage,
     AveragingPeriod,
@@ -90,11 +96,14 @@ enum class Quantity : std::uint8_t
     ValveState,
     GridConfiguration,
     TransformerRatio,
+    MeterConstant, ///< pulses for a unit of energy
+    ResetCounter, ///< billing periods that were closed
     // identity, time, text
     ProtocolVersion,
     FirmwareVersion,
     FirmwareChecksum,
     HardwareVersion,
+    ConfigurationId, ///< of the parameters or the tariff program
     Timestamp,
     ClockTime,
     ClockDate,

@@ -171,13 +171,15 @@ void TestInterpret::decidesNumberOrText_data()
     row("device type is a number", "0-1:24.1.0", "003", "", "3");
     row("counter is a number", "0-0:96.7.21", "00004", "", "4");
     row("breaker is a number", "0-0:96.3.10", "1", "", "1");
-    row("breaker in words", "0-0:96.3.10", "ON", "", "-", "number-malformed");
+    row("breaker in a word", "0-0:96.3.10", "ON", "", "-");
+    row("breaker in something else", "0-0:96.3.10", "O2", "", "-", "number-malformed");
+    row("counter in a word", "0-0:96.7.21", "ON", "", "-", "number-malformed");
     row("empty", "1-0:1.7.0", "", "", "-");
     row("damaged number", "1-0:1.8.1", "0015x1.123", "kWh", "-", "number-malformed");
-    row("unknown code with a unit", "1-0:1.2.0", "106", "kW", "106");
+    row("unknown code with a unit", "1-0:77.2.0", "106", "kW", "106");
     row("unknown code with a point", "1-0:0.3.9", "00.500", "", "0.500");
-    row("unknown code with digits alone", "1-0:0.3.0", "00500", "", "-");
-    row("unknown code with text and a unit", "1-0:1.2.0", "abc", "kW", "-");
+    row("unknown code with digits alone", "1-0:77.3.0", "00500", "", "-");
+    row("unknown code with text and a unit", "1-0:77.2.0", "abc", "kW", "-");
     row("id of digits is text", "0-0:96.1.1", "12345678", "", "-");
     row("message in hex", "0-0:96.13.0", "303132", "", "-");
     row("message in words", "0-0:96.13.0", "test-/-test", "", "-");
@@ -264,6 +266,17 @@ void TestInterpret::unitDecidesWhatADeviceCounts_data()
     QTest::newRow("gas") << QByteArray("003") << QByteArray("m3") << Quantity::GasVolume;
     QTest::newRow("gas, type with one digit") << QByteArray("3") << QByteArray("m3") << Quantity::GasVolume;
     QTest::newRow("gas without unit") << QByteArray("003") << QByteArray() << Quantity::GasVolume;
+    QTest::newRow("steam") << QByteArray("005") << QByteArray("MWh") << Quantity::ThermalEnergy;
+    QTest::newRow("hot and cold water") << QByteArray("023") << QByteArray("m3") << Quantity::WaterVolume;
+    QTest::newRow("heat cost allocator") << QByteArray("008") << QByteArray() << Quantity::MbusReading;
+    QTest::newRow("heat, flow pipe") << QByteArray("012") << QByteArray("MJ") << Quantity::ThermalEnergy;
+    QTest::newRow("heat and cold") << QByteArray("013") << QByteArray("GJ") << Quantity::ThermalEnergy;
+    QTest::newRow("cold, flow pipe") << QByteArray("011") << QByteArray("GJ") << Quantity::ThermalEnergy;
+    QTest::newRow("hot water") << QByteArray("021") << QByteArray("m3") << Quantity::WaterVolume;
+    QTest::newRow("cold water") << QByteArray("022") << QByteArray() << Quantity::WaterVolume;
+    QTest::newRow("waste water") << QByteArray("040") << QByteArray("m3") << Quantity::WaterVolume;
+    QTest::newRow("breaker") << QByteArray("032") << QByteArray("m3") << Quantity::MbusReading;
+    QTest::newRow("gas in litres") << QByteArray("003") << QByteArray("dm3") << Quantity::GasVolume;
     QTest::newRow("water") << QByteArray("007") << QByteArray("m3") << Quantity::WaterVolume;
     QTest::newRow("warm water") << QByteArray("006") << QByteArray("m3") << Quantity::WaterVolume;
     QTest::newRow("heat in GJ") << QByteArray("004") << QByteArray("GJ") << Quantity::ThermalEnergy;
@@ -366,6 +379,14 @@ void TestInterpret::meterTimeComesFromTheClock_data()
         "2026-02-04T06:42:12Z");
     row("date first", T::dsmr().line("1-0:0.9.2", "210528").line("1-0:0.9.1", "215658"), "de", "2021-05-28T19:56:58Z");
     row("date without clock", T::dsmr().line("1-0:0.9.2", "210528"), "de", "-");
+    row("clock and date with punctuation", T::dsmr().line("1-0:0.9.1", "21:56:58").line("1-0:0.9.2", "21-05-28"), "de",
+        "2021-05-28T19:56:58Z");
+    row("date with its century", T::dsmr().line("1-0:0.9.1", "215658").line("1-0:0.9.2", "2021-05-28"), "de",
+        "2021-05-28T19:56:58Z");
+    row("another century", T::dsmr().line("1-0:0.9.1", "215658").line("1-0:0.9.2", "1921-05-28"), "de", "-",
+        "time-invalid");
+    row("words for a date", T::dsmr().line("1-0:0.9.1", "215658").line("1-0:0.9.2", "28 May"), "de", "-",
+        "time-invalid");
     row("date of seven digits", T::dsmr().line("1-0:0.9.2", "0210528").line("1-0:0.9.1", "215658"), "de", "-",
         "time-invalid");
     row("COSEM date-time", T::dsmr().line("0-0:1.0.0", "07E8061C050A2B2B00FF8880"), "nl", "2024-06-28T08:43:43Z");

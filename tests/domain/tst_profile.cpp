@@ -98,6 +98,11 @@ void TestProfile::detectsTheCountry_data()
     row("DE, D0 push", T::dsmr("EMH5----eHZ-E0018E").line("1-0:96.5.5", "80"), "de");
     row("DE, readout with clock and date",
         T::dsmr("ISK5\\2MT382-1008").line("1-0:0.9.2", "210528").line("1-0:0.9.1", "215658"), "de");
+    row("DE, checksum of the firmware: not Lithuania's", T::dsmr("DZG5").line("1-0:96.90.2", "0F66"), "nl");
+    row("LT, checksum of the firmware", T::dsmr("SAG5\\1").line("1-1:0.2.8", "0F66"), "lt");
+    row("DE, readout with an error register", T::dsmr("LGZ4ZMF100").line("0-0:97.97.0", "00"), "de");
+    row("NL, version and error register", T::dsmr().line("0-0:97.97.0", "00").line("1-3:0.2.8", "50"), "nl");
+    row("HU, Sanxing", T::dsmr("AUX5\\1").line("1-0:1.8.1", "1.000", "kWh").line("1-0:5.8.0", "1.000", "kvarh"), "hu");
     row("SML", T::sml().integer("1-0:1.8.0", { 1, 4, false, -1, 30 }), "de");
     row("nothing to go by", T::dsmr("XYZ5"), "nl");
 }

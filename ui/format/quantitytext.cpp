@@ -122,6 +122,18 @@ QString quantityText(Quantity quantity)
         return QuantityText::tr("Average apparent power from the grid, last period");
     case Quantity::ApparentDemandExportLast:
         return QuantityText::tr("Average apparent power to the grid, last period");
+    case Quantity::ReactiveDemandImportMaximum:
+        return QuantityText::tr("Highest average reactive power from the grid this month");
+    case Quantity::ReactiveDemandExportMaximum:
+        return QuantityText::tr("Highest average reactive power to the grid this month");
+    case Quantity::ApparentDemandImportMaximum:
+        return QuantityText::tr("Highest average apparent power from the grid this month");
+    case Quantity::ApparentDemandExportMaximum:
+        return QuantityText::tr("Highest average apparent power to the grid this month");
+    case Quantity::DemandImportCumulative:
+        return QuantityText::tr("Highest average powers from the grid, added up");
+    case Quantity::DemandExportCumulative:
+        return QuantityText::tr("Highest average powers to the grid, added up");
     case Quantity::AveragePower:
         return QuantityText::tr("Average power");
     case Quantity::AverageVoltage:
@@ -164,6 +176,10 @@ QString quantityText(Quantity quantity)
         return QuantityText::tr("Kind of grid");
     case Quantity::TransformerRatio:
         return QuantityText::tr("Transformer ratio");
+    case Quantity::MeterConstant:
+        return QuantityText::tr("Meter constant");
+    case Quantity::ResetCounter:
+        return QuantityText::tr("Billing periods closed");
     case Quantity::ProtocolVersion:
         return QuantityText::tr("Version of the telegram format");
     case Quantity::FirmwareVersion:
@@ -172,6 +188,8 @@ QString quantityText(Quantity quantity)
         return QuantityText::tr("Firmware checksum");
     case Quantity::HardwareVersion:
         return QuantityText::tr("Hardware version");
+    case Quantity::ConfigurationId:
+        return QuantityText::tr("Identifier of the parameters");
     case Quantity::Timestamp:
         return QuantityText::tr("Time of the telegram");
     case Quantity::ClockTime:

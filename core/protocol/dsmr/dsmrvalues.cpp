@@ -9,6 +9,8 @@ namespace meterscope::dsmr {
 
 namespace {
 
+constexpr std::uint8_t kMaximum = 6; // group D of the largest average
+
 std::optional<ObisCode> wholeObis(std::string_view text)
 {
     ObisCode code;
@@ -22,7 +24,7 @@ std::optional<ObisCode> wholeObis(std::string_view text)
 /// The count of a list's rows; advisory, some meters announce rows that they do not send.
 std::optional<std::size_t> rowCount(std::string_view text)
 {
-    constexpr std::size_t mostDigits = 4;
+    constexpr std::size_t mostDigits = 8; // of a time there are more
     if (text.empty() || text.size() > mostDigits || !std::all_of(text.begin(), text.end(), isDigit))
         return std::nullopt;
     std::size_t count = 0;
@@ -116,7 +118,7 @@ MeterTime TelegramGrammar::takeTime(Group &group)
     return readTime(content(group));
 }
 
-/// [ time ] value | value time (Wallonia) | value value (two limits: import, export)
+/// [ time ] value | value time (Wallonia; readouts: a maximum and its minute) | value value (limits: import, export)
 void TelegramGrammar::values(Reading &reading)
 {
     m_columns.clear();
@@ -125,7 +127,9 @@ void TelegramGrammar::values(Reading &reading)
     if (last > 1 && isCaptureTime(0, reading)) {
         reading.captured = takeTime(m_groups[0]);
         first = 1;
-    } else if (last == 2 && looksLikeTime(content(m_groups[1]))) {
+    } else if (last == 2
+               && (looksLikeTime(content(m_groups[1]))
+                   || (reading.obis.d == kMaximum && looksLikeMinute(content(m_groups[1]))))) {
         reading.captured = takeTime(m_groups[1]);
         last = 1;
     }
@@ -172,25 +176,48 @@ void TelegramGrammar::emitReading(const Reading &reading, std::size_t first, std
         m_sink.listEntry({}, m_columns.all());
 }
 
-/// time status period count obis unit value: the gas reading of DSMR 2.2 and 3.0 (P1 companion standard 3.0, 5.2). The
-/// value may have been left out.
+/// time status period count count*( obis unit ) *value: the gas reading of DSMR 2.2 and 3.0 (P1 companion standard 3.0,
+/// 5.2). The values may have been left out; of several the first is the reading's.
 void TelegramGrammar::gasBlock(Reading &reading)
 {
     constexpr std::size_t obisAt = 4;
     constexpr std::size_t unitAt = 5;
-    constexpr std::size_t valueAt = 6;
     if (m_groups.size() <= unitAt || !wholeObis(content(m_groups[obisAt]))) {
         values(reading);
         return;
     }
     reading.captured = takeTime(m_groups[0]);
-    m_groups[obisAt].role = Field::DsmrListObis;
-    m_groups[unitAt].role = Field::DsmrUnit;
-    if (m_groups.size() > valueAt)
-        setValue(reading, m_groups[valueAt]);
+    m_columnCodes.clear();
+    std::size_t next = obisAt;
+    for (; next + 1 < m_groups.size(); next += 2) {
+        const std::optional<ObisCode> code = wholeObis(content(m_groups[next]));
+        if (!code)
+            break;
+        m_columnCodes.add({ *code, findObis(*code) });
+        m_groups[next].role = Field::DsmrListObis;
+        m_groups[next + 1].role = Field::DsmrUnit;
+    }
+    if (next < m_groups.size())
+        setValue(reading, m_groups[next]);
     if (reading.unit.empty())
         reading.unit = range(content(m_groups[unitAt]));
     m_sink.reading(reading);
+    if (m_columnCodes.size() > 1 && m_groups.size() - next == m_columnCodes.size())
+        gasColumns(next);
+}
+
+/// All values of a gas block with several, as the one row of a list.
+void TelegramGrammar::gasColumns(std::size_t firstValue)
+{
+    constexpr std::size_t unitAt = 5;
+    m_columns.clear();
+    for (std::size_t i = 0; i < m_columnCodes.size(); ++i) {
+        Value sent = value(content(m_groups[firstValue + i]), m_columnCodes[i].row);
+        if (sent.unit.empty())
+            sent.unit = content(m_groups[unitAt + 2 * i]);
+        addColumnValue(sent, &m_columnCodes[i], false);
+    }
+    m_sink.listEntry({}, m_columns.all());
 }
 
 /// [ count ] *obis *row

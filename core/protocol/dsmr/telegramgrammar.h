@@ -19,15 +19,17 @@ namespace meterscope::dsmr {
 ///     telegram  = header *( fill | object | unreadable line ) [ end ]
 ///     header    = "/" 3(letter) character identification lineEnd
 ///     object    = plain | obis ( 1*group | block ) lineEnd
-///     plain     = obis "(" [ number [ "*" unit ] ] ")" CR LF       nine lines of ten; the same as the general form,
-///     faster group     = "(" characters ")"                   brackets may nest, line ends may stand inside block = [
-///     lineEnd ] "(" lineEnd *( obis group lineEnd ) ")" end       = "!" 0*4(hexDigit) *NUL [ lineEnd ]
+///     plain     = obis "(" [ number [ "*" unit ] ] ")" CR LF       nine lines of ten: the general form, read faster
+///     obis      = A "-" B ":" C "." D "." E [ "*" F ] | C "." D [ "." E ] [ "*" F ]       the latter in readouts
+///     group     = "(" characters ")"                              brackets may nest, line ends may stand inside
+///     block     = [ lineEnd ] "(" lineEnd *( obis group lineEnd ) ")"
+///     end       = "!" 0*4(hexDigit) *NUL [ lineEnd ]
 ///
 /// What the groups of an object are depends on its code:
 ///
 ///     value     = [ number ] [ "*" unit ] | characters
 ///     reading   = [ time ] value | value time
-///     gas block = time status period count obis unit value                            DSMR 2.2 and 3.0, 0-n:24.3.0
+///     gas block = time status period count 1*( obis unit ) *value                     DSMR 2.2 and 3.0, 0-n:24.3.0
 ///     list      = [ count ] *obis *( time *( time | value ) )                         by ListShape of the registry
 class TelegramGrammar
 {
@@ -86,6 +88,7 @@ private:
     void blockLine(ListEntry &row);
     void values(Reading &reading);
     void gasBlock(Reading &reading);
+    void gasColumns(std::size_t firstValue);
     void list(Reading &reading);
     [[nodiscard]] std::size_t firstRow(std::size_t next, ListShape shape);
     void listRow(ListShape shape, std::size_t first, std::size_t width);
