@@ -125,8 +125,8 @@ inline constexpr std::size_t kObisRoom = 24;
     }
 }
 
-/// A reduced code as IEC 62056-21 readouts have it, up to its '(': "1.8.1", "1.8.1*05", "32.7", "F.F", "C.90.2". What it
-/// leaves out is electricity, channel 0, or the meter as such for 'C' and 'F', and E 0. `at` ends behind it.
+/// A reduced code as IEC 62056-21 readouts have it, up to its '(': "1.8.1", "1.8.1*05", "32.7", "F.F", "C.90.2". What
+/// it leaves out is electricity, channel 0, or the meter as such for 'C' and 'F', and E 0. `at` ends behind it.
 [[nodiscard]] inline bool readReducedObis(const char *&at, const char *end, ObisCode &code)
 {
     const char *next = at;
@@ -160,8 +160,8 @@ inline constexpr std::size_t kObisRoom = 24;
     return true;
 }
 
-/// Whether an object begins here: "1-0:" or "1.8.0(". Enough to tell a new line from the rest of a value with a line end
-/// in it.
+/// Whether an object begins here: "1-0:" or "1.8.0(". Enough to tell a new line from the rest of a value with a line
+/// end in it.
 [[nodiscard]] inline bool looksLikeObject(const char *at, const char *end)
 {
     ObisCode code;
