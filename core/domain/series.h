@@ -127,6 +127,7 @@ struct HistoryStatus
     std::uint64_t bytes = 0; ///< size of the database with its WAL
     std::uint64_t waiting = 0; ///< received during a fault, to be written when it ends
     std::uint64_t lost = 0; ///< that found no place to wait
+    std::string setAside; ///< a damaged database that was found and replaced in this run, untouched; empty for none
 
     bool operator==(const HistoryStatus &) const = default;
 };

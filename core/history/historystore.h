@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/historysalvage.h"
+#include "history/retention.h"
 #include "history/segmentbook.h"
 #include "history/slowwriter.h"
 #include "history/sqlsession.h"
@@ -8,6 +10,9 @@
 #include <memory>
 
 namespace meterscope::history {
+
+/// Snapshots of the newest weeks are plain rows as well, for the view `readings`.
+inline constexpr int kRowDays = 28;
 
 /// One read-write connection and everything that is written through it. Not a QObject: lives where it is made.
 /// After a fault nothing it remembers can be trusted: close it and open a new one.
@@ -20,8 +25,15 @@ public:
 
     [[nodiscard]] HistoryFault open();
     void attachSource(std::uint32_t source, const QString &link);
+    /// How long snapshots stay plain rows.
+    void setRowDays(int days) { m_rowDays = days; }
 
-    [[nodiscard]] HistoryFault begin();
+    enum class Mode : std::uint8_t
+    {
+        Live,
+        Bulk, ///< what is older than the plain rows goes into blocks at once
+    };
+    [[nodiscard]] HistoryFault begin(Mode mode = Mode::Live);
     /// Adds a record to the open transaction.
     [[nodiscard]] HistoryFault write(const HistoryRecord &record);
     /// Notes in the open transaction how far a spill file has been taken over.
@@ -33,10 +45,50 @@ public:
     /// Copies the log into the database and syncs both.
     [[nodiscard]] HistoryFault checkpoint();
 
+    /// One small step of moving old rows into blocks, in a transaction of its own. True when there may be more.
+    [[nodiscard]] bool tidy();
+
+    /// The records written from now on are a file's: each stretch of them is a segment of its own beside those that
+    /// the meters live in. What a meter of that identity has recorded already is not taken twice: such records are
+    /// skipped. `meter`: row id of the meter they belong to where its identity is unknown; 0: a new one. In an open
+    /// transaction; returns the row id of the import, 0 after a fault.
+    [[nodiscard]] std::int64_t beginImport(const QString &label, std::int64_t meter);
+    void endImport();
+    [[nodiscard]] std::uint64_t skippedByImport() const { return m_skipped; }
+    /// Removes everything that an import brought, in a transaction of its own.
+    [[nodiscard]] HistoryFault undoImport(std::int64_t import);
+
+    /// Brings back as plain rows the snapshots of a meter (0: of all) received in [fromMs, toMs), one block for each
+    /// call. They stay rows until sealAgain(). True when there may be more.
+    [[nodiscard]] bool unseal(std::int64_t meter, std::int64_t fromMs, std::int64_t toMs);
+    void sealAgain();
+
+    /// Tells in the history itself that it was salvaged, and makes the rollups again where some were lost.
+    [[nodiscard]] HistoryFault noteSalvage(const Salvage &salvage);
+
+    [[nodiscard]] std::vector<Doubt> doubts();
+    /// Takes doubtful readings into the sums, or leaves them out for good. Refused (Other, "later readings are lower")
+    /// when readings that nobody doubts follow and stand lower.
+    [[nodiscard]] HistoryFault decide(std::int64_t doubt, DoubtDecision decision);
+
+    /// What retention would free: see Retention. And one step of doing it; true when there may be more.
+    [[nodiscard]] RetentionEstimate estimate(const Retention &retention);
+    [[nodiscard]] bool prune(const Retention &retention);
+
+    [[nodiscard]] const HistoryFault &fault() const { return m_session.fault; }
+
 private:
     struct Statements;
 
     void writeRow(const HistoryRecord &record, const SegmentBook::Place &place);
+    [[nodiscard]] bool judge(const HistoryRecord &record, const SegmentBook::Place &place, std::int64_t id);
+    void noteDoubt(const HistoryRecord &record, const SegmentBook::Place &place, std::int64_t id, std::size_t column);
+    void chooseZone(const HistoryRecord &record);
+    [[nodiscard]] bool tidyStep();
+    [[nodiscard]] std::int64_t rowsFromMs() const;
+    [[nodiscard]] std::vector<std::int64_t> segmentsOf(std::int64_t meter);
+    void rebuildAround(std::int64_t segment, std::int64_t fromMs, std::int64_t toMs);
+    void restoreStates();
     void writeEvents(const HistoryRecord &record, const SegmentBook::Place &place);
     void writeClockEvents(const HistoryRecord &record, const SegmentState &state);
     void event(std::int64_t meter, const char *kind, std::int64_t fromMs, std::int64_t toMs, const QString &before,
@@ -45,6 +97,9 @@ private:
     QString m_connection;
     SqlSession m_session;
     std::unique_ptr<Statements> m_statements;
+    int m_rowDays = kRowDays;
+    std::int64_t m_bulkBeforeMs = 0; ///< what came before goes into blocks
+    std::uint64_t m_skipped = 0;
 };
 
 } // namespace meterscope::history

@@ -27,6 +27,7 @@ HistoryWriter::HistoryWriter(const HistoryWriterOptions &options, QObject *paren
     , m_options(options)
     , m_retry(this)
     , m_sync(this)
+    , m_tidy(this)
     , m_report(this)
 {
     if (m_options.waitingPath.isEmpty())
@@ -40,6 +41,8 @@ HistoryWriter::HistoryWriter(const HistoryWriterOptions &options, QObject *paren
     m_report.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &HistoryWriter::tryOpen);
     connect(&m_sync, &QTimer::timeout, this, &HistoryWriter::sync);
+    m_tidy.setInterval(m_options.tidyMs);
+    connect(&m_tidy, &QTimer::timeout, this, &HistoryWriter::tidy);
     connect(&m_report, &QTimer::timeout, this, &HistoryWriter::report);
 }
 
@@ -64,18 +67,41 @@ void HistoryWriter::tryOpen()
         fail(held);
         return;
     }
-    auto store = std::make_unique<history::HistoryStore>(m_options.path);
-    if (const HistoryFault fault = store->open()) {
+    if (const HistoryFault fault = openStore()) {
+        m_store.reset();
         fail(fault);
         return;
     }
     for (auto link = m_links.cbegin(); link != m_links.cend(); ++link)
-        store->attachSource(link.key(), link.value());
-    m_store = std::move(store);
+        m_store->attachSource(link.key(), link.value());
     m_takingOver = true;
     if (m_spill->openExisting())
         m_spill->seek(m_store->spillOffset(m_spill->id()));
     takeOverWaiting();
+}
+
+/// Opens the database; a damaged one is set aside, and what can be read of it goes into the one that takes its place.
+HistoryFault HistoryWriter::openStore()
+{
+    history::finishSalvage(m_options.path);
+    HistoryFault fault;
+    if (!m_damaged) {
+        m_store = std::make_unique<history::HistoryStore>(m_options.path);
+        m_store->setRowDays(m_options.rowDays);
+        fault = m_store->open();
+    }
+    if (!m_damaged && fault.error != HistoryError::Damaged)
+        return fault;
+    m_store.reset();
+    history::Salvage salvage;
+    if (const HistoryFault unsalvaged = history::salvage(m_options.path, &salvage))
+        return unsalvaged;
+    m_damaged = false;
+    m_status.setAside = salvage.setAside.toStdString();
+    m_store = std::make_unique<history::HistoryStore>(m_options.path);
+    m_store->setRowDays(m_options.rowDays);
+    fault = m_store->open();
+    return fault ? fault : m_store->noteSalvage(salvage);
 }
 
 /// Writes a batch of what waited and comes back for the next one: new snapshots go behind them meanwhile.
@@ -125,6 +151,7 @@ void HistoryWriter::becomeReady()
     }
     m_retry.stop();
     m_sync.start();
+    m_tidy.start();
     m_status.recording = true;
     m_status.error = HistoryError::None;
     m_status.detail.clear();
@@ -152,6 +179,57 @@ void HistoryWriter::write(const std::shared_ptr<const Snapshot> &snapshot)
         commit();
     else
         scheduleCommit();
+}
+
+void HistoryWriter::writeBulk(const std::vector<HistoryRecord> &records)
+{
+    if (!m_isOpen)
+        return;
+    commit();
+    HistoryFault fault;
+    if (isReady())
+        fault = m_store->begin(history::HistoryStore::Mode::Bulk);
+    for (std::size_t i = 0; i < records.size() && isReady() && !fault; ++i)
+        fault = m_store->write(records[i]);
+    if (isReady() && !fault)
+        fault = m_store->commit();
+    if (!fault && isReady()) {
+        m_status.snapshots += records.size();
+        m_unsynced = true;
+        reportSoon();
+        return;
+    }
+    if (fault)
+        fail(fault);
+    for (const HistoryRecord &record : records)
+        wait(HistoryRecord(record));
+}
+
+bool HistoryWriter::withStore(const std::function<void(history::HistoryStore &)> &work)
+{
+    commit();
+    if (!isReady())
+        return false;
+    work(*m_store);
+    m_unsynced = true;
+    const HistoryFault fault = m_store->fault();
+    if (fault)
+        fail(fault);
+    return true;
+}
+
+/// One step; the next one stands in the event queue behind the snapshots that came meanwhile.
+void HistoryWriter::tidy()
+{
+    commit();
+    if (!isReady())
+        return;
+    const bool more = m_store->tidy();
+    m_unsynced = true;
+    if (const HistoryFault fault = m_store->fault())
+        fail(fault);
+    else if (more)
+        QMetaObject::invokeMethod(this, &HistoryWriter::tidy, Qt::QueuedConnection);
 }
 
 /// The commit stands in the event queue behind the snapshots that are there already: at live rate there are none.
@@ -204,7 +282,9 @@ void HistoryWriter::fail(const HistoryFault &fault)
     m_store.reset();
     m_walSync.reset();
     m_takingOver = false;
+    m_damaged = m_damaged || fault.error == HistoryError::Damaged;
     m_sync.stop();
+    m_tidy.stop();
     for (HistoryRecord &record : m_batch)
         wait(std::move(record));
     m_batch.clear();
@@ -252,6 +332,7 @@ void HistoryWriter::close()
     m_isOpen = false;
     m_retry.stop();
     m_sync.stop();
+    m_tidy.stop();
     while (!m_memory.empty() && m_spill->append(m_memory.front()))
         m_memory.pop_front();
     m_status.lost += m_memory.size();

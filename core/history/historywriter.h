@@ -12,6 +12,7 @@
 #include "history/historyrecord.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -32,6 +33,8 @@ struct HistoryWriterOptions
     qint64 waitingLimitBytes = 256 * 1024 * 1024; ///< of that file: about a week of one telegram a second
     int retryMs = 2000; ///< between attempts to write again after a fault
     int syncMs = 5000; ///< between syncs; a power cut loses no more than twice this
+    int tidyMs = 30'000; ///< between looks for rows that have become old enough for a block
+    int rowDays = 28; ///< snapshots of so many days are plain rows, for the view `readings`
 };
 
 /// Writes what the meters send into the history. Lives on a thread of its own, owns the one read-write connection, and
@@ -52,9 +55,15 @@ public Q_SLOTS:
     void open();
     /// Refuses rejected telegrams; anything else is written or waits.
     void write(const std::shared_ptr<const meterscope::Snapshot> &snapshot);
+    /// Many records at once, in the order of arrival, in one transaction: from a file or a simulation. What is older
+    /// than the plain rows goes into blocks at once. Blocks the thread for its time: some 60 000 make a good call.
+    void writeBulk(const std::vector<meterscope::history::HistoryRecord> &records);
     /// Tells which line a source is ("usb:A9X1", "tcp:host:port"): an unknown meter on a known line is the successor of
     /// the one before it.
     void attachSource(meterscope::SourceId source, const QString &link);
+    /// Works on the open store on this thread (import, delete, accept, retention), between two snapshots. False while
+    /// there is none: the status tells why. A fault of the store is dealt with as any other.
+    bool withStore(const std::function<void(meterscope::history::HistoryStore &)> &work);
     /// Commits, syncs, gives the lock back. What still waits goes into the file. open() begins again.
     void close();
 
@@ -72,6 +81,8 @@ private:
     void commit();
     void scheduleCommit();
     void sync();
+    void tidy();
+    [[nodiscard]] history::HistoryFault openStore();
     void fail(const history::HistoryFault &fault);
     void wait(history::HistoryRecord &&record);
     void reportSoon();
@@ -89,12 +100,14 @@ private:
     HistoryStatus m_status;
     QTimer m_retry;
     QTimer m_sync;
+    QTimer m_tidy;
     QTimer m_report;
     bool m_isOpen = false; ///< between open() and close()
     bool m_otherWrites = false; ///< another process holds the lock
     bool m_takingOver = false;
     bool m_commitScheduled = false;
     bool m_unsynced = false;
+    bool m_damaged = false; ///< met while writing: opening it again may not tell
 };
 
 } // namespace meterscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/rangedeletion.h"
 
+#include "history/detailwriter.h"
 #include "history/rolluprebuilder.h"
 #include "history/writeconnection.h"
 
@@ -24,6 +25,7 @@ class RangeDeletion
 public:
     RangeDeletion(WriteConnection &connection, std::int64_t meter, std::int64_t fromMs, std::int64_t toMs)
         : m_connection(connection)
+        , m_detail(connection.session())
         , m_rebuilder(connection.session())
         , m_meter(meter)
         , m_fromMs(fromMs)
@@ -74,14 +76,9 @@ private:
 
     void findEnds(SegmentEnds &segment)
     {
-        for (const char *order : { "ASC", "DESC" }) {
-            Statement end(m_connection.session(),
-                          QStringLiteral("SELECT id FROM snapshot WHERE id BETWEEN ? AND ? ORDER BY id %1 LIMIT 1")
-                              .arg(QString::fromLatin1(order)));
-            end.run({ sqlValue(key::first(segment.id, 0)), sqlValue(key::last(segment.id, key::kMaximumTime)) });
-            if (end.next())
-                (*order == 'A' ? segment.firstMs : segment.lastMs) = key::time(end.number(0));
-            end.finish();
+        if (const std::int64_t first = m_detail.reader().firstId(segment.id)) {
+            segment.firstMs = key::time(first);
+            segment.lastMs = key::time(m_detail.reader().lastId(segment.id));
         }
     }
 
@@ -94,9 +91,7 @@ private:
         for (std::int64_t day = from; day < to; day += kDayMs) {
             const std::int64_t end = std::min(day + kDayMs, to);
             m_connection.run(QStringLiteral("BEGIN IMMEDIATE"));
-            m_connection.run(QStringLiteral("DELETE FROM snapshot WHERE id >= ? AND id < ?"),
-                             { sqlValue(key::first(segment.id, day)), sqlValue(key::first(segment.id, end)) });
-            deleted.snapshots += m_connection.changes();
+            deleted.snapshots += m_detail.remove(key::first(segment.id, day), key::first(segment.id, end) - 1);
             if (beginning)
                 beginAnew(segment.id);
             m_rebuilder.rebuild(segment.id, day / 1000 - 1, (end + 999) / 1000, false);
@@ -112,19 +107,32 @@ private:
     /// of what was deleted would appear there.
     void beginAnew(std::int64_t segment)
     {
-        const std::int64_t first = key::first(segment, 0);
-        const std::int64_t last = key::last(segment, key::kMaximumTime);
-        for (std::size_t i = 0; i < kRegisterCount; ++i) {
-            m_connection.run(
-                QStringLiteral("UPDATE segment SET base_%1 = coalesce((SELECT %1 FROM snapshot WHERE id BETWEEN ? AND ?"
-                               " AND %1 IS NOT NULL ORDER BY id LIMIT 1), base_%1) WHERE id = ?")
-                    .arg(QString::fromLatin1(kColumns[i].name)),
-                { sqlValue(first), sqlValue(last), sqlValue(segment) });
+        DetailReader &detail = m_detail.reader();
+        const std::int64_t first = detail.firstId(segment);
+        if (first == 0)
+            return;
+        RegisterValues base;
+        std::size_t open = kRegisterCount;
+        for (detail.start(first - 1, key::last(segment, key::kMaximumTime), kRegisterColumns);
+             open != 0 && detail.next();) {
+            for (std::size_t row = detail.begin(); open != 0 && row != detail.end(); ++row) {
+                for (std::size_t i = 0; i < kRegisterCount; ++i) {
+                    if (base[i] || !detail.block().value(row, i))
+                        continue;
+                    base[i] = detail.block().value(row, i);
+                    --open;
+                }
+            }
         }
-        m_connection.run(QStringLiteral("UPDATE segment SET begins_ms = coalesce((SELECT (id >> 9) & 4398046511103"
-                                        " FROM snapshot WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 1), begins_ms)"
-                                        " WHERE id = ?"),
-                         { sqlValue(first), sqlValue(last), sqlValue(segment) });
+        detail.finish();
+        for (std::size_t i = 0; i < kRegisterCount; ++i) {
+            if (base[i])
+                m_connection.run(QStringLiteral("UPDATE segment SET base_%1 = ? WHERE id = ?")
+                                     .arg(QString::fromLatin1(kColumns[i].name)),
+                                 { sqlValue(base[i]), sqlValue(segment) });
+        }
+        m_connection.run(QStringLiteral("UPDATE segment SET begins_ms = ? WHERE id = ?"),
+                         { sqlValue(key::time(first)), sqlValue(segment) });
     }
 
     void deleteOther(DeletedRows &deleted)
@@ -149,6 +157,8 @@ private:
     {
         const QString empty = QStringLiteral("(SELECT g.id FROM segment g WHERE NOT EXISTS (SELECT 1 FROM snapshot s"
                                              " WHERE s.id BETWEEN g.id << 51 AND ((g.id << 51) | 2251799813685247))"
+                                             " AND NOT EXISTS (SELECT 1 FROM block b WHERE"
+                                             " b.first_id BETWEEN g.id << 51 AND ((g.id << 51) | 2251799813685247))"
                                              " AND NOT EXISTS (SELECT 1 FROM rollup_1h r WHERE r.segment_id = g.id))");
         for (const QString &sql :
              { QStringLiteral("UPDATE segment SET continues_id = NULL WHERE continues_id IN ") + empty,
@@ -163,6 +173,7 @@ private:
     }
 
     WriteConnection &m_connection;
+    DetailWriter m_detail;
     RollupRebuilder m_rebuilder;
     std::int64_t m_meter;
     std::int64_t m_fromMs;

@@ -31,6 +31,21 @@ std::optional<std::int64_t> netPower(const StoredValues &values)
     return values[kPowerImport].value_or(0) - values[kPowerExport].value_or(0);
 }
 
+void RollupGrid::setZone(const ZoneRule &zone)
+{
+    m_zone = zone;
+    m_dayBegins = m_dayEnds = 0;
+}
+
+void RollupGrid::findDay(std::int64_t ms)
+{
+    // A day holds its end, not its beginning.
+    const UtcSeconds inside { std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds(ms - 1)) };
+    const std::chrono::sys_days day { localDay(inside, m_zone) };
+    m_dayBegins = startOfLocalDay(day, m_zone).time_since_epoch().count();
+    m_dayEnds = startOfLocalDay(day + std::chrono::days(1), m_zone).time_since_epoch().count();
+}
+
 void RollupBucket::add(std::int64_t ms, const StoredValues &values, const RegisterValues &carried)
 {
     const bool isFirst = count == 0 || ms < firstMs;

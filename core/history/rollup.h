@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/zonerule.h"
 #include "history/columns.h"
 
 namespace meterscope::history {
 
-/// Lengths of the rollup buckets, finest first. Each divides the next.
+/// Lengths of the rollup buckets that have one, finest first. Each divides the next.
 inline constexpr std::array<std::int64_t, 3> kRollupSeconds { 60, 900, 3600 };
-inline constexpr std::array<const char *, 3> kRollupTables { "rollup_1m", "rollup_15m", "rollup_1h" };
+/// The last level is the local day, which has 23, 24 or 25 hours.
+inline constexpr std::size_t kRollupLevels = kRollupSeconds.size() + 1;
+inline constexpr std::size_t kDayLevel = kRollupSeconds.size();
+inline constexpr std::array<const char *, kRollupLevels> kRollupTables { "rollup_1m", "rollup_15m", "rollup_1h",
+                                                                         "rollup_1d" };
 
 /// Minimum, sum, maximum and number of a quantity that has no register. Exact: a mean is made only when it is shown.
 struct Statistic
@@ -54,6 +59,37 @@ struct RollupBucket
     const std::int64_t length = lengthSeconds * 1000;
     return (ms + length - 1) / length * lengthSeconds;
 }
+
+/// Ends of the buckets of every level; remembers the local day it was last asked about. For one thread.
+class RollupGrid
+{
+public:
+    void setZone(const ZoneRule &zone);
+    [[nodiscard]] const ZoneRule &zone() const { return m_zone; }
+    /// End of the bucket that a reading at `ms` belongs to, in UTC seconds.
+    [[nodiscard]] std::int64_t end(std::size_t level, std::int64_t ms)
+    {
+        if (level != kDayLevel)
+            return bucketEnd(ms, kRollupSeconds[level]);
+        if (ms <= m_dayBegins * 1000 || ms > m_dayEnds * 1000)
+            findDay(ms);
+        return m_dayEnds;
+    }
+
+    /// Beginning of the local day that ends there.
+    [[nodiscard]] std::int64_t dayBegin(std::int64_t ends)
+    {
+        findDay(ends * 1000);
+        return m_dayBegins;
+    }
+
+private:
+    void findDay(std::int64_t ms);
+
+    ZoneRule m_zone = kCentralEurope;
+    std::int64_t m_dayBegins = 0;
+    std::int64_t m_dayEnds = 0;
+};
 
 /// Import minus export in the power exponent; nullopt when neither was sent.
 [[nodiscard]] std::optional<std::int64_t> netPower(const StoredValues &values);

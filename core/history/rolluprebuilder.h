@@ -2,7 +2,6 @@
 #pragma once
 
 #include "history/rollupwriter.h"
-#include "history/snapshotrange.h"
 
 namespace meterscope::history {
 
@@ -13,20 +12,17 @@ class RollupRebuilder
 public:
     explicit RollupRebuilder(SqlSession &session);
 
-    /// Rebuilds every bucket that has a part in (fromSeconds, toSeconds], widened to full hours. The bucket that holds
-    /// the newest reading is left to the writer, as ever, unless `closeNewest`.
+    /// Rebuilds every bucket that has a part in (fromSeconds, toSeconds], widened to full local days. The bucket that
+    /// holds the newest reading is left to the writer, as ever, unless `closeNewest`.
     void rebuild(std::int64_t segment, std::int64_t fromSeconds, std::int64_t toSeconds, bool closeNewest);
 
 private:
-    /// The registers as they stood at that full hour.
-    [[nodiscard]] RegisterValues registersAt(std::int64_t segment, std::int64_t hour);
+    [[nodiscard]] RegisterValues baseOf(std::int64_t segment);
 
+    DetailReader m_detail;
+    DoubtBook m_doubts;
     RollupWriter m_writer;
-    SnapshotRange m_detail;
-    std::vector<Statement> m_delete;
-    Statement m_before;
     Statement m_base;
-    Statement m_newest;
 };
 
 } // namespace meterscope::history

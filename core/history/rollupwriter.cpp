@@ -81,14 +81,19 @@ StoredValues readSnapshot(const Statement &row, int from)
     return values;
 }
 
-RollupWriter::RollupWriter(SqlSession &session)
-    : m_detail(
-        session,
-        QStringLiteral("SELECT id, %1 FROM snapshot WHERE id > ? AND id <= ? ORDER BY id").arg(snapshotColumns()))
+RollupWriter::RollupWriter(SqlSession &session, DetailReader &detail, DoubtBook &doubts)
+    : m_detail(detail)
+    , m_doubts(doubts)
+    , m_minutes(session,
+                QStringLiteral("SELECT %1 FROM rollup_1m WHERE segment_id = ? AND ends > ? ORDER BY ends")
+                    .arg(rollupColumns()))
+    , m_before(session,
+               QStringLiteral("SELECT %1 FROM rollup_1m WHERE segment_id = ? AND ends <= ? ORDER BY ends DESC LIMIT 1")
+                   .arg(rollupColumns()))
 {
     const qsizetype columns = rowOf(0, {}).size();
     const QString marks = QStringList(columns, QStringLiteral("?")).join(QLatin1Char(','));
-    for (std::size_t level = 0; level < kRollupSeconds.size(); ++level) {
+    for (std::size_t level = 0; level < kRollupLevels; ++level) {
         m_replace.emplace_back(session,
                                QStringLiteral("INSERT OR REPLACE INTO %1 (segment_id, %2) VALUES (%3)")
                                    .arg(table(level), rollupColumns(), marks));
@@ -98,81 +103,177 @@ RollupWriter::RollupWriter(SqlSession &session)
         m_newest.emplace_back(session,
                               QStringLiteral("SELECT %1 FROM %2 WHERE segment_id = ? ORDER BY ends DESC LIMIT 1")
                                   .arg(rollupColumns(), table(level)));
+        m_delete.emplace_back(
+            session,
+            QStringLiteral("DELETE FROM %1 WHERE segment_id = ? AND ends > ? AND ends <= ?").arg(table(level)));
     }
 }
 
 void RollupWriter::add(SegmentState &state, std::int64_t ms, const StoredValues &values)
 {
-    for (std::size_t level = 0; level < kRollupSeconds.size(); ++level)
-        addToLevel(state, level, ms, values);
-}
-
-void RollupWriter::addToLevel(SegmentState &state, std::size_t level, std::int64_t ms, const StoredValues &values)
-{
-    const std::int64_t ends = bucketEnd(ms, kRollupSeconds[level]);
-    RollupBucket &open = state.open[level];
-    const bool late = ends <= state.written[level] || (open.count != 0 && ends < open.ends);
-    if (late) {
-        RollupBucket closed = read(state.id, level, ends);
-        // A reading without registers in a bucket of its own must not leave them empty there.
-        closed.add(ms, values, closed.count == 0 ? state.current : RegisterValues {});
-        write(state.id, level, closed);
-        state.written[level] = std::max(state.written[level], ends);
+    RollupBucket &minute = state.open[0];
+    const std::int64_t ends = m_grid.end(0, ms);
+    if (ends <= state.written[0] || (minute.count != 0 && ends < minute.ends)) {
+        for (std::size_t level = 0; level < kRollupLevels; ++level)
+            addLate(state, level, m_grid.end(level, ms), ms, values);
         return;
     }
-    if (open.count != 0 && ends > open.ends) {
+    if (ends > minute.ends) {
+        if (minute.count != 0)
+            endMinute(state);
+        writeEnded(state, ms);
+    }
+    minute.ends = ends;
+    minute.add(ms, values, ms >= state.lastMs ? state.current : RegisterValues {});
+}
+
+/// A reading of a minute that has ended already: into the longer bucket that is open, or into a row.
+void RollupWriter::addLate(SegmentState &state, std::size_t level, std::int64_t ends, std::int64_t ms,
+                           const StoredValues &values)
+{
+    RollupBucket &open = state.open[level];
+    if (level != 0 && ends > state.written[level]) {
+        open.ends = ends;
+        open.add(ms, values, open.count == 0 ? state.current : RegisterValues {});
+        return;
+    }
+    RollupBucket closed = read(state.id, level, ends);
+    // A reading without registers in a bucket of its own must not leave them empty there.
+    closed.add(ms, values, closed.count == 0 ? state.current : RegisterValues {});
+    write(state.id, level, closed);
+    state.written[level] = std::max(state.written[level], ends);
+}
+
+void RollupWriter::endMinute(SegmentState &state)
+{
+    RollupBucket &minute = state.open[0];
+    write(state.id, 0, minute);
+    state.written[0] = minute.ends;
+    absorb(state, minute);
+    minute = {};
+}
+
+/// Adds a minute to the longer buckets that do not hold it yet.
+void RollupWriter::absorb(SegmentState &state, const RollupBucket &minute)
+{
+    writeEnded(state, minute.lastMs);
+    for (std::size_t level = 1; level < kRollupLevels; ++level) {
+        if (minute.ends <= state.written[level])
+            continue;
+        RollupBucket &open = state.open[level];
+        open.ends = m_grid.end(level, minute.lastMs);
+        open.append(minute);
+    }
+}
+
+/// Writes the longer buckets that a reading at `ms` is behind.
+void RollupWriter::writeEnded(SegmentState &state, std::int64_t ms)
+{
+    for (std::size_t level = 1; level < kRollupLevels; ++level) {
+        RollupBucket &open = state.open[level];
+        if (open.count == 0 || ms <= open.ends * 1000)
+            continue;
         write(state.id, level, open);
         state.written[level] = open.ends;
         open = {};
     }
-    open.ends = ends;
-    open.add(ms, values, ms >= state.lastMs ? state.current : RegisterValues {});
 }
 
 void RollupWriter::close(SegmentState &state)
 {
-    for (std::size_t level = 0; level < kRollupSeconds.size(); ++level) {
-        RollupBucket &open = state.open[level];
-        if (open.count != 0)
-            write(state.id, level, open);
-        state.written[level] = std::max(state.written[level], open.ends);
-        open = {};
-    }
+    if (state.open[0].count != 0)
+        endMinute(state);
+    writeEnded(state, INT64_MAX);
 }
 
 void RollupWriter::restore(SegmentState &state)
 {
     state.current = state.base;
     state.open = {};
-    for (std::size_t level = 0; level < kRollupSeconds.size(); ++level) {
+    for (std::size_t level = 0; level < kRollupLevels; ++level) {
         state.written[level] = 0;
         if (!m_newest[level].run({ sqlValue(state.id) }) || !m_newest[level].next())
             continue;
         const RollupBucket newest = readRollup(m_newest[level]);
         state.written[level] = newest.ends;
         m_newest[level].finish();
-        state.lastMs = std::max(state.lastMs, newest.lastMs);
-        if (level == kRollupSeconds.size() - 1) // the scan below starts where the coarsest level ends
+        if (level == 0) {
+            state.lastMs = std::max(state.lastMs, newest.lastMs);
+            state.plausibleMs = newest.lastMs;
             state.current = newest.last;
+        }
     }
-    const std::int64_t from = *std::min_element(state.written.begin(), state.written.end());
-    if (!m_detail.run({ sqlValue(key::last(state.id, from * 1000)), sqlValue(key::last(state.id, key::kMaximumTime)) }))
-        return;
-    while (m_detail.next()) {
-        const std::int64_t ms = key::time(m_detail.number(0));
-        const StoredValues values = readSnapshot(m_detail, 1);
-        for (std::size_t level = 0; level < kRollupSeconds.size(); ++level) {
-            if (ms > state.written[level] * 1000)
-                addToLevel(state, level, ms, values);
+    std::vector<RollupBucket> minutes;
+    const std::int64_t from = *std::min_element(state.written.begin() + 1, state.written.end());
+    for (m_minutes.run({ sqlValue(state.id), sqlValue(from) }); m_minutes.next();)
+        minutes.push_back(readRollup(m_minutes));
+    m_minutes.finish();
+    for (const RollupBucket &minute : minutes)
+        absorb(state, minute);
+    readDetail(state, key::last(state.id, state.written[0] * 1000), key::last(state.id, key::kMaximumTime));
+    const std::int64_t newest = m_detail.lastId(state.id);
+    if (newest != 0) { // not in a rollup when it is doubtful
+        state.lastId = newest;
+        state.lastMs = std::max(state.lastMs, key::time(newest));
+    }
+}
+
+/// Takes the plausible readings with keys in (after, last] as add() does.
+void RollupWriter::readDetail(SegmentState &state, std::int64_t after, std::int64_t last)
+{
+    for (m_detail.start(after, last, kRegisterColumns | kPowerColumns | kVoltageColumns); m_detail.next();) {
+        for (std::size_t row = m_detail.begin(); row != m_detail.end(); ++row) {
+            const std::int64_t id = m_detail.block().ids()[row];
+            if (m_doubts.isDoubtful(id))
+                continue;
+            const StoredValues values = m_detail.block().values(row);
+            add(state, key::time(id), values);
+            for (std::size_t i = 0; i < kRegisterCount; ++i) {
+                if (values[i])
+                    state.current[i] = values[i];
+            }
+            state.lastMs = key::time(id);
+            state.plausibleMs = state.lastMs;
         }
-        for (std::size_t i = 0; i < kRegisterCount; ++i) {
-            if (values[i])
-                state.current[i] = values[i];
-        }
-        state.lastMs = ms;
-        state.lastId = m_detail.number(0);
     }
     m_detail.finish();
+}
+
+RegisterValues RollupWriter::registersAt(std::int64_t segment, const RegisterValues &base, std::int64_t seconds)
+{
+    RegisterValues registers = base;
+    if (m_before.run({ sqlValue(segment), sqlValue(seconds) }) && m_before.next()) {
+        const RollupBucket before = readRollup(m_before);
+        for (std::size_t i = 0; i < kRegisterCount; ++i) {
+            if (before.last[i])
+                registers[i] = before.last[i];
+        }
+    }
+    m_before.finish();
+    return registers;
+}
+
+void RollupWriter::rebuild(std::int64_t segment, const RegisterValues &base, std::int64_t fromMs, std::int64_t toMs,
+                           bool closeNewest)
+{
+    // One millisecond before the day of `fromMs` ends the day before it.
+    const std::int64_t firstDayEnds = m_grid.end(kDayLevel, fromMs);
+    const std::int64_t begins = m_grid.dayBegin(firstDayEnds);
+    const std::int64_t ends = m_grid.end(kDayLevel, toMs);
+    for (Statement &statement : m_delete)
+        statement.run({ sqlValue(segment), sqlValue(begins), sqlValue(ends) });
+    SegmentState state;
+    state.id = segment;
+    state.base = base;
+    state.current = registersAt(segment, base, begins);
+    readDetail(state, key::last(segment, begins * 1000), key::last(segment, ends * 1000));
+    const std::int64_t last = m_detail.lastId(segment);
+    if (closeNewest || key::time(last) > ends * 1000) {
+        close(state);
+        return;
+    }
+    // Nothing follows: the buckets that are still open stay open.
+    writeEnded(state, state.lastMs);
 }
 
 void RollupWriter::write(std::int64_t segment, std::size_t level, const RollupBucket &bucket)

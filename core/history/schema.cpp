@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/schema.h"
 
-#include "history/rollup.h"
+#include "domain/profile.h"
+#include "history/historyzone.h"
+#include "history/rollupwriter.h"
 
 #include <QDir>
 #include <QFile>
@@ -196,8 +198,8 @@ QString slowView()
 QStringList firstSchema()
 {
     QStringList statements { meterTables(), segmentTable(), snapshotTable() };
-    for (const char *table : kRollupTables)
-        statements << rollupTable(table);
+    for (std::size_t level = 0; level < kDayLevel; ++level)
+        statements << rollupTable(kRollupTables[level]);
     statements << slowTables() << readingsView() << slowView();
     static constexpr std::array<const char *, 3> kViews { "minutes", "quarters", "hours" };
     for (std::size_t i = 0; i < kViews.size(); ++i)
@@ -205,6 +207,54 @@ QStringList firstSchema()
     statements << QStringLiteral("CREATE INDEX segment_equipment ON segment (equipment)");
     statements << QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId);
     return statements;
+}
+
+/// The day of a row ends at local midnight: half a day earlier it is that day in UTC as well, wherever people live.
+QString daysView()
+{
+    QString sql = QStringLiteral("CREATE VIEW days AS SELECT g.meter_id AS meter, g.id AS segment,"
+                                 " date(r.ends - 43200, 'unixepoch') AS day, r.ends AS ends_s, %1 AS ends_utc,"
+                                 " r.readings AS readings")
+                      .arg(utcTextOfSeconds(QStringLiteral("r.ends")));
+    for (std::size_t i = 0; i < kRegisterCount; ++i)
+        sql += decimalColumn(i, QStringLiteral("r"));
+    const QString power = QStringLiteral("g.power_exponent");
+    sql +=
+        QStringLiteral(", %1 AS power_min_w, %2 AS power_max_w")
+            .arg(decimalText(QStringLiteral("r.power_min"), power), decimalText(QStringLiteral("r.power_max"), power));
+    return sql + QStringLiteral(" FROM rollup_1d r JOIN segment g ON g.id = r.segment_id");
+}
+
+/// Blocks of old detail, days, readings that are not believed, imports.
+QStringList secondSchema()
+{
+    return { QStringLiteral("CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"),
+             QStringLiteral("CREATE TABLE block ("
+                            " first_id INTEGER PRIMARY KEY," // keys of its first and last snapshot
+                            " last_id INTEGER NOT NULL,"
+                            " snapshots INTEGER NOT NULL,"
+                            " sealed INTEGER NOT NULL," // 0: rows of it are kept, 1: not, 2: unsealed by hand
+                            " data BLOB NOT NULL)"),
+             QStringLiteral("CREATE INDEX block_with_rows ON block (first_id, last_id) WHERE sealed = 0"),
+             rollupTable(kRollupTables[kDayLevel]),
+             daysView(),
+             QStringLiteral("CREATE TABLE doubt ("
+                            " id INTEGER PRIMARY KEY,"
+                            " meter_id INTEGER NOT NULL REFERENCES meter(id),"
+                            " first_id INTEGER NOT NULL," // keys of its first and last snapshot
+                            " last_id INTEGER NOT NULL,"
+                            " snapshots INTEGER NOT NULL,"
+                            " register TEXT NOT NULL,"
+                            " before TEXT NOT NULL,"
+                            " after TEXT NOT NULL,"
+                            " decision TEXT NOT NULL DEFAULT '',"
+                            " decided_ms INTEGER)"),
+             QStringLiteral("CREATE TABLE import ("
+                            " id INTEGER PRIMARY KEY,"
+                            " label TEXT NOT NULL," // the file's name
+                            " imported_ms INTEGER NOT NULL,"
+                            " snapshots INTEGER NOT NULL DEFAULT 0)"),
+             QStringLiteral("ALTER TABLE segment ADD COLUMN import_id INTEGER REFERENCES import(id)") };
 }
 
 qint64 pragma(const QSqlDatabase &database, const QString &what, QSqlError *error)
@@ -242,16 +292,51 @@ HistoryFault runStep(const QSqlDatabase &database, const QString &path, const Mi
     QSqlQuery query(database);
     if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")))
         return faultOf(query.lastError(), path);
-    QStringList statements = step.statements;
-    statements << QStringLiteral("PRAGMA user_version = %1").arg(step.to) << QStringLiteral("COMMIT");
-    for (const QString &statement : statements) {
-        if (query.exec(statement))
-            continue;
-        const HistoryFault fault = faultOf(query.lastError(), path);
+    HistoryFault fault;
+    const auto run = [&](const QString &statement) {
+        if (!fault && !query.exec(statement))
+            fault = faultOf(query.lastError(), path);
+    };
+    for (const QString &statement : step.statements)
+        run(statement);
+    if (!fault && step.then)
+        fault = step.then(database, path);
+    run(QStringLiteral("PRAGMA user_version = %1").arg(step.to));
+    run(QStringLiteral("COMMIT"));
+    if (fault)
         query.exec(QStringLiteral("ROLLBACK"));
-        return fault;
+    return fault;
+}
+
+/// The zone of the newest meter becomes that of the database, and the days of all segments are made.
+HistoryFault addDays(const QSqlDatabase &database, const QString &path)
+{
+    SqlSession session { database, path, {} };
+    std::vector<SegmentState> segments;
+    std::optional<ZoneRule> zone;
+    QString columns;
+    for (std::size_t i = 0; i < kRegisterCount; ++i)
+        columns += QStringLiteral(", base_%1").arg(name(kColumns[i].name));
+    Statement select(session, QStringLiteral("SELECT id, profile%1 FROM segment ORDER BY id").arg(columns));
+    for (select.run(); select.next();) {
+        SegmentState &state = segments.emplace_back();
+        state.id = select.number(0);
+        if (const Profile *profile = findProfile(select.text(1)))
+            zone = profile->zone;
+        for (std::size_t i = 0; i < kRegisterCount; ++i)
+            state.base[i] = select.integer(static_cast<int>(i) + 2);
     }
-    return {};
+    select.finish();
+    if (!zone)
+        return session.fault;
+    writeZone(session, *zone);
+    DetailReader detail(session);
+    DoubtBook doubts(session);
+    RollupWriter rollups(session, detail, doubts);
+    rollups.grid().setZone(*zone);
+    for (SegmentState &state : segments)
+        rollups.restore(state); // what has not ended is made at the next start
+    return session.fault;
 }
 
 HistoryFault systemFault(int error)
@@ -298,7 +383,7 @@ bool openImmutable(QSqlDatabase &database, const QString &path)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps { { 1, firstSchema() } };
+    static const std::vector<Migration> steps { { 1, firstSchema() }, { 2, secondSchema(), addDays } };
     return steps;
 }
 

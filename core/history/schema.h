@@ -15,11 +15,12 @@ namespace meterscope::history {
 /// `PRAGMA application_id` of our files: "MTSP".
 inline constexpr qint64 kApplicationId = 0x4D545350;
 
-/// One step of the schema: statements that lead from version `to - 1` to `to`.
+/// One step of the schema: statements that lead from version `to - 1` to `to`, and what needs more than SQL.
 struct Migration
 {
     int to = 0;
     QStringList statements;
+    HistoryFault (*then)(const QSqlDatabase &database, const QString &path) = nullptr; ///< in the same transaction
 };
 
 /// Every step there ever was, in order. docs/SCHEMA.md says what the tables promise.

@@ -11,6 +11,8 @@ constexpr std::int64_t kReturnMs = 24 * 3'600'000;
 /// The value in that exponent; the integer that is stored.
 std::optional<std::int64_t> stored(const Decimal &value, int exponent)
 {
+    if (value.exponent() == exponent)
+        return value.mantissa();
     const auto scaled = value.rescaled(exponent);
     return scaled ? std::optional(scaled->mantissa()) : std::nullopt;
 }
@@ -38,8 +40,8 @@ QString segmentColumns()
 QString insertSql()
 {
     QString columns = QStringLiteral("id, meter_id, equipment, protocol, identification, version, profile, interval_s,"
-                                     " reason, continues_id, begins_ms");
-    QString marks = QStringLiteral("?,?,?,?,?,?,?,?,?,?,?");
+                                     " reason, continues_id, begins_ms, import_id");
+    QString marks = QStringLiteral("?,?,?,?,?,?,?,?,?,?,?,?");
     for (const char *exponent : kExponentNames) {
         columns += QStringLiteral(", ") + QString::fromLatin1(exponent);
         marks += QStringLiteral(",?");
@@ -99,6 +101,7 @@ void succeed(SegmentState &state, const SegmentState &previous, const HistoryRec
     state.lastMeterOffset = previous.lastMeterOffset;
     state.lastSinceBootMs = previous.lastSinceBootMs;
     state.continues = previous.id;
+    state.plausibleMs = reason == SegmentReason::ClockSetBack ? 0 : previous.plausibleMs;
     if (reason != SegmentReason::ClockSetBack)
         state.lastMs = previous.lastMs;
     if (reason == SegmentReason::FinerResolution)
@@ -137,29 +140,29 @@ QString reasonName(SegmentReason reason)
         return QStringLiteral("finer-resolution");
     case SegmentReason::ClockSetBack:
         return QStringLiteral("clock-set-back");
+    case SegmentReason::Imported:
+        return QStringLiteral("imported");
     }
     return {};
 }
 
-SegmentBook::SegmentBook(SqlSession &session, RollupWriter &rollups)
+SegmentBook::SegmentBook(SqlSession &session, RollupWriter &rollups, DetailReader &detail)
     : m_session(session)
     , m_rollups(rollups)
-    , m_selectSegment(
-          session,
-          QStringLiteral("SELECT %1 FROM segment WHERE equipment = ? ORDER BY id DESC LIMIT 1").arg(segmentColumns()))
-    , m_selectRegisters(session,
-                        QStringLiteral("SELECT %1, energy_exponent FROM snapshot, segment WHERE snapshot.id "
-                                       "BETWEEN ? AND ? AND segment.id = ? ORDER BY snapshot.id DESC LIMIT 1")
-                            .arg(snapshotColumns()))
+    , m_detail(detail)
+    , m_selectSegment(session,
+                      QStringLiteral("SELECT %1 FROM segment WHERE equipment = ? AND import_id IS NULL"
+                                     " ORDER BY id DESC LIMIT 1")
+                          .arg(segmentColumns()))
+    , m_selectExponent(session, QStringLiteral("SELECT energy_exponent FROM segment WHERE id = ?"))
     , m_insertSegment(session, insertSql())
     , m_updateBase(session, updateSql())
     , m_insertMeter(session, QStringLiteral("INSERT INTO meter (link, created_ms) VALUES (?, ?)"))
     , m_meterByLink(session,
                     QStringLiteral("SELECT id FROM meter WHERE link = ? AND link <> '' ORDER BY id DESC LIMIT 1"))
     , m_updateLink(session, QStringLiteral("UPDATE meter SET link = ? WHERE id = ? AND link <> ?"))
-    , m_lastRow(session, QStringLiteral("SELECT id FROM snapshot WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1"))
-    , m_segmentsOfMeter(session, QStringLiteral("SELECT id FROM segment WHERE meter_id = ?"))
-    , m_equipments(session, QStringLiteral("SELECT DISTINCT equipment FROM segment"))
+    , m_segmentsOfMeter(session, QStringLiteral("SELECT id FROM segment WHERE meter_id = ? AND import_id IS NULL"))
+    , m_equipments(session, QStringLiteral("SELECT DISTINCT equipment FROM segment WHERE import_id IS NULL"))
 { }
 
 void SegmentBook::restoreAll()
@@ -174,6 +177,8 @@ void SegmentBook::restoreAll()
 
 SegmentBook::Place SegmentBook::place(const HistoryRecord &record)
 {
+    if (m_import.id != 0)
+        return placeImported(record);
     Place place;
     SegmentState *state = find(record.equipment);
     if (m_session.fault)
@@ -200,6 +205,119 @@ SegmentBook::Place SegmentBook::place(const HistoryRecord &record)
     noteSource(record, *state);
     place.state = m_session.fault ? nullptr : state;
     return place;
+}
+
+/// Within a stretch that was recorded, nothing is imported; a stretch that lies between two records parts them.
+SegmentBook::Place SegmentBook::placeImported(const HistoryRecord &record)
+{
+    Place place;
+    const auto known = m_states.find(record.equipment);
+    SegmentState *state = known == m_states.end() ? nullptr : &known->second;
+    bool isParted = !state || reasonToBegin(*state, record).has_value();
+    for (const Stretch &stretch : recordedStretches(record.equipment)) {
+        if (record.receivedMs >= stretch.firstMs && record.receivedMs <= stretch.lastMs) {
+            place.isRecordedAlready = true;
+            return place;
+        }
+        isParted = isParted || (state->lastMs < stretch.firstMs) != (record.receivedMs < stretch.firstMs);
+    }
+    if (isParted) {
+        const std::int64_t meter = state ? state->meterId : importMeter(record);
+        if (state)
+            m_rollups.close(*state);
+        state = begin(record, meter, nullptr, SegmentReason::Imported);
+        place.begins = true;
+        place.reason = SegmentReason::Imported;
+    }
+    const bool learned = learnScales(*state, record, place);
+    if (place.begins) {
+        insert(*state, record, place.reason);
+    } else if (learned) {
+        QVariantList row;
+        appendScales(row, *state);
+        m_updateBase.run(row << sqlValue(state->id));
+    }
+    place.state = m_session.fault ? nullptr : state;
+    return place;
+}
+
+const std::vector<SegmentBook::Stretch> &SegmentBook::recordedStretches(const std::string &equipment)
+{
+    const auto [entry, isNew] = m_import.recorded.try_emplace(equipment);
+    if (!isNew)
+        return entry->second;
+    Statement segments(m_session,
+                       QStringLiteral("SELECT id FROM segment WHERE equipment = ?"
+                                      " AND (import_id IS NULL OR import_id <> ?)"));
+    for (segments.run({ sqlValue(equipment), sqlValue(m_import.id) }); segments.next();) {
+        const std::int64_t segment = segments.number(0);
+        if (const std::int64_t first = m_detail.firstId(segment))
+            entry->second.push_back({ key::time(first), key::time(m_detail.lastId(segment)) });
+    }
+    return entry->second;
+}
+
+std::int64_t SegmentBook::importMeter(const HistoryRecord &record)
+{
+    Statement known(m_session,
+                    QStringLiteral("SELECT meter_id FROM segment WHERE equipment = ? ORDER BY id DESC LIMIT 1"));
+    if (known.run({ sqlValue(record.equipment) }) && known.next())
+        return known.number(0);
+    if (m_import.meter != 0)
+        return m_import.meter;
+    return m_insertMeter.run({ QStringLiteral(""), sqlValue(record.receivedMs) }) ? m_insertMeter.lastInsertId() : 0;
+}
+
+void SegmentBook::beginImport(std::int64_t import, std::int64_t meter)
+{
+    m_liveStates = std::move(m_states);
+    m_states.clear();
+    m_import = { import, meter, {} };
+}
+
+void SegmentBook::endImport()
+{
+    for (auto &[equipment, state] : m_states)
+        m_rollups.close(state);
+    m_states = std::move(m_liveStates);
+    m_liveStates.clear();
+    m_import = {};
+}
+
+RegisterValues SegmentBook::baseOf(std::int64_t segment)
+{
+    QString columns;
+    for (std::size_t i = 0; i < kRegisterCount; ++i)
+        columns += QStringLiteral(", base_") + QString::fromLatin1(kColumns[i].name);
+    Statement select(m_session, QStringLiteral("SELECT id%1 FROM segment WHERE id = ?").arg(columns));
+    RegisterValues base;
+    if (select.run({ sqlValue(segment) }) && select.next()) {
+        for (std::size_t i = 0; i < kRegisterCount; ++i)
+            base[i] = select.integer(static_cast<int>(i) + 1);
+    }
+    return base;
+}
+
+bool SegmentBook::isFollowedByLower(std::int64_t snapshotId)
+{
+    const std::int64_t last = key::last(key::segment(snapshotId), key::kMaximumTime);
+    std::optional<StoredValues> here;
+    for (m_detail.start(snapshotId - 1, last, kRegisterColumns); m_detail.next();) {
+        for (std::size_t row = m_detail.begin(); row != m_detail.end(); ++row) {
+            const StoredValues values = m_detail.block().values(row);
+            if (!here) {
+                here = values;
+                continue;
+            }
+            m_detail.finish();
+            for (std::size_t i = 0; i < kRegisterCount; ++i) {
+                if (values[i] && (*here)[i] && *values[i] < *(*here)[i])
+                    return true;
+            }
+            return false;
+        }
+    }
+    return false;
 }
 
 SegmentState *SegmentBook::find(const std::string &equipment)
@@ -232,21 +350,21 @@ SegmentState *SegmentBook::find(const std::string &equipment)
 
 void SegmentBook::restoreReset(SegmentState &state, std::int64_t continues)
 {
-    if (!m_selectRegisters.run({ sqlValue(key::first(continues, 0)), sqlValue(key::last(continues, key::kMaximumTime)),
-                                 sqlValue(continues) })
-        || !m_selectRegisters.next())
+    const std::int64_t last = m_detail.lastId(continues);
+    if (last == 0)
         return;
-    const StoredValues values = readSnapshot(m_selectRegisters, 0);
     RegisterValues registers;
-    std::copy_n(values.begin(), kRegisterCount, registers.begin());
-    const auto exponent = m_selectRegisters.integer(static_cast<int>(kColumnCount));
-    m_selectRegisters.finish();
-    if (exponent)
-        state.beforeReset = rescaled(registers, static_cast<int>(*exponent), energyExponent(state));
-    if (m_lastRow.run({ sqlValue(key::first(continues, 0)), sqlValue(key::last(continues, key::kMaximumTime)) })
-        && m_lastRow.next())
-        state.resetMs = key::time(m_lastRow.number(0));
-    m_lastRow.finish();
+    for (m_detail.start(last - 1, last, kRegisterColumns); m_detail.next();) {
+        const StoredValues values = m_detail.block().values(m_detail.begin());
+        std::copy_n(values.begin(), kRegisterCount, registers.begin());
+    }
+    m_detail.finish();
+    if (m_selectExponent.run({ sqlValue(continues) }) && m_selectExponent.next()) {
+        if (const auto exponent = m_selectExponent.integer(0))
+            state.beforeReset = rescaled(registers, static_cast<int>(*exponent), energyExponent(state));
+    }
+    m_selectExponent.finish();
+    state.resetMs = key::time(last);
 }
 
 std::int64_t SegmentBook::lastHeard(std::int64_t meter)
@@ -259,10 +377,8 @@ std::int64_t SegmentBook::lastHeard(std::int64_t meter)
     }
     std::int64_t newest = 0;
     for (const std::int64_t segment : segments) {
-        if (m_lastRow.run({ sqlValue(key::first(segment, 0)), sqlValue(key::last(segment, key::kMaximumTime)) })
-            && m_lastRow.next())
-            newest = std::max(newest, key::time(m_lastRow.number(0)));
-        m_lastRow.finish();
+        if (const std::int64_t last = m_detail.lastId(segment))
+            newest = std::max(newest, key::time(last));
     }
     return newest;
 }
@@ -375,7 +491,8 @@ bool SegmentBook::insert(SegmentState &state, const HistoryRecord &record, Segme
                        sqlValue(state.intervalSeconds),
                        reasonName(reason),
                        state.continues == 0 ? QVariant() : sqlValue(state.continues),
-                       sqlValue(record.receivedMs) };
+                       sqlValue(record.receivedMs),
+                       m_import.id == 0 ? QVariant() : sqlValue(m_import.id) };
     appendScales(row, state);
     if (!m_insertSegment.run(row))
         return false;

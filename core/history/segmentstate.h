@@ -23,9 +23,12 @@ struct SegmentState
     RegisterValues current; ///< as they stand now
 
     std::int64_t lastMs = 0; ///< arrival of the newest row, 0 before the first
+    std::int64_t plausibleMs = 0; ///< arrival of the newest row that was plausible: that of `current`
+    std::int64_t doubt = 0; ///< row of `doubt` that the newest row belongs to, 0 when it is plausible
     std::int64_t lastId = 0;
-    std::array<RollupBucket, kRollupSeconds.size()> open; ///< buckets not written yet; empty while count is 0
-    std::array<std::int64_t, kRollupSeconds.size()> written {}; ///< end of the newest bucket in each rollup table
+    /// Buckets not written yet; empty while count is 0. The readings of the open minute are in the minute only.
+    std::array<RollupBucket, kRollupLevels> open;
+    std::array<std::int64_t, kRollupLevels> written {}; ///< end of the newest bucket in each rollup table
 
     /// Registers before the counter stepped back, for a counter that comes back: one bad telegram is not a new meter.
     std::optional<RegisterValues> beforeReset;

@@ -230,12 +230,9 @@ private:
 
 SeriesReader::SeriesReader(SqlSession &session)
     : m_session(session)
-    , m_detail(
-          session,
-          QStringLiteral("SELECT id, %1 FROM snapshot WHERE id > ? AND id <= ? ORDER BY id").arg(snapshotColumns()))
+    , m_detail(session)
+    , m_doubts(session)
     , m_segments(session, segmentSql())
-    , m_first(session, QStringLiteral("SELECT id FROM snapshot WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 1"))
-    , m_last(session, QStringLiteral("SELECT id FROM snapshot WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1"))
     , m_gasRegisters(session,
                      QStringLiteral("SELECT r.id, r.channel, r.obis, (SELECT max(v.at_ms) FROM register_value v"
                                     " WHERE v.register_id = r.id) AS newest FROM register r WHERE r.meter_id = ?"
@@ -250,8 +247,8 @@ SeriesReader::SeriesReader(SqlSession &session)
                                 " AND at_ms > ? AND mantissa IS NOT NULL"
                                 " ORDER BY at_ms, snapshot_id LIMIT 1"))
 {
-    for (const char *table : kRollupTables) {
-        const QString name = QString::fromLatin1(table);
+    for (std::size_t level = 0; level < kDayLevel; ++level) {
+        const QString name = QString::fromLatin1(kRollupTables[level]);
         m_rollup.emplace_back(session,
                               QStringLiteral("SELECT %1 FROM %2 WHERE segment_id = ? AND ends > ? AND ends <= ?"
                                              " ORDER BY ends")
@@ -267,6 +264,7 @@ SeriesReply SeriesReader::answer(const SeriesRequest &request)
 {
     SeriesReply reply;
     reply.request = request;
+    m_doubts.reload();
     const std::vector<std::int64_t> boundaries = stepBoundaries(request);
     if (boundaries.empty())
         return reply;
@@ -317,14 +315,10 @@ std::vector<SeriesReader::Segment> SeriesReader::segmentsOf(std::int64_t meter)
     }
     const Segment *newest = nullptr;
     for (Segment &segment : segments) {
-        const QVariantList range { sqlValue(key::first(segment.id, 0)),
-                                   sqlValue(key::last(segment.id, key::kMaximumTime)) };
-        if (m_first.run(range) && m_first.next())
-            segment.firstMs = key::time(m_first.number(0));
-        m_first.finish();
-        if (m_last.run(range) && m_last.next())
-            segment.lastMs = key::time(m_last.number(0));
-        m_last.finish();
+        if (const std::int64_t first = m_detail.firstId(segment.id)) {
+            segment.firstMs = key::time(first);
+            segment.lastMs = key::time(m_detail.lastId(segment.id));
+        }
         if (!newest || segment.lastMs > newest->lastMs)
             newest = &segment;
     }
@@ -361,11 +355,17 @@ void SeriesReader::visit(const Segment &segment, std::int64_t fromSeconds, std::
         }
         rows.finish();
     }
-    m_detail.run({ sqlValue(key::last(segment.id, cursor * 1000)), sqlValue(key::last(segment.id, toSeconds * 1000)) });
+    m_detail.start(key::last(segment.id, cursor * 1000), key::last(segment.id, toSeconds * 1000),
+                   kRegisterColumns | kPowerColumns);
     while (m_detail.next()) {
-        RollupBucket single;
-        single.add(key::time(m_detail.number(0)), readSnapshot(m_detail, 1), {});
-        visitor(single);
+        for (std::size_t row = m_detail.begin(); row != m_detail.end(); ++row) {
+            const std::int64_t id = m_detail.block().ids()[row];
+            if (m_doubts.isDoubtful(id))
+                continue;
+            RollupBucket single;
+            single.add(key::time(id), m_detail.block().values(row), {});
+            visitor(single);
+        }
     }
     m_detail.finish();
 }

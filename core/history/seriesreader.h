@@ -78,10 +78,9 @@ private:
     SqlSession &m_session;
     std::vector<Statement> m_rollup;
     std::vector<Statement> m_newest;
-    Statement m_detail;
+    DetailReader m_detail;
+    DoubtBook m_doubts;
     Statement m_segments;
-    Statement m_first;
-    Statement m_last;
     Statement m_gasRegisters;
     Statement m_gasUpTo;
     Statement m_gasAfter;

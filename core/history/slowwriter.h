@@ -6,6 +6,7 @@
 
 #include <map>
 #include <tuple>
+#include <vector>
 
 namespace meterscope::history {
 
@@ -15,7 +16,13 @@ namespace meterscope::history {
 class SlowWriter
 {
 public:
-    explicit SlowWriter(SqlSession &session);
+    /// Readings of a file get generations of their own, counted down from -1.
+    enum class Origin : std::uint8_t
+    {
+        Live,
+        File,
+    };
+    SlowWriter(SqlSession &session, Origin origin);
 
     /// `snapshotId`: row of the snapshot that brought them.
     void write(std::int64_t meter, std::int64_t snapshotId, const HistoryRecord &record);
@@ -32,7 +39,7 @@ private:
     {
         Generation now;
         std::optional<Generation> before;
-        std::int64_t highest = 0; ///< number of the newest generation
+        std::int64_t newest = 0; ///< number of the newest generation
     };
     using Key = std::tuple<std::int64_t, std::uint64_t, std::uint8_t>; ///< meter, code, occurrence
 
@@ -42,11 +49,14 @@ private:
                                     const std::string &device);
     void chooseGeneration(std::int64_t meter, Register &known, const SlowReading &reading, const std::string &device);
 
+    Origin m_origin;
     Statement m_select;
+    Statement m_lowest;
     Statement m_newest;
     Statement m_insertRegister;
     Statement m_insertValue;
     std::map<Key, Register> m_registers;
+    std::map<std::int64_t, std::vector<SlowReading>> m_last; ///< by meter: what the last snapshot brought
 };
 
 } // namespace meterscope::history

@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/snapshotrange.h"
 
-#include "history/rollupwriter.h"
-
 namespace meterscope::history {
 
 SnapshotRange::SnapshotRange(SqlSession &session)
-    : m_rows(session,
-             QStringLiteral("SELECT id, meter_offset_s, tariff, %1 FROM snapshot WHERE id >= ? AND id < ? ORDER BY id")
-                 .arg(snapshotColumns()))
+    : m_detail(session)
 { }
 
 void SnapshotRange::start(std::int64_t from, std::int64_t end)
 {
-    m_rows.run({ sqlValue(from), sqlValue(end) });
+    m_detail.start(from - 1, end - 1, kAllColumns);
+    m_row = m_end = 0;
 }
 
 bool SnapshotRange::next(SnapshotRow &row)
 {
-    if (!m_rows.next())
-        return false;
-    row.id = m_rows.number(0);
-    row.meterOffset = m_rows.integer(1);
-    row.tariff = m_rows.integer(2);
-    row.values = readSnapshot(m_rows, 3);
+    if (m_row == m_end) {
+        if (!m_detail.next())
+            return false;
+        m_row = m_detail.begin();
+        m_end = m_detail.end();
+    }
+    const DetailBlock &block = m_detail.block();
+    row.id = block.ids()[m_row];
+    row.meterOffset = block.value(m_row, kMeterOffset);
+    row.tariff = block.value(m_row, kTariff);
+    row.values = block.values(m_row);
+    ++m_row;
     return true;
 }
 

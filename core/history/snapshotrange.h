@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/columns.h"
-#include "history/sqlsession.h"
+#include "history/detailreader.h"
 
 namespace meterscope::history {
 
@@ -28,10 +27,12 @@ public:
     void start(std::int64_t from, std::int64_t end);
     /// False behind the last one, and after a fault of the session.
     [[nodiscard]] bool next(SnapshotRow &row);
-    void finish() { m_rows.finish(); }
+    void finish() { m_detail.finish(); }
 
 private:
-    Statement m_rows;
+    DetailReader m_detail;
+    std::size_t m_row = 0;
+    std::size_t m_end = 0;
 };
 
 } // namespace meterscope::history

@@ -9,15 +9,30 @@ namespace meterscope::history {
 
 Statement::Statement(SqlSession &session, const QString &sql)
     : m_session(session)
+    , m_sql(sql)
     , m_query(session.database)
 {
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql) && !session.fault)
-        session.fault = faultOf(m_query.lastError(), session.path);
+}
+
+bool Statement::prepare()
+{
+    if (m_session.fault)
+        return false;
+    if (m_sql.isNull())
+        return true;
+    if (m_query.prepare(m_sql)) {
+        m_sql.clear();
+        return true;
+    }
+    m_session.fault = faultOf(m_query.lastError(), m_session.path);
+    return false;
 }
 
 bool Statement::run(std::initializer_list<QVariant> values)
 {
+    if (!prepare())
+        return false;
     int position = 0;
     for (const QVariant &value : values)
         m_query.bindValue(position++, value);
@@ -26,6 +41,8 @@ bool Statement::run(std::initializer_list<QVariant> values)
 
 bool Statement::run(const QVariantList &values)
 {
+    if (!prepare())
+        return false;
     for (qsizetype i = 0; i < values.size(); ++i)
         m_query.bindValue(static_cast<int>(i), values[i]);
     return execute();
@@ -33,8 +50,6 @@ bool Statement::run(const QVariantList &values)
 
 bool Statement::execute()
 {
-    if (m_session.fault)
-        return false;
     if (m_query.exec())
         return true;
     m_session.fault = faultOf(m_query.lastError(), m_session.path);

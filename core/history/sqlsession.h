@@ -22,7 +22,7 @@ struct SqlSession
     HistoryFault fault;
 };
 
-/// A statement prepared once and run often.
+/// A statement prepared once, when it is first run, and run often.
 class Statement
 {
 public:
@@ -38,12 +38,16 @@ public:
     [[nodiscard]] std::optional<std::int64_t> integer(int column) const;
     [[nodiscard]] std::int64_t number(int column) const { return integer(column).value_or(0); }
     [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
     [[nodiscard]] std::int64_t lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
 
 private:
+    [[nodiscard]] bool prepare();
     bool execute();
 
     SqlSession &m_session;
+    QString m_sql; ///< until it is prepared
     QSqlQuery m_query;
 };
 

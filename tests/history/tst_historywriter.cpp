@@ -352,7 +352,7 @@ private Q_SLOTS:
                  QStringLiteral("recipes"));
     }
 
-    void tellsADamagedFile()
+    void setsADamagedFileAside()
     {
         for (int second = 0; second < 500; ++second)
             write(SnapshotBuilder(kStart + second * 1000).import(1, "1.000"));
@@ -363,7 +363,14 @@ private Q_SLOTS:
         file.close();
         m_writer = newWriter();
         m_writer->open();
-        QCOMPARE(m_status.error, HistoryError::Damaged);
+        write(SnapshotBuilder(kStart + 600'000).import(1, "2.000"));
+        QVERIFY(m_status.recording);
+        const QString aside = QString::fromStdString(m_status.setAside);
+        QVERIFY2(aside.startsWith(m_path + QStringLiteral(".damaged-")), qPrintable(aside));
+        QFile untouched(aside);
+        QVERIFY(untouched.open(QIODevice::ReadOnly));
+        QCOMPARE(untouched.readAll().count('\x5A'), untouched.size());
+        QCOMPARE(readings(m_path, "import_t1_kwh"), QStringLiteral("2.000"));
     }
 
 private:

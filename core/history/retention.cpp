@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/retention.h"
+
+#include "history/columns.h"
+#include "history/rollup.h"
+
+#include <algorithm>
+
+namespace meterscope::history {
+namespace {
+
+constexpr std::int64_t kDayMs = 86'400'000;
+/// Of a row of three phases with its key, docs/SCHEMA.md.
+constexpr std::int64_t kRowBytes = 62;
+constexpr std::int64_t kMinuteBytes = 120;
+/// Taken away in one step.
+constexpr int kBlocksAtOnce = 32;
+constexpr int kRowsAtOnce = 4096;
+
+QString rollupTable(std::size_t level)
+{
+    return QString::fromLatin1(kRollupTables[level]);
+}
+
+} // namespace
+
+Pruner::Pruner(SqlSession &session)
+    : m_session(session)
+{ }
+
+std::int64_t Pruner::number(const QString &sql, const QVariantList &values)
+{
+    Statement statement(m_session, sql);
+    return statement.run(values) && statement.next() ? statement.number(0) : 0;
+}
+
+void Pruner::run(const QString &sql, const QVariantList &values)
+{
+    Statement(m_session, sql).run(values);
+}
+
+std::vector<std::int64_t> Pruner::segments()
+{
+    std::vector<std::int64_t> segments;
+    Statement select(m_session, QStringLiteral("SELECT id FROM segment ORDER BY id"));
+    for (select.run(); select.next();)
+        segments.push_back(select.number(0));
+    return segments;
+}
+
+/// Key before which the detail of a segment goes. Its last reading stays: what follows is measured from it.
+std::int64_t Pruner::detailEnd(std::int64_t segment, std::int64_t beforeMs)
+{
+    const QVariantList all { sqlValue(key::first(segment, 0)), sqlValue(key::last(segment, key::kMaximumTime)) };
+    const std::int64_t lastRow =
+        number(QStringLiteral("SELECT id FROM snapshot WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1"), all);
+    const std::int64_t lastInBlocks = number(
+        QStringLiteral("SELECT last_id FROM block WHERE first_id BETWEEN ? AND ? ORDER BY first_id DESC LIMIT 1"), all);
+    return std::min(key::first(segment, beforeMs), std::max(lastRow, lastInBlocks));
+}
+
+RetentionEstimate Pruner::estimate(const Retention &retention, std::int64_t nowMs)
+{
+    RetentionEstimate sizes;
+    const auto addDetail = [this](std::int64_t segment, std::int64_t end, std::int64_t *snapshots,
+                                  std::int64_t *bytes) {
+        const QVariantList range { sqlValue(key::first(segment, 0)), sqlValue(end) };
+        // A snapshot of the newest weeks is in a block and a row: it counts once, its bytes twice.
+        const std::int64_t rows =
+            number(QStringLiteral("SELECT count(*) FROM snapshot WHERE id >= ? AND id < ?"), range);
+        const std::int64_t rowsInBlocks = number(QStringLiteral("SELECT coalesce(sum(snapshots), 0) FROM block"
+                                                                " WHERE first_id >= ? AND last_id < ? AND sealed <> 1"),
+                                                 range);
+        const std::int64_t inBlocks = number(QStringLiteral("SELECT coalesce(sum(snapshots), 0) FROM block"
+                                                            " WHERE first_id >= ? AND last_id < ?"),
+                                             range);
+        *snapshots += inBlocks + std::max<std::int64_t>(rows - rowsInBlocks, 0);
+        *bytes += rows * kRowBytes
+            + number(QStringLiteral("SELECT coalesce(sum(length(data)), 0) FROM block"
+                                    " WHERE first_id >= ? AND last_id < ?"),
+                     range);
+    };
+    for (const std::int64_t segment : segments()) {
+        addDetail(segment, key::first(segment + 1, 0), &sizes.allSnapshots, &sizes.allSnapshotBytes);
+        if (retention.detailDays > 0)
+            addDetail(segment, detailEnd(segment, nowMs - retention.detailDays * kDayMs), &sizes.snapshots,
+                      &sizes.snapshotBytes);
+    }
+    sizes.allMinutes = number(QStringLiteral("SELECT count(*) FROM rollup_1m"));
+    if (retention.minuteDays > 0)
+        sizes.minutes = number(QStringLiteral("SELECT count(*) FROM rollup_1m WHERE ends < ?"),
+                               { sqlValue((nowMs - retention.minuteDays * kDayMs) / 1000) });
+    sizes.minuteBytes = sizes.minutes * kMinuteBytes;
+    sizes.allMinuteBytes = sizes.allMinutes * kMinuteBytes;
+    return sizes;
+}
+
+bool Pruner::step(const Retention &retention, std::int64_t nowMs)
+{
+    const std::vector<std::int64_t> all = segments();
+    for (const std::int64_t segment : all) {
+        if (retention.detailDays <= 0)
+            break;
+        const std::int64_t begin = key::first(segment, 0);
+        const std::int64_t end = detailEnd(segment, nowMs - retention.detailDays * kDayMs);
+        Statement blocks(m_session,
+                         QStringLiteral("DELETE FROM block WHERE first_id IN (SELECT first_id FROM block"
+                                        " WHERE first_id >= ? AND first_id < ? AND last_id < ?"
+                                        " ORDER BY first_id LIMIT ?)"));
+        if (blocks.run({ sqlValue(begin), sqlValue(end), sqlValue(end), QVariant(kBlocksAtOnce) })
+            && blocks.changedRows() > 0)
+            return true;
+        Statement rows(m_session,
+                       QStringLiteral("DELETE FROM snapshot WHERE id IN (SELECT id FROM snapshot"
+                                      " WHERE id >= ? AND id < ? ORDER BY id LIMIT ?)"));
+        if (rows.run({ sqlValue(begin), sqlValue(end), QVariant(kRowsAtOnce) }) && rows.changedRows() > 0)
+            return true;
+    }
+    if (retention.minuteDays <= 0)
+        return false;
+    const std::int64_t end = (nowMs - retention.minuteDays * kDayMs) / 1000;
+    for (const std::int64_t segment : all) {
+        // The newest one stays: it says how far the minutes have come.
+        Statement minutes(m_session,
+                          QStringLiteral("DELETE FROM rollup_1m WHERE segment_id = ? AND ends IN (SELECT ends"
+                                         " FROM rollup_1m WHERE segment_id = ? AND ends < ? AND ends <"
+                                         " (SELECT max(ends) FROM rollup_1d WHERE segment_id = ?)"
+                                         " ORDER BY ends LIMIT ?)"));
+        const QVariant id = sqlValue(segment);
+        if (minutes.run({ id, id, sqlValue(end), id, QVariant(kRowsAtOnce) }) && minutes.changedRows() > 0)
+            return true;
+    }
+    return false;
+}
+
+void Pruner::removeImport(std::int64_t import)
+{
+    std::vector<std::int64_t> imported;
+    Statement select(m_session, QStringLiteral("SELECT id FROM segment WHERE import_id = ?"));
+    for (select.run({ sqlValue(import) }); select.next();)
+        imported.push_back(select.number(0));
+    select.finish();
+    for (const std::int64_t segment : imported) {
+        const QVariantList keys { sqlValue(key::first(segment, 0)), sqlValue(key::last(segment, key::kMaximumTime)) };
+        run(QStringLiteral("DELETE FROM snapshot WHERE id BETWEEN ? AND ?"), keys);
+        run(QStringLiteral("DELETE FROM block WHERE first_id BETWEEN ? AND ?"), keys);
+        run(QStringLiteral("DELETE FROM register_value WHERE snapshot_id BETWEEN ? AND ?"), keys);
+        run(QStringLiteral("DELETE FROM doubt WHERE first_id BETWEEN ? AND ?"), keys);
+        for (std::size_t level = 0; level < kRollupLevels; ++level)
+            run(QStringLiteral("DELETE FROM %1 WHERE segment_id = ?").arg(rollupTable(level)), { sqlValue(segment) });
+    }
+    run(QStringLiteral("DELETE FROM event WHERE kind = 'segment' AND after = 'imported' AND EXISTS (SELECT 1"
+                       " FROM segment g WHERE g.import_id = ? AND g.meter_id = event.meter_id"
+                       " AND g.begins_ms = event.from_ms)"),
+        { sqlValue(import) });
+    run(QStringLiteral("DELETE FROM segment WHERE import_id = ?"), { sqlValue(import) });
+    run(QStringLiteral("DELETE FROM import WHERE id = ?"), { sqlValue(import) });
+    run(QStringLiteral("DELETE FROM register WHERE generation < 0 AND NOT EXISTS (SELECT 1 FROM register_value v"
+                       " WHERE v.register_id = register.id)"),
+        {});
+    run(QStringLiteral("DELETE FROM event WHERE meter_id NOT IN (SELECT meter_id FROM segment)"), {});
+    run(QStringLiteral("DELETE FROM meter WHERE id NOT IN (SELECT meter_id FROM segment)"
+                       " AND id NOT IN (SELECT meter_id FROM register) AND id NOT IN (SELECT meter_id FROM doubt)"),
+        {});
+}
+
+} // namespace meterscope::history
