@@ -58,7 +58,7 @@ public:
     virtual void reading(const Reading &reading) = 0;
     /// One row of the list whose reading() came last; `firstValue` and `valueCount` are the sink's.
     virtual void listEntry(const ListEntry &entry, std::span<const ListValue> values) = 0;
-    /// DSMR: the characters after '/'. SML: the octets of the server id.
+    /// DSMR: the characters after '/'. SML: the octets of the server id; a second call knows better.
     virtual void identification(ByteRange range) = 0;
     /// SML: the file's own time, when it is more than a second index. (DSMR: a reading like any other.)
     virtual void clock(const MeterTime &time) = 0;

@@ -395,6 +395,33 @@ void habitsOfMany()
         "ok 1 FRZ 00 00000007\n1-0:99.7.4 -0.5 var\n1-0:99.7.77 78\n");
 }
 
+/// Who a telegram is from: the meter that the readings are of.
+void serverIds()
+{
+    const auto open = [](const char *id) {
+        return message(0x0101, list({ kOmitted, kOmitted, octets(hex("0001")), octets(hex(id)), kOmitted, kOmitted }));
+    };
+    const auto values = [](const char *id) {
+        return message(0x0701, getListBody({ energy(kImport) }, { .serverId = octets(hex(id)) }));
+    };
+    const char *const zeros = "00000000000000000000";
+    const char *const meterId = "0a014c4f470000bc614e";
+    const char *const gatewayId = "0a01454d480005f5e0fa";
+    const std::string text = "1-0:1.8.0 12345.6 Wh active-energy-import\n";
+    row("Logarex, the open response has zeros for an id", frame(join({ open(zeros), values(meterId) })),
+        ("ok 1 LOG 00 12345678\n" + text).c_str());
+    row("a gateway's own id in the open response", frame(join({ open(gatewayId), values(meterId) })),
+        ("ok 1 LOG 00 12345678\n" + text).c_str());
+    row("two meters behind a gateway", frame(join({ open(gatewayId), values(meterId), values(gatewayId) })),
+        ("ok 1 LOG 00 12345678\n" + text + text).c_str());
+    row("zeros in the list response", frame(join({ open(meterId), values(zeros) })),
+        ("ok 1 LOG 00 12345678\n" + text).c_str());
+    row("an id in the open response alone", frame(join({ open(meterId) })), "ok 1 LOG 00 12345678\n");
+    row("zeros alone", frame(join({ open(zeros), values(zeros) })), ("ok 00000000000000000000\n" + text).c_str());
+    row("no id", frame(join({ message(0x0701, getListBody({ energy(kImport) }, { .serverId = kOmitted })) })),
+        ("ok \n" + text).c_str());
+}
+
 Bytes ascii(std::string_view text)
 {
     return { text.begin(), text.end() };
@@ -477,6 +504,7 @@ private Q_SLOTS:
         iskraAndOthers();
         efrAndEasyMeter();
         habitsOfMany();
+        serverIds();
         asciiPushes();
     }
 

@@ -87,6 +87,7 @@ void BodyReader::body(const Body &body)
 
 void BodyReader::openRequest()
 {
+    m_isOpen = true;
     m_in.octets(Field::SmlCodepage);
     m_in.octets(Field::SmlClientId);
     m_in.octets(Field::SmlRequestFileId);
@@ -97,6 +98,7 @@ void BodyReader::openRequest()
 
 void BodyReader::openResponse()
 {
+    m_isOpen = true;
     m_in.octets(Field::SmlCodepage);
     m_in.octets(Field::SmlClientId);
     m_in.octets(Field::SmlRequestFileId);

@@ -21,6 +21,8 @@ public:
 
     /// What the message says of its sender and its time; empty where it says nothing.
     [[nodiscard]] ByteRange serverId() const { return m_serverId; }
+    /// An open message: its sender may be a gateway, while the readings behind it are a meter's.
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] const MeterTime &clock() const { return m_clock; }
 
 private:
@@ -64,6 +66,7 @@ private:
     ObjectReader &m_objects;
     ByteRange m_serverId;
     MeterTime m_clock;
+    bool m_isOpen = false;
 };
 
 } // namespace meterscope::sml

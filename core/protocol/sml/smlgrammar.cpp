@@ -22,6 +22,15 @@ constexpr std::uint32_t kStandardPadding = 3;
 /// would cost the square of its length otherwise.
 constexpr std::uint32_t kMaxBacktracks = 16;
 
+/// How much a server id is worth.
+enum class IdKind : std::uint8_t
+{
+    None,
+    Zeros,
+    OfOpen,
+    OfData,
+};
+
 /// The transport frame and its messages: file := message+ with 00 between and behind them.
 class FileReader
 {
@@ -49,6 +58,7 @@ private:
     void endOfMessage();
     void resynchronise(std::uint32_t begin);
     void deliver(const BodyReader &body);
+    void identify(const BodyReader &body);
     [[nodiscard]] bool isBoundary(std::uint32_t position) const;
     [[nodiscard]] std::uint32_t findMessage(std::uint32_t from) const;
     [[nodiscard]] bool looksLikeMessage(std::uint32_t position) const;
@@ -63,7 +73,7 @@ private:
     std::uint32_t m_messages = 0; ///< good ones
     std::uint32_t m_backtracks = 0;
     bool m_rejected = false;
-    bool m_identified = false;
+    IdKind m_idKind = IdKind::None;
     bool m_clockKnown = false;
     bool m_variantSaid = false;
 };
@@ -193,14 +203,27 @@ bool FileReader::messageElements(BodyReader &body, std::uint32_t begin)
 void FileReader::deliver(const BodyReader &body)
 {
     ++m_messages;
-    if (!m_identified && !body.serverId().empty()) {
-        m_in.sink().identification(body.serverId());
-        m_identified = true;
-    }
+    identify(body);
     if (!m_clockKnown && body.clock().isPresent()) {
         m_in.sink().clock(body.clock());
         m_clockKnown = true;
     }
+}
+
+/// Reports the id of the meter that the readings are of: the first one that stands with data, else that of an open
+/// message. Logarex meters have only zeros in the latter.
+void FileReader::identify(const BodyReader &body)
+{
+    const ByteRange id = body.serverId();
+    if (id.empty() || m_idKind == IdKind::OfData)
+        return;
+    const auto begin = m_frame.begin() + id.offset;
+    const bool isZero = std::all_of(begin, begin + id.length, [](std::uint8_t octet) { return octet == 0; });
+    const IdKind kind = isZero ? IdKind::Zeros : body.isOpen() ? IdKind::OfOpen : IdKind::OfData;
+    if (kind <= m_idKind)
+        return;
+    m_in.sink().identification(id);
+    m_idKind = kind;
 }
 
 /// The message's own checksum, from its first byte to the last one before this field. False: the message is damaged.
