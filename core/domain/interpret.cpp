@@ -493,8 +493,12 @@ void Interpreter::appendIdentity(const Measurement &measurement, std::string &ou
     const std::string_view sent = m_telegram.text(measurement.sent.value);
     const ObisCode &obis = measurement.sent.obis;
     const bool mayBeHex = measurement.sent.kind == Reading::Kind::Text && obis.c != 0 && obis.e != 255;
-    if (!mayBeHex || !appendPrintableHex(sent, out))
+    if (mayBeHex && appendPrintableHex(sent, out))
+        return;
+    if (measurement.sent.kind == Reading::Kind::Text)
         out.append(sent);
+    else
+        appendOctets(sent, out);
 }
 
 void Interpreter::addIssue(IssueCode code, Severity severity, ByteRange place)

@@ -45,6 +45,19 @@ bool appendPrintableHex(std::string_view hex, std::string &out)
     return true;
 }
 
+void appendOctets(std::string_view octets, std::string &out)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    if (std::all_of(octets.begin(), octets.end(), [](char octet) { return octet >= 0x20 && octet <= 0x7e; })) {
+        out.append(octets);
+        return;
+    }
+    for (const char octet : octets) {
+        out += digits[static_cast<unsigned char>(octet) >> 4];
+        out += digits[static_cast<unsigned char>(octet) & 0x0f];
+    }
+}
+
 bool isHexWithADigitMissing(std::string_view text)
 {
     const auto isHex = [](char c) { return kHexDigits[static_cast<unsigned char>(c)] != kNoHexDigit; };

@@ -7,13 +7,15 @@
 #include <string>
 #include <string_view>
 
-/// What the characters of a DSMR value say that are neither a number nor a stamp. Pure; nothing allocates but the
+/// What the characters of a value say that are neither a number nor a stamp. Pure; nothing allocates but the
 /// string that is appended to.
 namespace meterscope {
 
 /// Appends the octets of pairs of hex digits when every one is a printable character; otherwise false, and `out` as it
 /// was.
 [[nodiscard]] bool appendPrintableHex(std::string_view hex, std::string &out);
+/// Octets as they are when all of them are printable characters, else as hex digits.
+void appendOctets(std::string_view octets, std::string &out);
 /// Hex digits alone, and an odd number of them.
 [[nodiscard]] bool isHexWithADigitMissing(std::string_view text);
 /// Letters alone.

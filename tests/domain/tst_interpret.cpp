@@ -487,6 +487,10 @@ void TestInterpret::meterIdIsStable_data()
     QTest::newRow("a device's id is not the meter's") << T::dsmr().line("0-1:96.1.0", "111").snapshot() << QByteArray();
     QTest::newRow("SML") << T::sml("1 ISK 00 12345678").octets("1-0:96.1.0", "x").snapshot()
                          << QByteArray("1 ISK 00 12345678");
+    // octets that are no characters are told in hex, as a server id would be
+    QTest::newRow("SML without a server id")
+        << T::sml("").octets("1-0:0.0.9", "\x0a\x01ISK\x01\x02\x03\x04\x05").snapshot()
+        << QByteArray("0a0149534b0102030405");
 }
 
 void TestInterpret::meterIdIsStable()
