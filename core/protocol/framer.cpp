@@ -3,6 +3,7 @@
 
 #include "protocol/dsmr/cipherenvelope.h"
 #include "protocol/dsmr/dsmrscanner.h"
+#include "protocol/dsmr/headerline.h"
 #include "protocol/framescanner.h"
 #include "protocol/sml/smlscanner.h"
 
@@ -22,24 +23,16 @@ constexpr std::uint64_t kNowhere = std::numeric_limits<std::uint64_t>::max();
 /// chunk is then worked on where it lies.
 constexpr std::size_t kPiece = 1024;
 
-/// One kind of frame and where the next one begins, remembered so that no byte is searched twice.
-class Search
+/// Where the next start is that some search function finds, remembered so that no byte is searched twice.
+class StartMemory
 {
 public:
-    Search(FrameKind kind, std::unique_ptr<FrameScanner> scanner)
-        : m_kind(kind)
-        , m_scanner(std::move(scanner))
-    { }
-
-    [[nodiscard]] FrameKind kind() const { return m_kind; }
-    [[nodiscard]] FrameScanner &scanner() { return *m_scanner; }
     [[nodiscard]] std::uint64_t next() const { return m_next; }
     /// Bytes at the end of what was searched that may be the beginning of a start.
     [[nodiscard]] std::size_t tail() const { return m_next == kNowhere ? m_tail : 0; }
-    void forget() { *this = Search(m_kind, std::move(m_scanner)); }
 
     /// Brings next() up to date for starts at or after `from`; `bytes` lie at `base` in the stream.
-    void update(Bytes bytes, std::uint64_t base, std::uint64_t from)
+    template<typename Find> void update(Find find, Bytes bytes, std::uint64_t base, std::uint64_t from)
     {
         if (m_next != kNowhere) {
             if (m_next >= from)
@@ -52,18 +45,55 @@ public:
         if (m_next == kNowhere && m_searched == end && (m_tail == 0 || unsearched >= from))
             return;
         const std::uint64_t begin = std::max(from, unsearched);
-        const FrameScanner::Start start = m_scanner->findStart(bytes, static_cast<std::size_t>(begin - base));
+        const FrameScanner::Start start = find(bytes, static_cast<std::size_t>(begin - base));
         m_next = start.position < bytes.size() ? base + start.position : kNowhere;
         m_searched = end;
         m_tail = start.tail;
     }
 
 private:
-    FrameKind m_kind;
-    std::unique_ptr<FrameScanner> m_scanner;
     std::uint64_t m_next = kNowhere; ///< stream offset of the next start
     std::uint64_t m_searched = 0; ///< while m_next is kNowhere: none begins before this, but perhaps in the tail
     std::size_t m_tail = 0;
+};
+
+/// One kind of frame and where the next one begins.
+class Search
+{
+public:
+    Search(FrameKind kind, std::unique_ptr<FrameScanner> scanner)
+        : m_kind(kind)
+        , m_scanner(std::move(scanner))
+    { }
+
+    [[nodiscard]] FrameKind kind() const { return m_kind; }
+    [[nodiscard]] FrameScanner &scanner() { return *m_scanner; }
+    [[nodiscard]] const StartMemory &starts() const { return m_starts; }
+    [[nodiscard]] std::uint64_t next() const { return m_starts.next(); }
+    /// Where a frame of this kind begins for certain, inside one of another kind that nothing proves.
+    [[nodiscard]] const StartMemory &certainStarts() const
+    {
+        return m_kind == FrameKind::DsmrText ? m_certainStarts : m_starts;
+    }
+    void forget() { m_starts = m_certainStarts = {}; }
+
+    void update(Bytes bytes, std::uint64_t base, std::uint64_t from)
+    {
+        m_starts.update([this](Bytes in, std::size_t at) { return m_scanner->findStart(in, at); }, bytes, base, from);
+    }
+    void updateCertain(Bytes bytes, std::uint64_t base, std::uint64_t from)
+    {
+        if (m_kind == FrameKind::DsmrText)
+            m_certainStarts.update(dsmr::findCertainHeader, bytes, base, from);
+        else
+            update(bytes, base, from);
+    }
+
+private:
+    FrameKind m_kind;
+    std::unique_ptr<FrameScanner> m_scanner;
+    StartMemory m_starts;
+    StartMemory m_certainStarts; ///< of text only: binary starts are certain
 };
 
 std::vector<Search> searchesFor(FramerMode mode)
@@ -95,21 +125,24 @@ public:
     [[nodiscard]] std::uint64_t streamOffset() const { return m_streamOffset; }
     [[nodiscard]] std::size_t pending() const { return m_held.size() + static_cast<std::size_t>(m_noise.length); }
 
+    [[nodiscard]] std::size_t held() const { return m_held.size(); }
+
 private:
     struct Arrival
     {
         std::uint64_t offset;
         ArrivalTime time;
     };
-    struct TextEnd
+    struct Limit
     {
         std::size_t position;
-        bool isFinal; ///< no more text will come behind it
+        bool isFinal; ///< nothing behind it belongs to the frame, whatever comes
     };
 
     std::size_t run(Bytes bytes, std::uint64_t base, bool atEnd, FrameHandler &handler);
     [[nodiscard]] Search *earliest(Bytes bytes, std::uint64_t base, std::uint64_t from, bool atEnd);
-    [[nodiscard]] TextEnd endOfText(Bytes bytes, std::uint64_t base, std::uint64_t from, bool atEnd);
+    [[nodiscard]] Limit limitOf(FrameKind kind, Bytes bytes, std::uint64_t base, std::uint64_t from, bool atEnd);
+    static void restrict(Limit &limit, Search &search, Bytes bytes, std::uint64_t base, std::uint64_t from, bool atEnd);
     [[nodiscard]] std::size_t longestTail() const;
     [[nodiscard]] ScanResult scan(Bytes bytes, std::uint64_t base, std::size_t at, bool atEnd);
     void emitFrame(const ScanResult &result, Bytes raw, std::uint64_t offset, FrameHandler &handler);
@@ -212,53 +245,71 @@ std::size_t Framer::Private::run(Bytes bytes, std::uint64_t base, bool atEnd, Fr
 Search *Framer::Private::earliest(Bytes bytes, std::uint64_t base, std::uint64_t from, bool atEnd)
 {
     Search *first = nullptr;
-    const std::size_t textEnd = endOfText(bytes, base, from, atEnd).position;
+    const std::size_t textEnd = limitOf(FrameKind::DsmrText, bytes, base, from, atEnd).position;
     for (Search &search : m_searches) {
         if (search.kind() == FrameKind::DsmrText)
             search.update(bytes.first(textEnd), base, from);
+        else
+            search.update(bytes, base, from);
         if (search.next() != kNowhere && (first == nullptr || search.next() < first->next()))
             first = &search;
     }
     return first != nullptr && first->next() - base <= bytes.size() - (atEnd ? 0 : longestTail()) ? first : nullptr;
 }
 
-/// Where text ends that begins at or after `from`: at the next binary frame, or at what may become the start of one.
-Framer::Private::TextEnd Framer::Private::endOfText(Bytes bytes, std::uint64_t base, std::uint64_t from, bool atEnd)
+/// Where a frame of that kind, in which nothing is proven, ends at the latest: at the first certain start of another
+/// kind behind `from`, or at what may become one.
+Framer::Private::Limit Framer::Private::limitOf(FrameKind kind, Bytes bytes, std::uint64_t base, std::uint64_t from,
+                                                bool atEnd)
 {
-    TextEnd end { bytes.size(), atEnd };
+    Limit limit { bytes.size(), atEnd };
     for (Search &search : m_searches) {
-        if (search.kind() == FrameKind::DsmrText)
-            continue;
-        search.update(bytes, base, from);
-        if (search.next() != kNowhere && search.next() - base < end.position)
-            end = { static_cast<std::size_t>(search.next() - base), true };
-        else if (!atEnd && bytes.size() - search.tail() < end.position)
-            end = { bytes.size() - search.tail(), false };
+        if (search.kind() != kind)
+            restrict(limit, search, bytes, base, from, atEnd);
     }
-    return end;
+    return limit;
+}
+
+void Framer::Private::restrict(Limit &limit, Search &search, Bytes bytes, std::uint64_t base, std::uint64_t from,
+                               bool atEnd)
+{
+    search.updateCertain(bytes, base, from);
+    const StartMemory &starts = search.certainStarts();
+    if (starts.next() != kNowhere && starts.next() - base < limit.position)
+        limit = { static_cast<std::size_t>(starts.next() - base), true };
+    else if (!atEnd && bytes.size() - starts.tail() < limit.position)
+        limit = { bytes.size() - starts.tail(), false };
 }
 
 std::size_t Framer::Private::longestTail() const
 {
     std::size_t longest = 0;
     for (const Search &search : m_searches)
-        longest = std::max(longest, search.tail());
+        longest = std::max(longest, search.starts().tail());
     return longest;
 }
 
-/// A text telegram ends where a frame of another kind begins; binary frames may hold anything.
+/// Text, and ciphertext that nobody can check here, end where a frame of another kind begins. What has a good checksum
+/// may hold anything; where nothing is proven, a frame that certainly begins inside must not be lost with it.
 ScanResult Framer::Private::scan(Bytes bytes, std::uint64_t base, std::size_t at, bool atEnd)
 {
-    if (m_active->kind() == FrameKind::DsmrText) {
-        const TextEnd end = endOfText(bytes, base, base + at, atEnd);
-        return m_active->scanner().scan(bytes.subspan(at, end.position - at), end.isFinal);
-    }
-    ScanResult result = m_active->scanner().scan(bytes.subspan(at), atEnd);
-    const bool failed = result.state == ScanResult::State::Frame && result.info.checksum != ChecksumState::Ok;
-    if (failed && m_active->kind() == FrameKind::Sml && m_searches.size() > 1) {
-        // An ASCII telegram behind a damaged frame must not be lost with it.
-        result.length = std::max<std::size_t>(1, dsmr::findCertainHeader(bytes.subspan(at, result.length), 1));
-    }
+    const FrameKind kind = m_active->kind();
+    Limit limit { bytes.size(), atEnd };
+    if (kind != FrameKind::Sml)
+        limit = limitOf(kind, bytes, base, base + at, atEnd);
+    ScanResult result = m_active->scanner().scan(bytes.subspan(at, limit.position - at), limit.isFinal);
+    if (kind == FrameKind::Encrypted || result.state == ScanResult::State::NeedMore
+        || result.info.checksum == ChecksumState::Ok)
+        return result;
+    if (kind == FrameKind::Sml)
+        limit = limitOf(kind, bytes, base, base + at + 1, atEnd);
+    else // in other parity, which the scanner does not see
+        restrict(limit, *m_active, bytes, base, base + at + 1, atEnd);
+    if (limit.position >= at + result.length)
+        return result;
+    if (!limit.isFinal)
+        return {};
+    result.length = limit.position - at;
     return result;
 }
 
@@ -353,6 +404,11 @@ std::uint64_t Framer::streamOffset() const
 std::size_t Framer::pending() const
 {
     return d->pending();
+}
+
+std::size_t Framer::held() const
+{
+    return d->held();
 }
 
 } // namespace meterscope

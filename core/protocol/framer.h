@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::uint64_t streamOffset() const;
     /// Bytes of the frame or noise that is open now.
     [[nodiscard]] std::size_t pending() const;
+    /// Bytes of the open frame that are kept; noise is counted only.
+    [[nodiscard]] std::size_t held() const;
 
 private:
     class Private;

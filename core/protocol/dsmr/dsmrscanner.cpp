@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <string_view>
 
 namespace meterscope::dsmr {
 
@@ -60,23 +61,48 @@ enum class Guess : std::uint8_t
     Unknown, ///< more bytes are needed
 };
 
-/// "!?9D0" CR LF: a checksum with a byte or two damaged, lost or inserted. Without this it would pass for a telegram
-/// that never had one.
+bool isBracket(std::uint8_t byte)
+{
+    return byte == '(' || byte == ')';
+}
+
+/// "!?9D0" or "!ZZZZ" CR LF: a checksum with some bytes damaged, lost or inserted. Without this it would pass for a
+/// telegram that never had one. "!-0:1.8.0(" was a "1-0:1.8.0(" once and ends nothing.
 Guess looksLikeDamagedChecksum(Bytes behindBang)
 {
     constexpr std::size_t window = 8;
-    constexpr std::size_t mostIntruders = 2;
+    constexpr std::size_t mostFill = 2;
+    const bool beginsLikeFill =
+        !behindBang.empty() && (isFill(behindBang[0]) || behindBang[0] == kEndOfText || behindBang[0] == '/');
     std::size_t digits = 0;
-    std::size_t intruders = 0;
-    for (const std::uint8_t byte : behindBang.first(std::min(window, behindBang.size()))) {
+    for (std::size_t i = 0; i < std::min(window, behindBang.size()); ++i) {
+        const std::uint8_t byte = behindBang[i];
         if (isLineEnd(byte))
-            return digits + 1 >= kChecksumDigits ? Guess::Yes : Guess::No;
-        if (hexDigit(byte) >= 0)
-            ++digits;
-        else if (++intruders > mostIntruders)
+            return i > 0 && (!beginsLikeFill || digits + 1 >= kChecksumDigits) ? Guess::Yes : Guess::No;
+        digits += hexDigit(byte) >= 0 ? 1 : 0;
+        if (isBracket(byte) || (beginsLikeFill && i - digits >= mostFill))
             return Guess::No;
     }
     return behindBang.size() < window ? Guess::Unknown : Guess::No;
+}
+
+/// A checksum that something came before: "!" CR LF "F012".
+Guess checksumFollows(Bytes behindMark, bool atEnd)
+{
+    constexpr std::size_t mostIntruders = 4;
+    std::size_t at = 0;
+    while (at < behindMark.size() && at < mostIntruders && (isLineEnd(behindMark[at]) || behindMark[at] == '!'))
+        ++at;
+    std::size_t digits = 0;
+    for (; digits < kChecksumDigits && at < behindMark.size(); ++at, ++digits) {
+        if (hexDigit(behindMark[at]) < 0)
+            return Guess::No;
+    }
+    if (at < behindMark.size())
+        return isLineEnd(behindMark[at]) || isFill(behindMark[at]) ? Guess::Yes : Guess::No;
+    if (!atEnd)
+        return Guess::Unknown;
+    return digits == kChecksumDigits ? Guess::Yes : Guess::No;
 }
 
 /// CRC-16/ARC as if every line ended in CR LF: gateways drop one of them.
@@ -230,12 +256,20 @@ void DsmrScanner::addRestart(std::size_t at)
 /// True: `result` is to be returned. False: go on behind the '!'.
 bool DsmrScanner::atBang(Bytes text, std::size_t at, bool atEnd, ScanResult &result)
 {
-    const EndMark end = readEndMark(text, at, atEnd);
+    EndMark end = readEndMark(text, at, atEnd);
     if (!end.complete) {
         result = needMore();
         return true;
     }
     const bool mayEnd = mayEndAt(text, at, end);
+    if (mayEnd && end.digits == 0 && !end.isDamaged && shouldHaveChecksum(text, at, end)) {
+        const Guess guess = checksumFollows(text.subspan(end.end), atEnd);
+        if (guess == Guess::Unknown) {
+            result = needMore();
+            return true;
+        }
+        end.isDamaged = guess == Guess::Yes;
+    }
     // Behind a ')' and without a checksum it is an end mark only if no object follows.
     const bool isDoubtful = mayEnd && text[at - 1] == ')' && end.digits == 0 && !end.isDamaged;
     if (isDoubtful && end.end == text.size() && !atEnd) {
@@ -245,6 +279,10 @@ bool DsmrScanner::atBang(Bytes text, std::size_t at, bool atEnd, ScanResult &res
     if (isDoubtful && end.end < text.size() && text[end.end] >= '0' && text[end.end] <= '9') {
         m_position = at + 1;
         return false;
+    }
+    if (mayEnd && end.digits == 0 && m_restartCount > 0 && m_restarts[0].begin < m_header.textEnd) {
+        result = truncated(lastRestartInHeader());
+        return true;
     }
     const bool checkable = mayEnd ? end.digits > 0 : end.digits == kChecksumDigits;
     if (checkable) {
@@ -273,6 +311,26 @@ bool DsmrScanner::mayEndAt(Bytes text, std::size_t bang, const EndMark &end) con
         return true;
     const std::uint8_t before = text[bang - 1];
     return !end.isNonsense && (before == ')' || isLineEnd(before) || isFill(before));
+}
+
+/// Whether an end mark without a checksum is to be wondered at. Meters that have none send no time of their own (DSMR
+/// 2.2 and 3.0, mode D), so that none of theirs has to wait for what follows it.
+bool DsmrScanner::shouldHaveChecksum(Bytes text, std::size_t bang, const EndMark &end) const
+{
+    constexpr std::string_view time = "0-0:1.0.0(";
+    const bool usualLineEnd = text[end.end - 1] == '\n'
+        && (text[end.end - 2] == '\r') == (m_header.textEnd < text.size() && text[m_header.textEnd] == '\r');
+    const std::string_view telegram(reinterpret_cast<const char *>(text.data()), bang);
+    return !usualLineEnd || text[bang - 1] == ')' || telegram.find(time) != std::string_view::npos;
+}
+
+/// A header within a header line: the line end of a cut telegram was lost with its rest.
+std::size_t DsmrScanner::lastRestartInHeader() const
+{
+    std::size_t last = m_restarts[0].begin;
+    for (std::size_t i = 1; i < m_restartCount && m_restarts[i].begin < m_header.textEnd; ++i)
+        last = m_restarts[i].begin;
+    return last;
 }
 
 DsmrScanner::EndMark DsmrScanner::readEndMark(Bytes text, std::size_t bang, bool atEnd)

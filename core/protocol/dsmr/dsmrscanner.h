@@ -71,6 +71,8 @@ private:
     [[nodiscard]] bool atSlash(Bytes text, std::size_t at, bool atEnd, ScanResult &result);
     [[nodiscard]] bool atBang(Bytes text, std::size_t at, bool atEnd, ScanResult &result);
     [[nodiscard]] bool mayEndAt(Bytes text, std::size_t bang, const EndMark &end) const;
+    [[nodiscard]] bool shouldHaveChecksum(Bytes text, std::size_t bang, const EndMark &end) const;
+    [[nodiscard]] std::size_t lastRestartInHeader() const;
     [[nodiscard]] static EndMark readEndMark(Bytes text, std::size_t bang, bool atEnd);
     [[nodiscard]] ScanResult finished(Bytes text, std::size_t bang, const EndMark &end);
     [[nodiscard]] ScanResult truncated(std::size_t length) const;

@@ -88,6 +88,48 @@ void readFollower(Bytes bytes, std::uint8_t mask, HeaderLine &header)
     header.followed = digits == 0 ? isLineEnd(masked(at)) : digits < 4 && masked(at) == '-';
 }
 
+enum class Certainty : std::uint8_t
+{
+    No,
+    Yes,
+    Unknown, ///< more bytes are needed
+};
+
+/// A byte of an identification code: "1-0:1.8.0*255", "F.F", "C.1.0" (IEC 62056-21, 6.3.3; IEC 62056-61).
+bool isCodeByte(std::uint8_t byte)
+{
+    return isDigit(byte) || byte == '.' || byte == ':' || byte == '-' || byte == '*' || byte == '&' || byte == 'C'
+        || byte == 'F' || byte == 'L' || byte == 'P';
+}
+
+/// Whether the header at `at` is followed by an object, with or without a blank line between them.
+Certainty certaintyOf(Bytes bytes, std::size_t at)
+{
+    constexpr std::size_t shortestCode = 3;
+    constexpr std::size_t longestCode = 20;
+    const HeaderLine header = readHeaderLine(bytes, at);
+    if (header.state == HeaderLine::State::Incomplete)
+        return Certainty::Unknown;
+    if (header.state == HeaderLine::State::No)
+        return Certainty::No;
+    const std::uint8_t mask = header.parity == ParityBits::None ? 0xff : 0x7f;
+    const auto isNext = [&](std::size_t i, char byte) { return i < bytes.size() && (bytes[i] & mask) == byte; };
+    std::size_t begin = header.textEnd;
+    for (int line = 0; line < 2; ++line) {
+        begin += isNext(begin, '\r') ? 1 : 0;
+        begin += isNext(begin, '\n') ? 1 : 0;
+    }
+    std::size_t end = begin;
+    while (end < bytes.size() && end - begin <= longestCode && isCodeByte(bytes[end] & mask))
+        ++end;
+    if (end == bytes.size())
+        return Certainty::Unknown;
+    if (header.parity != ParityBits::None && !allHaveParity(bytes.subspan(at, end + 1 - at), header.parity))
+        return Certainty::No;
+    const std::size_t length = end - begin;
+    return isNext(end, '(') && length >= shortestCode && length <= longestCode ? Certainty::Yes : Certainty::No;
+}
+
 } // namespace
 
 HeaderLine readHeaderLine(Bytes bytes, std::size_t at)
@@ -120,18 +162,28 @@ HeaderLine readHeaderLine(Bytes bytes, std::size_t at)
     return header;
 }
 
-std::size_t findCertainHeader(Bytes bytes, std::size_t from)
+FrameScanner::Start findCertainHeader(Bytes bytes, std::size_t from)
 {
-    for (std::size_t at = from; at < bytes.size(); ++at) {
-        const void *hit = std::memchr(bytes.data() + at, '/', bytes.size() - at);
-        if (hit == nullptr)
-            break;
-        at = static_cast<std::size_t>(static_cast<const std::uint8_t *>(hit) - bytes.data());
-        const HeaderLine header = readHeaderLine(bytes, at);
-        if (header.state == HeaderLine::State::Yes && header.followed)
-            return at;
+    const auto find = [&](std::uint8_t byte, std::size_t begin, std::size_t end) {
+        const void *hit = begin < end ? std::memchr(bytes.data() + begin, byte, end - begin) : nullptr;
+        return hit == nullptr ? end : static_cast<std::size_t>(static_cast<const std::uint8_t *>(hit) - bytes.data());
+    };
+    const std::size_t size = bytes.size();
+    std::size_t plain = find('/', from, size);
+    std::size_t even = find(kSlashEvenParity, from, size);
+    while (plain < size || even < size) {
+        const std::size_t at = std::min(plain, even);
+        const Certainty certainty = certaintyOf(bytes, at);
+        if (certainty == Certainty::Yes)
+            return { at, 0 };
+        if (certainty == Certainty::Unknown)
+            return { size, size - at };
+        if (at == plain)
+            plain = find('/', at + 1, size);
+        else
+            even = find(kSlashEvenParity, at + 1, size);
     }
-    return bytes.size();
+    return { size, 0 };
 }
 
 } // namespace meterscope::dsmr
