@@ -50,7 +50,7 @@ enum Evidence : std::uint32_t
     kDutchGas = 1U << 4, ///< 0-n:24.3.0, 7-0:23.1.0
     kDeviceName = 1U << 5, ///< 0-0:42.0.0
     kChannelMessages = 1U << 6, ///< 0-0:96.13.2 to .5
-    kQuadrants = 1U << 7, ///< reactive energy Q1 to Q4
+    kQuadrants = 1U << 7, ///< reactive energy Q1 to Q4, 0-0:96.50.68
     kChannelOneTariffs = 1U << 8, ///< 1-1:1.8.1
     kIsraeliTariffs = 1U << 9, ///< 1-0:1.8.11, 0-0:96.14.1
     kAverages = 1U << 10, ///< 1-0:0.8.2, x.24.0 of a voltage, firmware signature 1-0:0.2.8
@@ -74,7 +74,7 @@ std::uint32_t evidenceOf(const Reading &reading)
     case Quantity::GridConfiguration:
         return kBelgianDevice;
     case Quantity::DemandImportMaximum:
-        return obis.b == 0 ? kMonthPeak : kNothing;
+        return obis.b == 0 && obis.e == 0 ? kMonthPeak : kNothing;
     case Quantity::MbusReading:
         return obis.d == 3 ? kDutchGas : kNothing;
     case Quantity::GasVolume:
@@ -84,7 +84,12 @@ std::uint32_t evidenceOf(const Reading &reading)
     case Quantity::TextMessage:
         return obis.e >= 2 ? kChannelMessages : kNothing;
     case Quantity::ReactiveEnergyQ1:
+    case Quantity::ReactiveEnergyQ2:
+    case Quantity::ReactiveEnergyQ3:
+    case Quantity::ReactiveEnergyQ4:
         return kQuadrants;
+    case Quantity::BreakerState:
+        return obis.d == 50 ? kQuadrants : kNothing;
     case Quantity::ActiveEnergyImport:
         if (obis.b == 1 && obis.e == 1)
             return kChannelOneTariffs | kTariffs;

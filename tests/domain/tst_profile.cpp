@@ -103,6 +103,9 @@ void TestProfile::detectsTheCountry_data()
     row("DE, readout with an error register", T::dsmr("LGZ4ZMF100").line("0-0:97.97.0", "00"), "de");
     row("NL, version and error register", T::dsmr().line("0-0:97.97.0", "00").line("1-3:0.2.8", "50"), "nl");
     row("HU, Sanxing", T::dsmr("AUX5\\1").line("1-0:1.8.1", "1.000", "kWh").line("1-0:5.8.0", "1.000", "kvarh"), "hu");
+    row("HU, by its breaker", T::dsmr("AUX5").line("0-0:96.50.68", "ON"), "hu");
+    row("a month's peak is Belgian", T::dsmr().line("1-0:1.6.0", "1.000", "kW"), "be");
+    row("a tariff's is not", T::dsmr().line("1-0:1.6.1", "1.000", "kW"), "nl");
     row("SML", T::sml().integer("1-0:1.8.0", { 1, 4, false, -1, 30 }), "de");
     row("nothing to go by", T::dsmr("XYZ5"), "nl");
 }

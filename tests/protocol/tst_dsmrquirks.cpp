@@ -330,7 +330,6 @@ void TestDsmrQuirks::spellings()
     line("brackets in brackets", "1-0:0.2.0((ER11))", "1-0:0.2.0 firmware-version \"(ER11)\"\n");
     line("tariff in words", "0-0:96.14.0(TARIFF 2)", "0-0:96.14.0 tariff-indicator T2 \"TARIFF 2\"\n");
     line("breaker in a word", "0-0:96.3.10(ON)", "0-0:96.3.10 breaker-state \"ON\"\n");
-    line("breaker of Hungary in a word", "0-0:96.50.68(OFF)", "0-0:96.50.68 breaker-state \"OFF\"\n");
     line("near miss: no word", "0-0:96.3.10(O2)", "0-0:96.3.10 breaker-state \"O2\"\n! number-malformed\n");
     line("a reading of 0", "0-1:24.2.1(0)", "0-1:24.2.1 mbus-reading 0\n");
     line("a unit and no reading", "0-1:24.2.1(*m3)", "0-1:24.2.1 mbus-reading - m3\n");
