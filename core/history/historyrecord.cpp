@@ -7,7 +7,6 @@
 #include <QByteArray>
 
 #include <algorithm>
-#include <map>
 
 namespace meterscope::history {
 namespace {
@@ -74,6 +73,7 @@ public:
         storeTotalPower();
         for (std::size_t phase = 1; phase < m_flows.size(); ++phase)
             storePhasePower(m_flows[phase], kPowerL1 + phase - 1);
+        m_record.slow.resize(m_slowCount);
     }
 
 private:
@@ -183,34 +183,45 @@ private:
 
     void addSlow(const Measurement &m)
     {
-        SlowReading slow;
+        if (m_slowCount == m_record.slow.size())
+            m_record.slow.emplace_back();
+        SlowReading &slow = m_record.slow[m_slowCount];
         slow.obis = m.sent.obis;
-        slow.occurrence = m_occurrences[m.sent.obis.packed()]++;
+        slow.occurrence = occurrencesSoFar(m.sent.obis);
         slow.channel = m.channel;
         slow.quantity = m.quantity;
         slow.unit = m.unit;
+        slow.capturedSeconds.reset();
         if (m.capturedAt)
             slow.capturedSeconds = m.capturedAt->time_since_epoch().count();
         const auto value = m.isNumber && !m.isMissing ? m.inBaseUnit() : std::nullopt;
         slow.isNumber = value.has_value();
-        if (value)
-            slow.value = *value;
-        else
-            slow.text = verbatim(m);
+        slow.value = value.value_or(Decimal());
+        slow.text.clear();
+        if (!value)
+            appendVerbatim(m, slow.text);
+        ++m_slowCount;
         if (m.quantity == Quantity::PowerFailureLog)
             addFailures(m);
-        m_record.slow.push_back(std::move(slow));
+    }
+
+    [[nodiscard]] std::uint8_t occurrencesSoFar(const ObisCode &obis) const
+    {
+        const auto end = m_record.slow.begin() + static_cast<std::ptrdiff_t>(m_slowCount);
+        return static_cast<std::uint8_t>(std::count_if(
+            m_record.slow.begin(), end, [&obis](const SlowReading &reading) { return reading.obis == obis; }));
     }
 
     /// Characters as sent (whole lists with their brackets), octets in hex.
-    std::string verbatim(const Measurement &m) const
+    void appendVerbatim(const Measurement &m, std::string &out) const
     {
         if (m.isMissing)
-            return {};
+            return;
         const std::string_view sent = m_snapshot.text(m.sent.kind == Reading::Kind::List ? m.sent.whole : m.sent.value);
         if (m_snapshot.protocol == Protocol::Dsmr)
-            return std::string(sent);
-        return QByteArray::fromRawData(sent.data(), static_cast<qsizetype>(sent.size())).toHex().toStdString();
+            out += sent;
+        else
+            out += QByteArray::fromRawData(sent.data(), static_cast<qsizetype>(sent.size())).toHex().toStdString();
     }
 
     void addFailures(const Measurement &m)
@@ -227,7 +238,7 @@ private:
     const Snapshot &m_snapshot;
     HistoryRecord &m_record;
     std::array<Flow, 4> m_flows {};
-    std::map<std::uint64_t, std::uint8_t> m_occurrences;
+    std::size_t m_slowCount = 0; ///< of m_record.slow, that keeps its memory behind
 };
 
 QDataStream &operator<<(QDataStream &out, const std::string &text)
@@ -304,6 +315,12 @@ SlowReading readSlow(QDataStream &in)
 HistoryRecord makeRecord(const Snapshot &snapshot)
 {
     HistoryRecord record;
+    makeRecord(snapshot, record);
+    return record;
+}
+
+void makeRecord(const Snapshot &snapshot, HistoryRecord &record)
+{
     record.source = snapshot.source.value;
     record.protocol = snapshot.protocol;
     record.equipment = snapshot.meterId;
@@ -311,16 +328,22 @@ HistoryRecord makeRecord(const Snapshot &snapshot)
         record.equipment = snapshot.identification + '#' + std::to_string(snapshot.source.value);
     record.identification = snapshot.identification;
     record.version = snapshot.version;
+    record.profile.clear();
+    record.intervalSeconds = 1;
     if (snapshot.profile) {
         record.profile = snapshot.profile->id;
         record.intervalSeconds = snapshot.profile->intervalSeconds;
     }
     record.receivedMs = snapshot.received.utc.time_since_epoch().count();
     record.sinceBootMs = snapshot.received.sinceBoot.count();
+    record.meterSeconds.reset();
     if (snapshot.meterTime)
         record.meterSeconds = snapshot.meterTime->time_since_epoch().count();
+    record.tariff.reset();
+    record.values.fill(std::nullopt);
+    record.failures.clear();
+    record.quirks.clear();
     Sorter(snapshot, record).sort();
-    return record;
 }
 
 QDataStream &operator<<(QDataStream &out, const HistoryRecord &record)

@@ -60,6 +60,8 @@ struct HistoryRecord
 /// Sorts the readings of an accepted snapshot into columns and slow readings. Nothing is dropped except what stands in
 /// a column already and what interpret() derived from a reading beside it. Pure; any thread.
 [[nodiscard]] HistoryRecord makeRecord(const Snapshot &snapshot);
+/// The same into a record that keeps its memory from one snapshot to the next.
+void makeRecord(const Snapshot &snapshot, HistoryRecord &record);
 
 QDataStream &operator<<(QDataStream &out, const HistoryRecord &record);
 QDataStream &operator>>(QDataStream &in, HistoryRecord &record);

@@ -183,26 +183,49 @@ void HistoryWriter::write(const std::shared_ptr<const Snapshot> &snapshot)
 
 void HistoryWriter::writeBulk(const std::vector<HistoryRecord> &records)
 {
+    writeMany(records.size(), [&](std::size_t i) { return &records[i]; });
+}
+
+void HistoryWriter::writeBulk(const std::vector<Snapshot> &snapshots)
+{
+    HistoryRecord record;
+    writeMany(snapshots.size(), [&](std::size_t i) -> const HistoryRecord * {
+        if (!snapshots[i].accepted())
+            return nullptr;
+        history::makeRecord(snapshots[i], record);
+        return &record;
+    });
+}
+
+void HistoryWriter::writeMany(std::size_t count, const std::function<const HistoryRecord *(std::size_t)> &record)
+{
     if (!m_isOpen)
         return;
     commit();
     HistoryFault fault;
+    std::size_t written = 0;
     if (isReady())
         fault = m_store->begin(history::HistoryStore::Mode::Bulk);
-    for (std::size_t i = 0; i < records.size() && isReady() && !fault; ++i)
-        fault = m_store->write(records[i]);
+    for (std::size_t i = 0; i < count && isReady() && !fault; ++i) {
+        if (const HistoryRecord *next = record(i)) {
+            fault = m_store->write(*next);
+            ++written;
+        }
+    }
     if (isReady() && !fault)
         fault = m_store->commit();
-    if (!fault && isReady()) {
-        m_status.snapshots += records.size();
+    if (isReady() && !fault) {
+        m_status.snapshots += written;
         m_unsynced = true;
         reportSoon();
         return;
     }
     if (fault)
         fail(fault);
-    for (const HistoryRecord &record : records)
-        wait(HistoryRecord(record));
+    for (std::size_t i = 0; i < count; ++i) {
+        if (const HistoryRecord *next = record(i))
+            wait(HistoryRecord(*next));
+    }
 }
 
 bool HistoryWriter::withStore(const std::function<void(history::HistoryStore &)> &work)

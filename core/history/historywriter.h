@@ -58,6 +58,8 @@ public Q_SLOTS:
     /// Many records at once, in the order of arrival, in one transaction: from a file or a simulation. What is older
     /// than the plain rows goes into blocks at once. Blocks the thread for its time: some 60 000 make a good call.
     void writeBulk(const std::vector<meterscope::history::HistoryRecord> &records);
+    /// The same; refuses rejected telegrams.
+    void writeBulk(const std::vector<meterscope::Snapshot> &snapshots);
     /// Tells which line a source is ("usb:A9X1", "tcp:host:port"): an unknown meter on a known line is the successor of
     /// the one before it.
     void attachSource(meterscope::SourceId source, const QString &link);
@@ -82,6 +84,8 @@ private:
     void scheduleCommit();
     void sync();
     void tidy();
+    /// One transaction over `count` records that `record` gives; what could not be written waits.
+    void writeMany(std::size_t count, const std::function<const history::HistoryRecord *(std::size_t)> &record);
     [[nodiscard]] history::HistoryFault openStore();
     void fail(const history::HistoryFault &fault);
     void wait(history::HistoryRecord &&record);

@@ -16,13 +16,7 @@ namespace meterscope::history {
 class SlowWriter
 {
 public:
-    /// Readings of a file get generations of their own, counted down from -1.
-    enum class Origin : std::uint8_t
-    {
-        Live,
-        File,
-    };
-    SlowWriter(SqlSession &session, Origin origin);
+    explicit SlowWriter(SqlSession &session);
 
     /// `snapshotId`: row of the snapshot that brought them.
     void write(std::int64_t meter, std::int64_t snapshotId, const HistoryRecord &record);
@@ -49,9 +43,7 @@ private:
                                     const std::string &device);
     void chooseGeneration(std::int64_t meter, Register &known, const SlowReading &reading, const std::string &device);
 
-    Origin m_origin;
     Statement m_select;
-    Statement m_lowest;
     Statement m_newest;
     Statement m_insertRegister;
     Statement m_insertValue;
