@@ -298,8 +298,8 @@ void TelegramReader::read(const FrameView &frame, Snapshot &out)
 /// the frame as they are.
 void TelegramReader::readings(const FrameView &frame, const Unwrapped &telegram, Snapshot &out)
 {
-    const bool isPlain =
-        telegram.readable && telegram.logical.data() == frame.raw.data() && telegram.logical.size() == frame.raw.size();
+    const bool isPlain = !frame.raw.empty() && telegram.readable && telegram.logical.data() == frame.raw.data()
+        && telegram.logical.size() == frame.raw.size();
     if (isPlain && m_shapes.recall(telegram.protocol, telegram.logical, out))
         return;
     const std::size_t frameIssues = out.issues.size();
