@@ -133,9 +133,11 @@ void TestDsmrDialects::belgiumAndLuxembourg()
         "| - 1-1:31.4.0=40 A 1-1:31.4.0=-25 A\n0-4:24.1.0 mbus-device-type 3\n"
         "0-4:24.2.1 gas-volume 731.250 m3 @2025-08-15T09:00:00Z\n");
     row("CH",
-        telegramOf("0-0:96.1.4(12345)\n0-0:1.0.0(250815120000S)\n1-1:1.8.1(000731.250*kWh)\n1-1:1.7.0(01.618*kW)\n"
+        telegramOf("0-0:96.1.4(12345)\n0-0:0.0.0(250815115959S)\n0-0:1.0.0(250815120000S)\n1-1:1.8.1(000731.250*kWh)"
+                   "\n1-1:1.7.0(01.618*kW)\n"
                    "1-1:1.6.0(250801183000S)(03.141*kW)\n0-0:98.1.0(11)"),
-        "ok ch 2025-08-15T10:00:00Z\n0-0:96.1.4 protocol-version \"12345\"\n0-0:1.0.0 timestamp \"250815120000S\"\n"
+        "ok ch 2025-08-15T10:00:00Z\n0-0:96.1.4 protocol-version \"12345\"\n0-0:0.0.0 equipment-id "
+        "\"250815115959S\"\n0-0:1.0.0 timestamp \"250815120000S\"\n"
         "1-1:1.8.1 active-energy-import T1 731.250 kWh\n1-1:1.7.0 active-power-import 1.618 kW\n"
         "1-1:1.6.0 demand-import-maximum 3.141 kW @2025-08-01T16:30:00Z\n0-0:98.1.0 demand-maximum-history list\n"
         "! list-count-differs\n");
@@ -171,14 +173,15 @@ void TestDsmrDialects::northAndEast()
         "kWh\n"
         "1-1:3.8.0 reactive-energy-import 1.500 kvarh\n1-0:72.7.0 voltage L3 0.0 V\n");
     row("LT",
-        telegramOf("0-0:1.0.0(250815120000S)\n1-0:0.2.8(EDEBDA49)\n1-1:0.2.0(01.19)\n1-0:0.8.2(00600*s)\n"
-                   "1-0:32.24.0(0000.231*kV)\n1-0:16.24.0(-00.161*kW)\n1-0:9.5.0(00000000.577*kVA)\n"
-                   "1-0:13.3.0(0.500)\n1-0:53.7.0(-1.000)\n1-0:91.7.0(0000.001*kA)\n1-0:32.33.0(03042*s)\n"
-                   "1-0:52.38.0(253*V)\n1-0:29.7.0(00.100*kVA)"),
+        telegramOf(
+            "0-0:1.0.0(250815120000S)\n1-0:0.2.8(EDEBDA49)\n1-1:0.2.0(01.19)\n1-0:0.8.2(00600*s)\n"
+            "1-0:32.24.0(0000.231*kV)\n1-0:16.24.0(-00.161*kW)\n1-0:9.5.0(00000000.577*kVA)\n"
+            "1-0:13.3.0(0.500)\n1-0:33.7.0(00000)\n1-0:53.7.0(-1.000)\n1-0:91.7.0(0000.001*kA)\n1-0:32.33.0(03042*s)\n"
+            "1-0:52.38.0(253*V)\n1-0:29.7.0(00.100*kVA)"),
         "ok lt 2025-08-15T09:00:00Z\n0-0:1.0.0 timestamp \"250815120000S\"\n1-0:0.2.8 firmware-checksum \"EDEBDA49\"\n"
         "1-1:0.2.0 firmware-version \"01.19\"\n1-0:0.8.2 averaging-period 600 s\n"
         "1-0:32.24.0 average-voltage L1 0.231 kV\n1-0:16.24.0 average-power -0.161 kW\n"
-        "1-0:9.5.0 apparent-demand-import-last 0.577 kVA\n1-0:13.3.0 power-factor 0.500\n"
+        "1-0:9.5.0 apparent-demand-import-last 0.577 kVA\n1-0:13.3.0 power-factor 0.500\n1-0:33.7.0 power-factor L1 0\n"
         "1-0:53.7.0 power-factor L2 -1.000\n1-0:91.7.0 current N 0.001 kA\n1-0:32.33.0 voltage-sag-duration L1 3042 s\n"
         "1-0:52.38.0 voltage-swell-magnitude L2 253 V\n1-0:29.7.0 apparent-power-import L1 0.100 kVA\n");
     row("HU",

@@ -297,6 +297,9 @@ void TestDsmrGrammar::readsWholeTelegrams_data()
     QTest::newRow("nl-heat.txt") << 5 << 0 << 0 << ChecksumState::Ok;
     QTest::newRow("d0-three-phase.txt") << 6 << 0 << 0 << ChecksumState::Absent;
     QTest::newRow("ace-22-original.txt") << 6 << 0 << 0 << ChecksumState::Absent;
+    QTest::newRow("iec-readout.txt") << 12 << 0 << 1 << ChecksumState::Absent; // the STX is noted
+    QTest::newRow("nl-21-media.txt") << 9 << 1 << 0 << ChecksumState::Absent; // two values of one block are a row
+    QTest::newRow("hu-words.txt") << 10 << 1 << 0 << ChecksumState::Ok;
 }
 
 void TestDsmrGrammar::readsWholeTelegrams()
