@@ -39,7 +39,7 @@ struct HistoryStore::Statements
         , doubts(session)
         , rollups(session, detail.reader(), doubts)
         , book(session, rollups, detail.reader())
-        , slow(session)
+        , slow(session, SlowWriter::Origin::Live)
         , pruner(session)
         , begin(session, QStringLiteral("BEGIN IMMEDIATE"))
         , commit(session, QStringLiteral("COMMIT"))
@@ -59,6 +59,7 @@ struct HistoryStore::Statements
     RollupWriter rollups;
     SegmentBook book;
     SlowWriter slow;
+    std::unique_ptr<SlowWriter> importedSlow; ///< while a file is imported
     Pruner pruner;
     Statement begin;
     Statement commit;
@@ -133,6 +134,8 @@ HistoryFault HistoryStore::checkpoint()
 HistoryFault HistoryStore::write(const HistoryRecord &record)
 {
     const SegmentBook::Place place = m_statements->book.place(record);
+    if (place.isRecordedAlready)
+        ++m_skipped;
     if (!place.state)
         return m_session.fault;
     if (place.begins)
@@ -162,7 +165,8 @@ void HistoryStore::writeRow(const HistoryRecord &record, const SegmentBook::Plac
     const bool plausible = judge(record, place, id);
     if (plausible)
         m_statements->rollups.add(state, ms, place.values);
-    m_statements->slow.write(state.meterId, id, record);
+    SlowWriter &slow = m_statements->importedSlow ? *m_statements->importedSlow : m_statements->slow;
+    slow.write(state.meterId, id, record);
 
     if (ms < state.lastMs)
         return;
@@ -350,6 +354,33 @@ void HistoryStore::restoreStates()
     m_statements->doubts.reload();
     m_statements->book.forget();
     m_statements->book.restoreAll();
+}
+
+std::int64_t HistoryStore::beginImport(const QString &label, std::int64_t meter)
+{
+    Statement insert(m_session, QStringLiteral("INSERT INTO import (label, imported_ms) VALUES (?, ?)"));
+    if (!insert.run({ label, sqlValue(std::int64_t(QDateTime::currentMSecsSinceEpoch())) }))
+        return 0;
+    const std::int64_t import = insert.lastInsertId();
+    m_skipped = 0;
+    m_statements->importedSlow = std::make_unique<SlowWriter>(m_session, SlowWriter::Origin::File);
+    m_statements->book.beginImport(import, meter);
+    return import;
+}
+
+void HistoryStore::endImport()
+{
+    m_statements->book.endImport();
+    m_statements->importedSlow.reset();
+}
+
+HistoryFault HistoryStore::undoImport(std::int64_t import)
+{
+    m_statements->begin.run();
+    m_statements->pruner.removeImport(import);
+    restoreStates();
+    m_statements->commit.run();
+    return m_session.fault;
 }
 
 HistoryFault HistoryStore::noteSalvage(const Salvage &salvage)

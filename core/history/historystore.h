@@ -48,6 +48,16 @@ public:
     /// One small step of moving old rows into blocks, in a transaction of its own. True when there may be more.
     [[nodiscard]] bool tidy();
 
+    /// The records written from now on are a file's: each stretch of them is a segment of its own beside those that
+    /// the meters live in. What a meter of that identity has recorded already is not taken twice: such records are
+    /// skipped. `meter`: row id of the meter they belong to where its identity is unknown; 0: a new one. In an open
+    /// transaction; returns the row id of the import, 0 after a fault.
+    [[nodiscard]] std::int64_t beginImport(const QString &label, std::int64_t meter);
+    void endImport();
+    [[nodiscard]] std::uint64_t skippedByImport() const { return m_skipped; }
+    /// Removes everything that an import brought, in a transaction of its own.
+    [[nodiscard]] HistoryFault undoImport(std::int64_t import);
+
     /// Brings back as plain rows the snapshots of a meter (0: of all) received in [fromMs, toMs), one block for each
     /// call. They stay rows until sealAgain(). True when there may be more.
     [[nodiscard]] bool unseal(std::int64_t meter, std::int64_t fromMs, std::int64_t toMs);
@@ -89,6 +99,7 @@ private:
     std::unique_ptr<Statements> m_statements;
     int m_rowDays = kRowDays;
     std::int64_t m_bulkBeforeMs = 0; ///< what came before goes into blocks
+    std::uint64_t m_skipped = 0;
 };
 
 } // namespace meterscope::history

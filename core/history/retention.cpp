@@ -17,6 +17,11 @@ constexpr std::int64_t kMinuteBytes = 120;
 constexpr int kBlocksAtOnce = 32;
 constexpr int kRowsAtOnce = 4096;
 
+QString rollupTable(std::size_t level)
+{
+    return QString::fromLatin1(kRollupTables[level]);
+}
+
 } // namespace
 
 Pruner::Pruner(SqlSession &session)
@@ -27,6 +32,11 @@ std::int64_t Pruner::number(const QString &sql, const QVariantList &values)
 {
     Statement statement(m_session, sql);
     return statement.run(values) && statement.next() ? statement.number(0) : 0;
+}
+
+void Pruner::run(const QString &sql, const QVariantList &values)
+{
+    Statement(m_session, sql).run(values);
 }
 
 std::vector<std::int64_t> Pruner::segments()
@@ -121,6 +131,37 @@ bool Pruner::step(const Retention &retention, std::int64_t nowMs)
             return true;
     }
     return false;
+}
+
+void Pruner::removeImport(std::int64_t import)
+{
+    std::vector<std::int64_t> imported;
+    Statement select(m_session, QStringLiteral("SELECT id FROM segment WHERE import_id = ?"));
+    for (select.run({ sqlValue(import) }); select.next();)
+        imported.push_back(select.number(0));
+    select.finish();
+    for (const std::int64_t segment : imported) {
+        const QVariantList keys { sqlValue(key::first(segment, 0)), sqlValue(key::last(segment, key::kMaximumTime)) };
+        run(QStringLiteral("DELETE FROM snapshot WHERE id BETWEEN ? AND ?"), keys);
+        run(QStringLiteral("DELETE FROM block WHERE first_id BETWEEN ? AND ?"), keys);
+        run(QStringLiteral("DELETE FROM register_value WHERE snapshot_id BETWEEN ? AND ?"), keys);
+        run(QStringLiteral("DELETE FROM doubt WHERE first_id BETWEEN ? AND ?"), keys);
+        for (std::size_t level = 0; level < kRollupLevels; ++level)
+            run(QStringLiteral("DELETE FROM %1 WHERE segment_id = ?").arg(rollupTable(level)), { sqlValue(segment) });
+    }
+    run(QStringLiteral("DELETE FROM event WHERE kind = 'segment' AND after = 'imported' AND EXISTS (SELECT 1"
+                       " FROM segment g WHERE g.import_id = ? AND g.meter_id = event.meter_id"
+                       " AND g.begins_ms = event.from_ms)"),
+        { sqlValue(import) });
+    run(QStringLiteral("DELETE FROM segment WHERE import_id = ?"), { sqlValue(import) });
+    run(QStringLiteral("DELETE FROM import WHERE id = ?"), { sqlValue(import) });
+    run(QStringLiteral("DELETE FROM register WHERE generation < 0 AND NOT EXISTS (SELECT 1 FROM register_value v"
+                       " WHERE v.register_id = register.id)"),
+        {});
+    run(QStringLiteral("DELETE FROM event WHERE meter_id NOT IN (SELECT meter_id FROM segment)"), {});
+    run(QStringLiteral("DELETE FROM meter WHERE id NOT IN (SELECT meter_id FROM segment)"
+                       " AND id NOT IN (SELECT meter_id FROM register) AND id NOT IN (SELECT meter_id FROM doubt)"),
+        {});
 }
 
 } // namespace meterscope::history

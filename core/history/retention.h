@@ -44,8 +44,12 @@ public:
     /// Some milliseconds' work. False when nothing is left to prune.
     [[nodiscard]] bool step(const Retention &retention, std::int64_t nowMs);
 
+    /// Everything that an import brought.
+    void removeImport(std::int64_t import);
+
 private:
     [[nodiscard]] std::int64_t number(const QString &sql, const QVariantList &values = {});
+    void run(const QString &sql, const QVariantList &values);
     [[nodiscard]] std::vector<std::int64_t> segments();
     [[nodiscard]] std::int64_t detailEnd(std::int64_t segment, std::int64_t beforeMs);
 

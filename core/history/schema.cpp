@@ -225,7 +225,7 @@ QString daysView()
     return sql + QStringLiteral(" FROM rollup_1d r JOIN segment g ON g.id = r.segment_id");
 }
 
-/// Blocks of old detail, days, readings that are not believed.
+/// Blocks of old detail, days, readings that are not believed, imports.
 QStringList secondSchema()
 {
     return { QStringLiteral("CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"),
@@ -248,7 +248,13 @@ QStringList secondSchema()
                             " before TEXT NOT NULL,"
                             " after TEXT NOT NULL,"
                             " decision TEXT NOT NULL DEFAULT '',"
-                            " decided_ms INTEGER)") };
+                            " decided_ms INTEGER)"),
+             QStringLiteral("CREATE TABLE import ("
+                            " id INTEGER PRIMARY KEY,"
+                            " label TEXT NOT NULL," // the file's name
+                            " imported_ms INTEGER NOT NULL,"
+                            " snapshots INTEGER NOT NULL DEFAULT 0)"),
+             QStringLiteral("ALTER TABLE segment ADD COLUMN import_id INTEGER REFERENCES import(id)") };
 }
 
 qint64 pragma(const QSqlDatabase &database, const QString &what, QSqlError *error)

@@ -40,8 +40,8 @@ QString segmentColumns()
 QString insertSql()
 {
     QString columns = QStringLiteral("id, meter_id, equipment, protocol, identification, version, profile, interval_s,"
-                                     " reason, continues_id, begins_ms");
-    QString marks = QStringLiteral("?,?,?,?,?,?,?,?,?,?,?");
+                                     " reason, continues_id, begins_ms, import_id");
+    QString marks = QStringLiteral("?,?,?,?,?,?,?,?,?,?,?,?");
     for (const char *exponent : kExponentNames) {
         columns += QStringLiteral(", ") + QString::fromLatin1(exponent);
         marks += QStringLiteral(",?");
@@ -104,7 +104,7 @@ void succeed(SegmentState &state, const SegmentState &previous, const HistoryRec
     state.plausibleMs = reason == SegmentReason::ClockSetBack ? 0 : previous.plausibleMs;
     if (reason != SegmentReason::ClockSetBack)
         state.lastMs = previous.lastMs;
-    if (reason == SegmentReason::FinerResolution || reason == SegmentReason::AfterImport)
+    if (reason == SegmentReason::FinerResolution)
         refine(state, record);
     state.base = rescaled(previous.current, energyExponent(previous), energyExponent(state));
     for (std::size_t i = 0; i < kRegisterCount; ++i) {
@@ -140,8 +140,8 @@ QString reasonName(SegmentReason reason)
         return QStringLiteral("finer-resolution");
     case SegmentReason::ClockSetBack:
         return QStringLiteral("clock-set-back");
-    case SegmentReason::AfterImport:
-        return QStringLiteral("after-import");
+    case SegmentReason::Imported:
+        return QStringLiteral("imported");
     }
     return {};
 }
@@ -151,8 +151,8 @@ SegmentBook::SegmentBook(SqlSession &session, RollupWriter &rollups, DetailReade
     , m_rollups(rollups)
     , m_detail(detail)
     , m_selectSegment(session,
-                      QStringLiteral("SELECT %1 FROM segment WHERE equipment = ?"
-                         " ORDER BY begins_ms DESC, id DESC LIMIT 1")
+                      QStringLiteral("SELECT %1 FROM segment WHERE equipment = ? AND import_id IS NULL"
+                                     " ORDER BY id DESC LIMIT 1")
                           .arg(segmentColumns()))
     , m_selectExponent(session, QStringLiteral("SELECT energy_exponent FROM segment WHERE id = ?"))
     , m_insertSegment(session, insertSql())
@@ -161,8 +161,8 @@ SegmentBook::SegmentBook(SqlSession &session, RollupWriter &rollups, DetailReade
     , m_meterByLink(session,
                     QStringLiteral("SELECT id FROM meter WHERE link = ? AND link <> '' ORDER BY id DESC LIMIT 1"))
     , m_updateLink(session, QStringLiteral("UPDATE meter SET link = ? WHERE id = ? AND link <> ?"))
-    , m_segmentsOfMeter(session, QStringLiteral("SELECT id FROM segment WHERE meter_id = ?"))
-    , m_equipments(session, QStringLiteral("SELECT DISTINCT equipment FROM segment"))
+    , m_segmentsOfMeter(session, QStringLiteral("SELECT id FROM segment WHERE meter_id = ? AND import_id IS NULL"))
+    , m_equipments(session, QStringLiteral("SELECT DISTINCT equipment FROM segment WHERE import_id IS NULL"))
 { }
 
 void SegmentBook::restoreAll()
@@ -177,6 +177,8 @@ void SegmentBook::restoreAll()
 
 SegmentBook::Place SegmentBook::place(const HistoryRecord &record)
 {
+    if (m_import.id != 0)
+        return placeImported(record);
     Place place;
     SegmentState *state = find(record.equipment);
     if (m_session.fault)
@@ -203,6 +205,83 @@ SegmentBook::Place SegmentBook::place(const HistoryRecord &record)
     noteSource(record, *state);
     place.state = m_session.fault ? nullptr : state;
     return place;
+}
+
+/// Within a stretch that was recorded, nothing is imported; a stretch that lies between two records parts them.
+SegmentBook::Place SegmentBook::placeImported(const HistoryRecord &record)
+{
+    Place place;
+    const auto known = m_states.find(record.equipment);
+    SegmentState *state = known == m_states.end() ? nullptr : &known->second;
+    bool isParted = !state || reasonToBegin(*state, record).has_value();
+    for (const Stretch &stretch : recordedStretches(record.equipment)) {
+        if (record.receivedMs >= stretch.firstMs && record.receivedMs <= stretch.lastMs) {
+            place.isRecordedAlready = true;
+            return place;
+        }
+        isParted = isParted || (state->lastMs < stretch.firstMs) != (record.receivedMs < stretch.firstMs);
+    }
+    if (isParted) {
+        const std::int64_t meter = state ? state->meterId : importMeter(record);
+        if (state)
+            m_rollups.close(*state);
+        state = begin(record, meter, nullptr, SegmentReason::Imported);
+        place.begins = true;
+        place.reason = SegmentReason::Imported;
+    }
+    const bool learned = learnScales(*state, record, place);
+    if (place.begins) {
+        insert(*state, record, place.reason);
+    } else if (learned) {
+        QVariantList row;
+        appendScales(row, *state);
+        m_updateBase.run(row << sqlValue(state->id));
+    }
+    place.state = m_session.fault ? nullptr : state;
+    return place;
+}
+
+const std::vector<SegmentBook::Stretch> &SegmentBook::recordedStretches(const std::string &equipment)
+{
+    const auto [entry, isNew] = m_import.recorded.try_emplace(equipment);
+    if (!isNew)
+        return entry->second;
+    Statement segments(m_session,
+                       QStringLiteral("SELECT id FROM segment WHERE equipment = ?"
+                                      " AND (import_id IS NULL OR import_id <> ?)"));
+    for (segments.run({ sqlValue(equipment), sqlValue(m_import.id) }); segments.next();) {
+        const std::int64_t segment = segments.number(0);
+        if (const std::int64_t first = m_detail.firstId(segment))
+            entry->second.push_back({ key::time(first), key::time(m_detail.lastId(segment)) });
+    }
+    return entry->second;
+}
+
+std::int64_t SegmentBook::importMeter(const HistoryRecord &record)
+{
+    Statement known(m_session,
+                    QStringLiteral("SELECT meter_id FROM segment WHERE equipment = ? ORDER BY id DESC LIMIT 1"));
+    if (known.run({ sqlValue(record.equipment) }) && known.next())
+        return known.number(0);
+    if (m_import.meter != 0)
+        return m_import.meter;
+    return m_insertMeter.run({ QStringLiteral(""), sqlValue(record.receivedMs) }) ? m_insertMeter.lastInsertId() : 0;
+}
+
+void SegmentBook::beginImport(std::int64_t import, std::int64_t meter)
+{
+    m_liveStates = std::move(m_states);
+    m_states.clear();
+    m_import = { import, meter, {} };
+}
+
+void SegmentBook::endImport()
+{
+    for (auto &[equipment, state] : m_states)
+        m_rollups.close(state);
+    m_states = std::move(m_liveStates);
+    m_liveStates.clear();
+    m_import = {};
 }
 
 RegisterValues SegmentBook::baseOf(std::int64_t segment)
@@ -255,7 +334,6 @@ SegmentState *SegmentBook::find(const std::string &equipment)
     state.intervalSeconds = m_selectSegment.number(3);
     const std::int64_t continues = m_selectSegment.number(4);
     const bool afterReset = m_selectSegment.text(5) == reasonName(SegmentReason::CounterReset).toStdString();
-    state.imported = m_selectSegment.text(5).rfind("imported", 0) == 0;
     int column = 6;
     for (auto &exponent : state.exponents) {
         if (const auto value = m_selectSegment.integer(column++))
@@ -335,8 +413,6 @@ std::int64_t SegmentBook::meterFor(const HistoryRecord &record, SegmentReason &r
 
 std::optional<SegmentReason> SegmentBook::reasonToBegin(const SegmentState &state, const HistoryRecord &record)
 {
-    if (state.imported) // an import can be undone: nothing that was heard may be in its segments
-        return SegmentReason::AfterImport;
     for (std::size_t i = 0; i < kColumnCount; ++i) {
         const auto exponent = state.exponents[groupIndex(i)];
         if (record.values[i] && exponent && record.values[i]->exponent() < *exponent
@@ -415,7 +491,8 @@ bool SegmentBook::insert(SegmentState &state, const HistoryRecord &record, Segme
                        sqlValue(state.intervalSeconds),
                        reasonName(reason),
                        state.continues == 0 ? QVariant() : sqlValue(state.continues),
-                       sqlValue(record.receivedMs) };
+                       sqlValue(record.receivedMs),
+                       m_import.id == 0 ? QVariant() : sqlValue(m_import.id) };
     appendScales(row, state);
     if (!m_insertSegment.run(row))
         return false;

@@ -17,7 +17,7 @@ enum class SegmentReason : std::uint8_t
     CounterReturned, ///< and came back: what stood between was a bad telegram
     FinerResolution, ///< more decimals than the segment can hold
     ClockSetBack, ///< this computer's clock went back by more than a minute
-    AfterImport, ///< the first reading that was heard after those that were imported
+    Imported, ///< a stretch of an imported file
 };
 [[nodiscard]] QString reasonName(SegmentReason reason);
 
@@ -47,11 +47,16 @@ public:
         StoredValues values; ///< in the exponents of the segment
         bool begins = false; ///< the segment is new
         SegmentReason reason = SegmentReason::FirstReading;
+        bool isRecordedAlready = false; ///< of an import: the meter has been recorded at that time; no state
         std::vector<std::size_t> unstorable; ///< columns whose value does not fit 64 bits in the segment's exponent
     };
     /// The segment for the record, ready to take its values.
     [[nodiscard]] Place place(const HistoryRecord &record);
 
+    /// Until endImport() records go into segments of the import; see HistoryStore::beginImport().
+    void beginImport(std::int64_t import, std::int64_t meter);
+    /// Writes the open buckets of the import and goes back to the segments that the meters live in.
+    void endImport();
     /// Forgets all states, for restoreAll().
     void forget() { m_states.clear(); }
 
@@ -60,6 +65,21 @@ public:
     [[nodiscard]] bool isFollowedByLower(std::int64_t snapshotId);
 
 private:
+    /// Times at which a meter has been recorded.
+    struct Stretch
+    {
+        std::int64_t firstMs;
+        std::int64_t lastMs;
+    };
+    struct Import
+    {
+        std::int64_t id = 0; ///< 0: none is going on
+        std::int64_t meter = 0;
+        std::map<std::string, std::vector<Stretch>> recorded; ///< by equipment
+    };
+    [[nodiscard]] Place placeImported(const HistoryRecord &record);
+    [[nodiscard]] const std::vector<Stretch> &recordedStretches(const std::string &equipment);
+    [[nodiscard]] std::int64_t importMeter(const HistoryRecord &record);
     [[nodiscard]] SegmentState *find(const std::string &equipment);
     [[nodiscard]] std::int64_t meterFor(const HistoryRecord &record, SegmentReason &reason);
     [[nodiscard]] std::int64_t lastHeard(std::int64_t meter);
@@ -84,6 +104,8 @@ private:
     Statement m_segmentsOfMeter;
     Statement m_equipments;
     std::map<std::string, SegmentState> m_states;
+    std::map<std::string, SegmentState> m_liveStates; ///< while an import has m_states
+    Import m_import;
     std::map<std::uint32_t, std::string> m_heard; ///< equipment last heard on a source
     std::map<std::uint32_t, QString> m_links;
 };

@@ -17,7 +17,6 @@ struct SegmentState
     std::int64_t meterId = 0;
     std::string equipment;
     std::int64_t intervalSeconds = 1;
-    bool imported = false; ///< its rows came from a file
     std::int64_t continues = 0; ///< segment of the same equipment before this one, 0 for none
     Exponents exponents;
     RegisterValues base; ///< registers as they stood where the segment begins

@@ -62,10 +62,14 @@ std::int64_t momentOf(const SlowReading &reading, std::int64_t receivedMs)
 
 } // namespace
 
-SlowWriter::SlowWriter(SqlSession &session)
-    : m_select(session,
+SlowWriter::SlowWriter(SqlSession &session, Origin origin)
+    : m_origin(origin)
+    , m_select(session,
                QStringLiteral("SELECT id, generation, device FROM register WHERE meter_id = ? AND obis = ?"
                               " AND occurrence = ? AND generation BETWEEN 0 AND ? ORDER BY generation DESC LIMIT 1"))
+    , m_lowest(session,
+               QStringLiteral("SELECT min(generation) FROM register WHERE meter_id = ? AND obis = ?"
+                              " AND occurrence = ?"))
     , m_newest(session,
                QStringLiteral("SELECT captured_s, mantissa, exponent, text FROM register_value"
                               " WHERE register_id = ? ORDER BY at_ms DESC, snapshot_id DESC LIMIT 1"))
@@ -106,7 +110,15 @@ SlowWriter::Register &SlowWriter::find(std::int64_t meter, const SlowReading &re
     if (known != m_registers.end())
         return known->second;
     Register loaded;
-    if (auto newest = load(meter, reading, INT64_MAX)) {
+    if (m_origin == Origin::File) {
+        std::int64_t lowest = 0;
+        if (m_lowest.run({ sqlValue(meter), sqlValue(reading.obis.toString()), QVariant(reading.occurrence) })
+            && m_lowest.next())
+            lowest = m_lowest.number(0);
+        m_lowest.finish();
+        loaded.newest = std::min<std::int64_t>(lowest, 0) - 1;
+        loaded.now = create(meter, reading, loaded.newest, device);
+    } else if (auto newest = load(meter, reading, INT64_MAX)) {
         loaded.now = *newest;
         loaded.before = load(meter, reading, newest->number - 1);
         loaded.newest = newest->number;
@@ -163,7 +175,7 @@ void SlowWriter::chooseGeneration(std::int64_t meter, Register &known, const Slo
         std::swap(known.now, *known.before);
         known.before.reset();
     } else if (changed || reading.value < known.now.last->value) {
-        Generation next = create(meter, reading, ++known.newest, device);
+        Generation next = create(meter, reading, m_origin == Origin::Live ? ++known.newest : --known.newest, device);
         known.before = std::move(known.now);
         known.now = std::move(next);
     }

@@ -16,7 +16,13 @@ namespace meterscope::history {
 class SlowWriter
 {
 public:
-    explicit SlowWriter(SqlSession &session);
+    /// Readings of a file get generations of their own, counted down from -1.
+    enum class Origin : std::uint8_t
+    {
+        Live,
+        File,
+    };
+    SlowWriter(SqlSession &session, Origin origin);
 
     /// `snapshotId`: row of the snapshot that brought them.
     void write(std::int64_t meter, std::int64_t snapshotId, const HistoryRecord &record);
@@ -43,7 +49,9 @@ private:
                                     const std::string &device);
     void chooseGeneration(std::int64_t meter, Register &known, const SlowReading &reading, const std::string &device);
 
+    Origin m_origin;
     Statement m_select;
+    Statement m_lowest;
     Statement m_newest;
     Statement m_insertRegister;
     Statement m_insertValue;
