@@ -58,6 +58,11 @@ struct SeriesRequest
     UtcSeconds to {}; ///< exclusive
     BucketStep step = BucketStep::Hour;
     std::uint32_t stepSeconds = 0;
+    std::uint16_t stepDays = 1; ///< of BucketStep::LocalDay: so many days in a bucket
+    /// Not 0: the reader chooses the step, the finest that gives no more buckets than that; the reply's request has it.
+    std::uint32_t plotWidth = 0;
+    /// Not 0: a newer request of the same asker makes this one pointless; it is then answered with Cancelled.
+    std::uint32_t asker = 0;
     ZoneRule zone = kCentralEurope;
 
     bool operator==(const SeriesRequest &) const = default;

@@ -56,12 +56,8 @@ void DoubtBook::load()
     m_loaded = true;
 }
 
-bool DoubtBook::isDoubtful(std::int64_t snapshotId)
+bool DoubtBook::isInRange(std::int64_t snapshotId) const
 {
-    if (!m_loaded)
-        load();
-    if (m_ranges.empty())
-        return false;
     const auto behind = std::upper_bound(m_ranges.begin(), m_ranges.end(), snapshotId,
                                          [](std::int64_t id, const Range &range) { return id < range.firstId; });
     return behind != m_ranges.begin() && snapshotId <= (behind - 1)->lastId;

@@ -39,7 +39,12 @@ public:
     [[nodiscard]] std::vector<Doubt> all();
     /// Whether the snapshot with that key is to be left out. Reads the table the first time; reload() for what another
     /// connection wrote since.
-    [[nodiscard]] bool isDoubtful(std::int64_t snapshotId);
+    [[nodiscard]] bool isDoubtful(std::int64_t snapshotId)
+    {
+        if (!m_loaded)
+            load();
+        return !m_ranges.empty() && isInRange(snapshotId);
+    }
     void reload() { m_loaded = false; }
 
     /// Notes a doubtful snapshot, behind the others of doubt `id` or (0) in a new one; returns its row.
@@ -53,6 +58,7 @@ private:
         std::int64_t lastId;
     };
     void load();
+    [[nodiscard]] bool isInRange(std::int64_t snapshotId) const;
 
     Statement m_select;
     Statement m_insert;

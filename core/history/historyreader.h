@@ -6,6 +6,7 @@
 
 #include "domain/series.h"
 
+#include <deque>
 #include <memory>
 
 namespace meterscope {
@@ -26,7 +27,9 @@ public:
     ~HistoryReader() override;
 
 public Q_SLOTS:
-    /// Answered by replied() with the request's token, always: with every step of the range, or with an error.
+    /// Answered by replied() with the request's token, always: with every step of the range, or with an error. A
+    /// request that names its asker waits behind those in the event queue, so that a newer one of the same asker can
+    /// take its place; one without is answered at once.
     void request(const meterscope::SeriesRequest &request);
     /// Closes the connection; the next request opens it again.
     void close();
@@ -35,7 +38,11 @@ Q_SIGNALS:
     void replied(const meterscope::SeriesReply &reply);
 
 private:
+    void answer(const SeriesRequest &request);
+    void answerNext();
+
     QString m_path;
+    std::deque<SeriesRequest> m_waiting; ///< of askers, each once
     std::unique_ptr<history::ReadConnection> m_connection;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/seriesreader.h"
 
+#include "history/historyzone.h"
 #include "history/timegrid.h"
 
 #include <algorithm>
@@ -16,17 +17,6 @@ constexpr std::int64_t kGasGapMs = 2 * 3'600'000;
 UtcSeconds utc(std::int64_t seconds)
 {
     return UtcSeconds(std::chrono::seconds(seconds));
-}
-
-/// Number of rollup levels whose buckets fit between all boundaries; 0 means detail.
-std::size_t usableLevels(const std::vector<std::int64_t> &boundaries)
-{
-    std::size_t levels = kRollupSeconds.size();
-    while (levels > 0 && std::any_of(boundaries.begin(), boundaries.end(), [&](std::int64_t boundary) {
-               return boundary % kRollupSeconds[levels - 1] != 0;
-           }))
-        --levels;
-    return levels;
 }
 
 void addTo(std::optional<Decimal> &sum, const std::optional<Decimal> &value)
@@ -173,6 +163,33 @@ void dropUnprovenReadings(SeriesReply &reply)
     }
 }
 
+/// As few columns as the answer needs: each costs as much as half a row.
+QString rollupColumnsFor(bool registers)
+{
+    QString columns = QStringLiteral("ends, first_ms, last_ms");
+    if (!registers)
+        return columns + QStringLiteral(", power_min, power_sum, power_max, power_count");
+    for (std::size_t i = 0; i < kRegisterCount; ++i)
+        columns += QStringLiteral(", ") + QString::fromLatin1(kColumns[i].name);
+    return columns;
+}
+
+RollupBucket readPart(const Statement &row, bool registers)
+{
+    RollupBucket part;
+    part.ends = row.number(0);
+    part.firstMs = row.number(1);
+    part.lastMs = row.number(2);
+    part.count = 1;
+    if (!registers) {
+        part.statistics[0] = { row.number(3), row.number(4), row.number(5), row.number(6) };
+        return part;
+    }
+    for (std::size_t i = 0; i < kRegisterCount; ++i)
+        part.last[i] = row.integer(static_cast<int>(i) + 3);
+    return part;
+}
+
 QString segmentSql()
 {
     QString columns = QStringLiteral("id, meter_id, equipment, continues_id, interval_s");
@@ -233,6 +250,8 @@ SeriesReader::SeriesReader(SqlSession &session)
     , m_detail(session)
     , m_doubts(session)
     , m_segments(session, segmentSql())
+    , m_firstRollup(session,
+                    QStringLiteral("SELECT first_ms FROM rollup_15m WHERE segment_id = ? ORDER BY ends LIMIT 1"))
     , m_gasRegisters(session,
                      QStringLiteral("SELECT r.id, r.channel, r.obis, (SELECT max(v.at_ms) FROM register_value v"
                                     " WHERE v.register_id = r.id) AS newest FROM register r WHERE r.meter_id = ?"
@@ -247,12 +266,15 @@ SeriesReader::SeriesReader(SqlSession &session)
                                 " AND at_ms > ? AND mantissa IS NOT NULL"
                                 " ORDER BY at_ms, snapshot_id LIMIT 1"))
 {
-    for (std::size_t level = 0; level < kDayLevel; ++level) {
-        const QString name = QString::fromLatin1(kRollupTables[level]);
-        m_rollup.emplace_back(session,
-                              QStringLiteral("SELECT %1 FROM %2 WHERE segment_id = ? AND ends > ? AND ends <= ?"
-                                             " ORDER BY ends")
-                                  .arg(rollupColumns(), name));
+    for (const char *table : kRollupTables) {
+        const QString name = QString::fromLatin1(table);
+        for (const Content content : { Content::Registers, Content::Power }) {
+            auto &statements = content == Content::Registers ? m_registers : m_power;
+            statements.emplace_back(session,
+                                    QStringLiteral("SELECT %1 FROM %2 WHERE segment_id = ? AND ends > ? AND ends <= ?"
+                                                   " ORDER BY ends")
+                                        .arg(rollupColumnsFor(content == Content::Registers), name));
+        }
         m_newest.emplace_back(session,
                               QStringLiteral("SELECT %1 FROM %2 WHERE segment_id = ? AND ends <= ?"
                                              " ORDER BY ends DESC LIMIT 1")
@@ -260,8 +282,23 @@ SeriesReader::SeriesReader(SqlSession &session)
     }
 }
 
-SeriesReply SeriesReader::answer(const SeriesRequest &request)
+std::size_t SeriesReader::usableLevels(const SeriesRequest &request, const std::vector<std::int64_t> &boundaries)
 {
+    std::size_t levels = kRollupSeconds.size();
+    while (levels > 0 && std::any_of(boundaries.begin(), boundaries.end(), [&](std::int64_t boundary) {
+               return boundary % kRollupSeconds[levels - 1] != 0;
+           }))
+        --levels;
+    const bool daily = request.step == BucketStep::LocalDay || request.step == BucketStep::LocalMonth;
+    if (!daily || levels < kRollupSeconds.size())
+        return levels;
+    const auto zone = readZone(m_session);
+    return zone && isSameCalendar(*zone, request.zone) ? kRollupLevels : levels;
+}
+
+SeriesReply SeriesReader::answer(const SeriesRequest &asked)
+{
+    const SeriesRequest request = fitted(asked);
     SeriesReply reply;
     reply.request = request;
     m_doubts.reload();
@@ -318,6 +355,10 @@ std::vector<SeriesReader::Segment> SeriesReader::segmentsOf(std::int64_t meter)
         if (const std::int64_t first = m_detail.firstId(segment.id)) {
             segment.firstMs = key::time(first);
             segment.lastMs = key::time(m_detail.lastId(segment.id));
+            // Rollups reach further back than detail that was pruned.
+            if (m_firstRollup.run({ sqlValue(segment.id) }) && m_firstRollup.next())
+                segment.firstMs = std::min(segment.firstMs, m_firstRollup.number(0));
+            m_firstRollup.finish();
         }
         if (!newest || segment.lastMs > newest->lastMs)
             newest = &segment;
@@ -328,46 +369,94 @@ std::vector<SeriesReader::Segment> SeriesReader::segmentsOf(std::int64_t meter)
         std::remove_if(segments.begin(), segments.end(),
                        [meter](const Segment &segment) { return segment.meterId != meter || segment.lastMs == 0; }),
         segments.end());
+    std::stable_sort(segments.begin(), segments.end(),
+                     [](const Segment &a, const Segment &b) { return a.firstMs < b.firstMs; });
     return segments;
 }
 
 std::optional<RollupBucket> SeriesReader::before(const Segment &segment, std::int64_t seconds)
 {
     RollupBucket found;
-    Statement &minutes = m_newest.front();
-    if (minutes.run({ sqlValue(segment.id), sqlValue(seconds) }) && minutes.next())
-        found = readRollup(minutes);
-    minutes.finish();
-    visit(segment, found.ends, seconds, 0, [&found](const RollupBucket &later) { found.append(later); });
+    // The finest level reaches closest; a coarser one is asked where that was pruned.
+    for (Statement &newest : m_newest) {
+        if (newest.run({ sqlValue(segment.id), sqlValue(seconds) }) && newest.next())
+            found = readRollup(newest);
+        newest.finish();
+        if (found.count != 0)
+            break;
+    }
+    visitDetail(segment, found.ends, { found.ends, seconds }, Content::Registers,
+                [&found](const RollupBucket &later) { found.append(later); });
     return found.count == 0 ? std::nullopt : std::optional(found);
 }
 
-void SeriesReader::visit(const Segment &segment, std::int64_t fromSeconds, std::int64_t toSeconds, std::size_t levels,
-                         const Visitor &visitor)
+void SeriesReader::visit(const Segment &segment, const std::vector<std::int64_t> &boundaries, std::size_t levels,
+                         Content content, const Visitor &visitor)
 {
-    std::int64_t cursor = fromSeconds;
+    std::int64_t cursor = boundaries.front();
     for (std::size_t level = levels; level-- > 0;) {
-        Statement &rows = m_rollup[level];
-        for (rows.run({ sqlValue(segment.id), sqlValue(cursor), sqlValue(toSeconds) }); rows.next();) {
-            const RollupBucket bucket = readRollup(rows);
-            cursor = bucket.ends;
-            visitor(bucket);
+        Statement &rows = content == Content::Registers ? m_registers[level] : m_power[level];
+        for (rows.run({ sqlValue(segment.id), sqlValue(cursor), sqlValue(boundaries.back()) }); rows.next();) {
+            const RollupBucket part = readPart(rows, content == Content::Registers);
+            cursor = part.ends;
+            visitor(part);
         }
         rows.finish();
     }
-    m_detail.start(key::last(segment.id, cursor * 1000), key::last(segment.id, toSeconds * 1000),
-                   kRegisterColumns | kPowerColumns);
+    visitDetail(segment, cursor, boundaries, content, visitor);
+}
+
+void SeriesReader::visitDetail(const Segment &segment, std::int64_t fromSeconds,
+                               const std::vector<std::int64_t> &boundaries, Content content, const Visitor &visitor)
+{
+    if (fromSeconds * 1000 >= segment.lastMs)
+        return;
+    auto boundary = std::upper_bound(boundaries.begin(), boundaries.end(), fromSeconds);
+    m_detail.start(key::last(segment.id, fromSeconds * 1000), key::last(segment.id, boundaries.back() * 1000),
+                   content == Content::Registers ? kRegisterColumns : kPowerColumns);
     while (m_detail.next()) {
-        for (std::size_t row = m_detail.begin(); row != m_detail.end(); ++row) {
-            const std::int64_t id = m_detail.block().ids()[row];
-            if (m_doubts.isDoubtful(id))
-                continue;
-            RollupBucket single;
-            single.add(key::time(id), m_detail.block().values(row), {});
-            visitor(single);
+        const auto &ids = m_detail.block().ids();
+        std::size_t row = m_detail.begin();
+        while (row != m_detail.end()) {
+            while (ids[row] > key::last(segment.id, *boundary * 1000))
+                ++boundary;
+            const auto behind = std::upper_bound(ids.begin() + static_cast<std::ptrdiff_t>(row),
+                                                 ids.begin() + static_cast<std::ptrdiff_t>(m_detail.end()),
+                                                 key::last(segment.id, *boundary * 1000));
+            const auto end = static_cast<std::size_t>(behind - ids.begin());
+            const RollupBucket part = partOf(row, end, content);
+            if (part.count != 0)
+                visitor(part);
+            row = end;
         }
     }
     m_detail.finish();
+}
+
+RollupBucket SeriesReader::partOf(std::size_t begin, std::size_t end, Content content)
+{
+    RollupBucket part;
+    const DetailBlock &block = m_detail.block();
+    const DetailColumn &import = block.column(kPowerImport);
+    const DetailColumn &outward = block.column(kPowerExport);
+    for (std::size_t row = begin; row != end; ++row) {
+        const std::int64_t id = block.ids()[row];
+        if (m_doubts.isDoubtful(id))
+            continue;
+        part.lastMs = key::time(id);
+        if (part.count++ == 0)
+            part.firstMs = part.lastMs;
+        if (content == Content::Power) {
+            if ((import.known[row] | outward.known[row]) != 0) // a value that is not known is 0
+                part.statistics[0].add(import.values[row] - outward.values[row]);
+            continue;
+        }
+        for (std::size_t i = 0; i < kRegisterCount; ++i) {
+            if (block.column(i).known[row] != 0)
+                part.last[i] = block.column(i).values[row];
+        }
+    }
+    return part;
 }
 
 void SeriesReader::answerEnergy(SeriesReply &reply, const std::vector<std::int64_t> &boundaries,
@@ -415,18 +504,20 @@ void SeriesReader::addEnergy(SeriesReply &reply, const std::vector<std::int64_t>
     const std::int64_t gapMs = std::max(kGapMs, 3000 * segment.intervalSeconds);
     BucketCursor cursor(boundaries);
     RegisterValues registers = start;
-    visit(segment, boundaries.front(), boundaries.back(), usableLevels(boundaries), [&](const RollupBucket &part) {
-        Bucket &bucket = reply.buckets[cursor.find(part.lastMs)];
-        const bool crosses = heardBeforeMs != 0 && heardBeforeMs <= bucket.begin.time_since_epoch().count() * 1000;
-        markRead(bucket, crosses && part.firstMs - heardBeforeMs > gapMs);
-        heardBeforeMs = part.lastMs;
-        RegisterValues now = registers;
-        advance(now, part.last);
-        const auto energy = energyBetween(segment, registers, now);
-        for (std::size_t i = 0; i < kBucketValues; ++i)
-            addTo(bucket.values[i], energy[i]);
-        registers = now;
-    });
+    visit(segment, boundaries, usableLevels(reply.request, boundaries), Content::Registers,
+          [&](const RollupBucket &part) {
+              Bucket &bucket = reply.buckets[cursor.find(part.lastMs)];
+              const bool crosses =
+                  heardBeforeMs != 0 && heardBeforeMs <= bucket.begin.time_since_epoch().count() * 1000;
+              markRead(bucket, crosses && part.firstMs - heardBeforeMs > gapMs);
+              heardBeforeMs = part.lastMs;
+              RegisterValues now = registers;
+              advance(now, part.last);
+              const auto energy = energyBetween(segment, registers, now);
+              for (std::size_t i = 0; i < kBucketValues; ++i)
+                  addTo(bucket.values[i], energy[i]);
+              registers = now;
+          });
     const auto total = energyBetween(segment, start, registers);
     for (std::size_t i = 0; i < kBucketValues; ++i)
         addTo(reply.totals[i], total[i]);
@@ -437,13 +528,13 @@ void SeriesReader::answerPower(SeriesReply &reply, const std::vector<std::int64_
                                const std::vector<Segment> &segments)
 {
     std::vector<PowerSum> sums(reply.buckets.size());
-    const std::size_t levels = usableLevels(boundaries);
+    const std::size_t levels = usableLevels(reply.request, boundaries);
     for (const Segment &segment : segments) {
         const auto exponent = segment.exponents[static_cast<std::size_t>(Group::Power)];
         if (!exponent || segment.firstMs > boundaries.back() * 1000 || segment.lastMs <= boundaries.front() * 1000)
             continue;
         BucketCursor cursor(boundaries);
-        visit(segment, boundaries.front(), boundaries.back(), levels, [&](const RollupBucket &part) {
+        visit(segment, boundaries, levels, Content::Power, [&](const RollupBucket &part) {
             if (part.statistics[0].count != 0)
                 sums[cursor.find(part.lastMs)].merge(part.statistics[0], *exponent);
         });

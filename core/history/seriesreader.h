@@ -34,13 +34,14 @@ public:
         std::int64_t firstMs = 0;
         std::int64_t lastMs = 0;
     };
-    /// Segments with readings of a meter (0: the one last heard) in the order of their ids.
+    /// Segments with readings of a meter (0: the one last heard) in the order of time.
     [[nodiscard]] std::vector<Segment> segmentsOf(std::int64_t meter);
 
     /// What was read up to `seconds`: its last registers and arrival. nullopt when nothing was.
     [[nodiscard]] std::optional<RollupBucket> before(const Segment &segment, std::int64_t seconds);
 
 private:
+    [[nodiscard]] std::size_t usableLevels(const SeriesRequest &request, const std::vector<std::int64_t> &boundaries);
     void answerEnergy(SeriesReply &reply, const std::vector<std::int64_t> &boundaries,
                       const std::vector<Segment> &segments);
     /// `heardBeforeMs`: last arrival in the segment that this one continues, 0 for none.
@@ -69,18 +70,31 @@ private:
     GasEnds addGas(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, std::int64_t generation);
     [[nodiscard]] std::optional<GasReading> gasReading(Statement &statement, std::int64_t generation, std::int64_t ms);
 
+    /// What of the readings is wanted; the rest of the buckets is not filled.
+    enum class Content : std::uint8_t
+    {
+        Registers,
+        Power,
+    };
     using Visitor = std::function<void(const RollupBucket &)>;
-    /// The readings in (from, to] in order, in parts that end at a multiple of the coarsest of `levels` rollup levels:
-    /// from its table, and where that is not written yet from the finer ones, at last from the detail.
-    void visit(const Segment &segment, std::int64_t fromSeconds, std::int64_t toSeconds, std::size_t levels,
+    /// The readings in (boundaries.front(), boundaries.back()] in order, in parts that lie between two boundaries: from
+    /// the table of the coarsest of `levels` rollup levels, where that is not written yet from the finer ones, at last
+    /// from the detail.
+    void visit(const Segment &segment, const std::vector<std::int64_t> &boundaries, std::size_t levels, Content content,
                const Visitor &visitor);
+    void visitDetail(const Segment &segment, std::int64_t fromSeconds, const std::vector<std::int64_t> &boundaries,
+                     Content content, const Visitor &visitor);
+    /// The rows [begin, end) of the detail's block as one part.
+    [[nodiscard]] RollupBucket partOf(std::size_t begin, std::size_t end, Content content);
 
     SqlSession &m_session;
-    std::vector<Statement> m_rollup;
+    std::vector<Statement> m_registers; ///< by level
+    std::vector<Statement> m_power;
     std::vector<Statement> m_newest;
     DetailReader m_detail;
     DoubtBook m_doubts;
     Statement m_segments;
+    Statement m_firstRollup;
     Statement m_gasRegisters;
     Statement m_gasUpTo;
     Statement m_gasAfter;
