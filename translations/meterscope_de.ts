@@ -1141,6 +1141,14 @@
         <translation>Der Schlüssel ist falsch oder das Telegramm beschädigt: Der Authentifizierungscode stimmt nicht.</translation>
     </message>
     <message>
+        <source>The key is the right one: the telegram was damaged on its way.</source>
+        <translation>Der Schlüssel ist der richtige: Das Telegramm wurde unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>The key is the right one and the telegram is whole: the additional data (auth=) differ.</source>
+        <translation>Der Schlüssel ist der richtige und das Telegramm heil: Die zusätzlichen Daten (auth=) sind andere.</translation>
+    </message>
+    <message>
         <source>Encrypted in a way this program does not know (security control byte %1).</source>
         <translation>Auf eine Art verschlüsselt, die dieses Programm nicht kennt (Sicherheitsbyte %1).</translation>
     </message>

@@ -1141,6 +1141,14 @@
         <translation>La clé est fausse ou le télégramme est endommagé&#xa0;: le code d’authentification ne correspond pas.</translation>
     </message>
     <message>
+        <source>The key is the right one: the telegram was damaged on its way.</source>
+        <translation>La clé est la bonne&#xa0;: le télégramme a été endommagé en chemin.</translation>
+    </message>
+    <message>
+        <source>The key is the right one and the telegram is whole: the additional data (auth=) differ.</source>
+        <translation>La clé est la bonne et le télégramme est entier&#xa0;: les données additionnelles (auth=) diffèrent.</translation>
+    </message>
+    <message>
         <source>Encrypted in a way this program does not know (security control byte %1).</source>
         <translation>Chiffré d’une façon que ce programme ne connaît pas (octet de sécurité %1).</translation>
     </message>

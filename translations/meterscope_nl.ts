@@ -1141,6 +1141,14 @@
         <translation>De sleutel is onjuist of het telegram is beschadigd: het authenticatiekenmerk klopt niet.</translation>
     </message>
     <message>
+        <source>The key is the right one: the telegram was damaged on its way.</source>
+        <translation>De sleutel is de juiste: het telegram is onderweg beschadigd.</translation>
+    </message>
+    <message>
+        <source>The key is the right one and the telegram is whole: the additional data (auth=) differ.</source>
+        <translation>De sleutel is de juiste en het telegram is heel: de aanvullende gegevens (auth=) verschillen.</translation>
+    </message>
+    <message>
         <source>Encrypted in a way this program does not know (security control byte %1).</source>
         <translation>Versleuteld op een manier die dit programma niet kent (beveiligingsbyte %1).</translation>
     </message>

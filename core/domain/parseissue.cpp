@@ -28,6 +28,10 @@ constexpr std::string_view nameOf(IssueCode code)
         return "key-missing";
     case IssueCode::AuthenticationFailed:
         return "authentication-failed";
+    case IssueCode::EnvelopeDamaged:
+        return "envelope-damaged";
+    case IssueCode::AdditionalDataDiffer:
+        return "additional-data-differ";
     case IssueCode::EnvelopeUnsupported:
         return "envelope-unsupported";
     case IssueCode::EmptyTelegram:

@@ -21,7 +21,9 @@ enum class IssueCode : std::uint8_t
     ChecksumMalformed, ///< something else than hex digits after the end mark
     ChecksumVariant, ///< holds under another algorithm or line end than the standard's (note)
     KeyMissing, ///< encrypted, and no key is known
-    AuthenticationFailed, ///< the key is wrong or the frame was damaged: the GCM tag does not verify
+    AuthenticationFailed, ///< the GCM tag does not verify; alone: no key opens the frame
+    EnvelopeDamaged, ///< beside it: a key does, but the frame was damaged on the way
+    AdditionalDataDiffer, ///< beside it: a key does, and the telegram inside is whole; the additional data are others
     EnvelopeUnsupported, ///< encrypted in a way nobody here knows (security control byte in actual)
     EmptyTelegram,
     StructureUnreadable, ///< broken beyond resynchronisation; the rest is dropped

@@ -16,15 +16,18 @@ struct CipheredTelegram
     std::uint8_t securityControl = 0; ///< 0x30: authenticated and encrypted
     std::span<const std::uint8_t> frameCounter; ///< 4 octets
     std::span<const std::uint8_t> ciphertext;
-    std::span<const std::uint8_t> tag; ///< 12 octets
+    std::span<const std::uint8_t> tag; ///< 12 octets; none where the frame is encrypted only
 };
 
+/// From nothing to everything: with several keys the best counts.
 enum class DecryptState : std::uint8_t
 {
-    Ok,
     KeyMissing, ///< no key to try
-    AuthenticationFailed, ///< no key gives the tag: wrong key or damaged frame
-    Unchecked, ///< decrypted without a matching tag, because the user allows it and the inner checksum holds
+    AuthenticationFailed, ///< no key opens it: a wrong one, or title or frame counter were damaged
+    Damaged, ///< a key opens it, for long stretches are text, but neither tag nor inner checksum hold
+    AdditionalDataDiffer, ///< a key opens it and the inner checksum holds, but the tag does not: other additional data
+    Unchecked, ///< decrypted and the inner checksum holds; without a tag, or the user allows one that does not match
+    Ok, ///< the tag holds
 };
 
 /// Decrypts telegrams; implemented in core/crypto, injected by app. Keys never leave it.

@@ -220,8 +220,14 @@ TelegramReader::Unwrapped TelegramReader::unwrapEncrypted(const FrameView &frame
         reject(IssueCode::KeyMissing, whole);
         return result;
     case DecryptState::AuthenticationFailed:
+    case DecryptState::Damaged:
+    case DecryptState::AdditionalDataDiffer:
         result.authentication = Authentication::Bad;
         reject(IssueCode::AuthenticationFailed, ByteRange::between(size - tagLength, size));
+        if (state == DecryptState::Damaged)
+            issues.push_back({ IssueCode::EnvelopeDamaged, Severity::Note, IssueEffect::None, whole });
+        else if (state == DecryptState::AdditionalDataDiffer)
+            issues.push_back({ IssueCode::AdditionalDataDiffer, Severity::Note, IssueEffect::None, whole });
         return result;
     case DecryptState::Ok:
         result.authentication = Authentication::Ok;

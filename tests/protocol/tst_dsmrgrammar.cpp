@@ -435,8 +435,9 @@ void TestDsmrGrammar::takesEnvelopesApart()
         QVERIFY(!dsmr::parseEnvelope(bytes(bytesOfFrame).first(bytesOfFrame.size() - 1)));
     }
     const auto encryptedOnly = dsmr::parseEnvelope(bytes(frame("\x1b", 10, 0x20)));
-    QVERIFY(encryptedOnly.has_value());
-    QVERIFY(!encryptedOnly->supported);
+    QVERIFY(encryptedOnly && encryptedOnly->supported && encryptedOnly->telegram.tag.empty());
+    const auto authenticatedOnly = dsmr::parseEnvelope(bytes(frame("\x1b", 10, 0x10)));
+    QVERIFY(authenticatedOnly && !authenticatedOnly->supported);
     QVERIFY(!dsmr::parseEnvelope(bytes(frame("\x1b", 10, 0x31))));
     QVERIFY(!dsmr::parseEnvelope({}));
 }

@@ -145,10 +145,11 @@ void TestFramer::cutsStreams_data()
     // no version line, but a time of its own: no meter of that kind sends no checksum
     const std::string timed = withChecksum("/ADN9 TIME\n\n0-0:1.0.0(240229120000W)\n1-0:1.7.0(0001.234*kW)\n");
     const std::size_t timedMark = timed.size() - 6;
+    int variant = 0;
     for (const char *lineEnd : { "\r\n", "\r", "\n", "\r\n\r\n", "\r\n!" }) {
         const std::size_t ended = timedMark + (lineEnd[0] == '\n' ? 1 : lineEnd[1] == '\n' ? 2 : 0);
         const std::string stream = timed.substr(0, timedMark) + lineEnd + timed.substr(timedMark);
-        row(("checksum behind a line end " + std::to_string(std::strlen(lineEnd)) + lineEnd).c_str(), stream + kSecond,
+        row(("a checksum after line ends, " + std::to_string(++variant)).c_str(), stream + kSecond,
             "frame " + place(0, ended) + " bad\n" + discardedAt(ended, stream.size() - ended)
                 + frameAt(stream.size(), kSecond));
     }
@@ -166,6 +167,9 @@ void TestFramer::cutsStreams_data()
     std::string inserted = kFirst;
     inserted.insert(inserted.find(")\r") + 1, "!");
     row("an end mark inserted behind a line", inserted, frameAt(0, inserted, "bad"));
+    inserted = kFirst;
+    inserted.insert(inserted.find(")\r") + 2, "!");
+    row("an end mark inserted between CR and LF", inserted, frameAt(0, inserted, "bad"));
     const std::string aidon = withChecksum("/ADN9 0001\n\n1-0:71.7.0(0123.1*A)");
     row("end mark on the last data line (Aidon)", aidon, frameAt(0, aidon));
     const std::string shout = withChecksum("/ABC5SHOUT\n\n0-0:96.13.0(Stop! Now!1234)\n1-0:1.8.0(1*kWh)\n");

@@ -55,6 +55,10 @@ QString issueText(const ParseIssue &issue)
         return IssueText::tr("The telegram is encrypted, and no key is known.");
     case IssueCode::AuthenticationFailed:
         return IssueText::tr("The key is wrong or the telegram was damaged: its authentication tag does not verify.");
+    case IssueCode::EnvelopeDamaged:
+        return IssueText::tr("The key is the right one: the telegram was damaged on its way.");
+    case IssueCode::AdditionalDataDiffer:
+        return IssueText::tr("The key is the right one and the telegram is whole: the additional data (auth=) differ.");
     case IssueCode::EnvelopeUnsupported:
         return IssueText::tr("Encrypted in a way this program does not know (security control byte %1).")
             .arg(hex(issue.actual));

@@ -126,7 +126,7 @@ std::optional<Envelope> parseEnvelope(Bytes frame)
         return std::nullopt;
     Envelope envelope;
     envelope.lengthBytes = static_cast<std::uint32_t>(head.lengthBytes);
-    envelope.supported = head.securityControl == kAuthenticatedEncrypted;
+    envelope.supported = (head.securityControl & kEncrypted) != 0;
     const Bytes content = frame.subspan(head.contentAt(), head.content);
     const std::size_t tagLength = (head.securityControl & kAuthenticated) != 0 ? kAuthenticationTagLength : 0;
     const std::size_t ciphertextAt = 1 + kCounterLength;

@@ -22,7 +22,8 @@ struct Envelope
     std::uint32_t lengthBytes = 0; ///< 1 to 3
     /// Offset of the ciphertext in the frame: the shift between plaintext and raw offsets.
     std::uint32_t ciphertextOffset = 0;
-    /// Security control 0x30, authenticated and encrypted, with a 12-octet tag: the only form that P1 ports send.
+    /// Security control 0x30, authenticated and encrypted, with a 12-octet tag, as P1 ports send it; or 0x20, encrypted
+    /// only and without a tag, where the checksum of the text inside is all there is.
     bool supported = false;
 };
 

@@ -269,16 +269,11 @@ bool DsmrScanner::atBang(Bytes text, std::size_t at, bool atEnd, ScanResult &res
             return true;
         }
         end.isDamaged = guess == Guess::Yes;
-    }
-    // Behind a ')' and without a checksum it is an end mark only if no object follows.
-    const bool isDoubtful = mayEnd && text[at - 1] == ')' && end.digits == 0 && !end.isDamaged;
-    if (isDoubtful && end.end == text.size() && !atEnd) {
-        result = needMore();
-        return true;
-    }
-    if (isDoubtful && end.end < text.size() && text[end.end] >= '0' && text[end.end] <= '9') {
-        m_position = at + 1;
-        return false;
+        // It is no end mark if an object follows.
+        if (!end.isDamaged && end.end < text.size() && text[end.end] >= '0' && text[end.end] <= '9') {
+            m_position = at + 1;
+            return false;
+        }
     }
     if (mayEnd && end.digits == 0 && m_restartCount > 0 && m_restarts[0].begin < m_header.textEnd) {
         result = truncated(lastRestartInHeader());
