@@ -374,6 +374,12 @@ void HistoryStore::endImport()
     m_statements->importedSlow.reset();
 }
 
+void HistoryStore::noteImported(std::int64_t import, qint64 snapshots)
+{
+    Statement update(m_session, QStringLiteral("UPDATE import SET snapshots = ? WHERE id = ?"));
+    update.run({ snapshots, sqlValue(import) });
+}
+
 HistoryFault HistoryStore::undoImport(std::int64_t import)
 {
     m_statements->begin.run();

@@ -54,6 +54,8 @@ public:
     /// transaction; returns the row id of the import, 0 after a fault.
     [[nodiscard]] std::int64_t beginImport(const QString &label, std::int64_t meter);
     void endImport();
+    /// How many snapshots it brought, for the list of imports. In the open transaction.
+    void noteImported(std::int64_t import, qint64 snapshots);
     [[nodiscard]] std::uint64_t skippedByImport() const { return m_skipped; }
     /// Removes everything that an import brought, in a transaction of its own.
     [[nodiscard]] HistoryFault undoImport(std::int64_t import);

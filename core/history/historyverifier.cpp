@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historyverifier.h"
 
+#include "history/doubtbook.h"
+#include "history/historyzone.h"
 #include "history/timegrid.h"
 
 #include <algorithm>
@@ -135,8 +137,10 @@ public:
         , m_progress(progress)
         , m_report(report)
         , m_detail(connection.session())
+        , m_doubts(connection.session())
     {
-        for (std::size_t level = 0; level < kRollupSeconds.size(); ++level)
+        m_grid.setZone(readZone(connection.session()).value_or(kCentralEurope));
+        for (std::size_t level = 0; level < kRollupLevels; ++level)
             m_stored.push_back(std::make_unique<StoredBuckets>(connection.session(), level));
     }
 
@@ -180,7 +184,7 @@ private:
     bool verifySegment(const Segment &segment)
     {
         const auto tell = [this](const HistoryDifference &difference) { report(difference); };
-        std::array<RollupBucket, kRollupSeconds.size()> open;
+        std::array<RollupBucket, kRollupLevels> open;
         RegisterValues current = segment.base;
         const qint64 doneBefore = m_done;
         bool first = true;
@@ -188,8 +192,10 @@ private:
         m_detail.start(key::first(segment.id, 0), key::last(segment.id, key::kMaximumTime));
         for (SnapshotRow row; goesOn && m_detail.next(row); ++m_report.snapshots) {
             const std::int64_t ms = key::time(row.id);
+            if (m_doubts.isDoubtful(row.id))
+                continue; // left out of rollups and sums until a person decides
             for (std::size_t level = 0; level < open.size(); ++level) {
-                const std::int64_t ends = bucketEnd(ms, kRollupSeconds[level]);
+                const std::int64_t ends = m_grid.end(level, ms);
                 if (first) {
                     m_stored[level]->start(segment.id);
                     m_stored[level]->skipTo(ends);
@@ -244,6 +250,7 @@ private:
         SeriesRequest request;
         request.meter = meter;
         request.step = BucketStep::LocalDay;
+        request.zone = m_grid.zone();
         const std::vector<Segment> segments = m_connection.series().segmentsOf(meter);
         if (segments.empty())
             return;
@@ -286,6 +293,8 @@ private:
     const CareProgress &m_progress;
     VerifyReport &m_report;
     SnapshotRange m_detail;
+    DoubtBook m_doubts;
+    RollupGrid m_grid;
     std::vector<std::unique_ptr<StoredBuckets>> m_stored;
     qint64 m_done = 0;
     qint64 m_total = 0;

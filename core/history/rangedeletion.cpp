@@ -148,6 +148,10 @@ private:
                                         " AND kind <> 'segment'"),
                          range);
         deleted.events = m_connection.changes();
+        m_connection.run(QStringLiteral("DELETE FROM doubt WHERE (meter_id = ? OR ? = 0)"
+                                        " AND ((last_id >> 9) & 4398046511103) >= ?"
+                                        " AND ((first_id >> 9) & 4398046511103) < ?"),
+                         range);
         deleteEmpty();
         m_connection.run(QStringLiteral("COMMIT"));
     }
@@ -167,6 +171,8 @@ private:
                               " WHERE v.register_id = register.id)"),
                QStringLiteral("DELETE FROM event WHERE meter_id NOT IN (SELECT meter_id FROM segment UNION SELECT"
                               " meter_id FROM register)"),
+               QStringLiteral("DELETE FROM import WHERE id NOT IN (SELECT import_id FROM segment WHERE import_id IS NOT"
+                              " NULL)"),
                QStringLiteral("DELETE FROM meter WHERE id NOT IN (SELECT meter_id FROM segment UNION SELECT meter_id"
                               " FROM register)") })
             m_connection.run(sql);
