@@ -256,6 +256,9 @@ void TestDsmrDialects::readouts()
     row("near misses: no codes", plainTelegramOf("1.8(000731.2*kWh)x\n1(2)\n.8.1(3)\nX.1(4)\n1.8.1 (5)\n300.8.1(6)"),
         "partial nl -\n! line-syntax\n! obis-malformed\n! line-syntax\n! line-syntax\n! obis-malformed\n"
         "! obis-malformed\n! empty-telegram\n");
+    row("near miss: a line of a P1 telegram that has lost its beginning",
+        plainTelegramOf("1-0:1.8.1(000731.2*kWh)\n32.7.0(231.4*V)\nF.F(00)"),
+        "partial nl -\n1-0:1.8.1 active-energy-import T1 731.2 kWh\n! obis-malformed\n! obis-malformed\n");
     row("near miss: ten digits that are no minute", plainTelegramOf("1.6.1(03.14*kW)(0000000240)\n1.8.1(1*kWh)(2*kWh)"),
         "ok nl -\n1-0:1.6.1 demand-import-maximum T1 3.14 kW\n1-0:1.8.1 active-energy-import T1 1 kWh\n"
         "| - 1-0:1.8.1=1 kWh 1-0:1.8.1=2 kWh\n! time-invalid\n");

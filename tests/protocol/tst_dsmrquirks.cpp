@@ -55,6 +55,18 @@ std::string x25Of(std::string_view text)
     return QByteArray::number(crc ^ 0xffffU, 16).rightJustified(4, '0').toUpper().toStdString();
 }
 
+/// The value as text, "-" where there is no such reading.
+std::string valueOf(const Measurement *measurement)
+{
+    return measurement != nullptr ? measurement->value.toString() : "-";
+}
+
+std::string powerOf(const Snapshot &telegram, Phase phase = Phase::Total)
+{
+    const auto power = telegram.netPower(phase);
+    return power ? power->toString() : "-";
+}
+
 constexpr const char *kPower = "1-0:1.7.0(00.123*kW)";
 const std::string kPowerMeans = "1-0:1.7.0 active-power-import 0.123 kW\n";
 
@@ -413,7 +425,7 @@ void TestDsmrQuirks::framing()
     row("HDLC on the socket", std::string("\x7e\xa0\x2a\x41\x08\x83\x13\x04\x13\xe6\xe7\x00\x0f\x40\x00\x7e", 16), "");
     row("short length and security 20 (Siemens IM350)",
         "\xdb\x08MSC12345\x5f\x20" + std::string("\0\0\0\1", 4) + std::string(90, 'c'),
-        "rejected nl -\n! envelope-unsupported\n");
+        "rejected nl -\n! key-missing\n");
     row("binary behind a text header (Poland)",
         crLf("/EGM5G35\n\n") + std::string("\0\x82\x02\x30\x30\0\0\0\1", 9) + std::string(40, 'c'),
         "rejected pl -\n! truncated\n! non-ascii-byte\n! envelope-unsupported\n! empty-telegram\n");
@@ -480,10 +492,10 @@ void TestDsmrQuirks::directionOfAPhaseComesFromItsPower()
     const Snapshot telegram = interpreted(telegramOf("1-0:31.7.0(007*A)\n1-0:21.7.0(00.000*kW)\n1-0:22.7.0(01.618*kW)\n"
                                                      "1-0:51.7.0(-003*A)"))
                                   .at(0);
-    QCOMPARE(telegram.find(Quantity::Current, Phase::L1)->value.toString(), std::string("7"));
-    QVERIFY(telegram.netPower(Phase::L1)->identical(Decimal(-1618, 0)));
-    QCOMPARE(telegram.find(Quantity::Current, Phase::L2)->value.toString(), std::string("-3")); // one that does
-    QVERIFY(!telegram.netPower(Phase::L2));
+    QCOMPARE(valueOf(telegram.find(Quantity::Current, Phase::L1)), std::string("7"));
+    QCOMPARE(powerOf(telegram, Phase::L1), std::string("-1618"));
+    QCOMPARE(valueOf(telegram.find(Quantity::Current, Phase::L2)), std::string("-3")); // one that does
+    QCOMPARE(powerOf(telegram, Phase::L2), std::string("-"));
 }
 
 /// A 3x230 V grid has no neutral: the powers of the phases are 0, and so are voltage and current of the second.
@@ -493,8 +505,8 @@ void TestDsmrQuirks::totalIsNotAddedUpFromPhases()
         interpreted(telegramOf("1-0:1.7.0(01.414*kW)\n1-0:2.7.0(00.000*kW)\n1-0:21.7.0(00.000*kW)\n"
                                "1-0:41.7.0(00.000*kW)\n1-0:61.7.0(00.000*kW)\n1-0:52.7.0(000.0*V)"))
             .at(0);
-    QVERIFY(telegram.netPower()->identical(Decimal(1414, 0)));
-    QVERIFY(telegram.netPower(Phase::L1)->isZero());
+    QCOMPARE(powerOf(telegram), std::string("1414"));
+    QCOMPARE(powerOf(telegram, Phase::L1), std::string("0"));
 }
 
 /// DR#450, DR#1422: a meter that was replaced must not look like one that counted backwards.
@@ -515,10 +527,10 @@ void TestDsmrQuirks::readingsAreKeyedByChannel()
                                                      "0-1:24.2.1(240615115500S)(00002.500*m3)\n"
                                                      "0-1:24.1.0(7)\n0-3:24.1.0(3)"))
                                   .at(0);
-    QCOMPARE(telegram.find(Quantity::GasVolume, Phase::Total, 0, 3)->value.toString(), std::string("731.250"));
-    QCOMPARE(telegram.find(Quantity::WaterVolume, Phase::Total, 0, 1)->value.toString(), std::string("2.500"));
-    QVERIFY(telegram.find(Quantity::GasVolume, Phase::Total, 0, 1) == nullptr);
-    QVERIFY(telegram.find(Quantity::GasVolume) == nullptr);
+    QCOMPARE(valueOf(telegram.find(Quantity::GasVolume, Phase::Total, 0, 3)), std::string("731.250"));
+    QCOMPARE(valueOf(telegram.find(Quantity::WaterVolume, Phase::Total, 0, 1)), std::string("2.500"));
+    QCOMPARE(valueOf(telegram.find(Quantity::GasVolume, Phase::Total, 0, 1)), std::string("-"));
+    QCOMPARE(valueOf(telegram.find(Quantity::GasVolume)), std::string("-"));
 }
 
 /// domoticz#5909, EI#2393, EI#4508: readers with buffers of 128, 1500 or 2000 bytes lose them.

@@ -198,11 +198,13 @@ void TelegramGrammar::object()
     const char *const begin = m_at;
     Reading reading;
     const char *obisEnd = begin;
+    bool isReduced = false;
     const ObisForm form = readObis(m_at, m_bodyEnd, reading.obis);
     if (form != ObisForm::None) {
         obisEnd = m_at;
-    } else if (readReducedObis(obisEnd, m_bodyEnd, reading.obis)) {
+    } else if (m_objects == m_reducedObjects && readReducedObis(obisEnd, m_bodyEnd, reading.obis)) {
         m_at = obisEnd;
+        isReduced = true;
     } else {
         unreadable(begin, IssueCode::ObisMalformed, m_at);
         return;
@@ -216,6 +218,7 @@ void TelegramGrammar::object()
         return;
     }
     ++m_objects;
+    m_reducedObjects += isReduced ? 1 : 0;
     reading.whole = range(begin, blockEnd != nullptr ? blockEnd : m_at);
     enter(Field::DsmrLine, begin);
     obisLeaf(Field::DsmrObis, begin, obisEnd, reading.obis);

@@ -184,6 +184,7 @@ private:
     IssueCode m_refusal = IssueCode::None; ///< why the last production failed, and where
     const char *m_refusedAt = nullptr;
     std::size_t m_objects = 0;
+    std::size_t m_reducedObjects = 0; ///< with codes as readouts write them, which only telegrams do that write all so
     bool m_fillNoted = false;
     bool m_lineEndNoted = false;
 };
