@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // moc 6.4 fails on <compare> unless Qt comes first.
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QtTest>
 
 #include "ciphercomposer.h"
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void anUncheckedTagNeedsTheInnerChecksum();
     void framesWithoutEnvelopeAreRejected();
     void noKeyLeavesTheDecryptor();
+    void keysAreKnownToTheDecryptorAlone();
 };
 
 void TestEnvelopes::forms_data()
@@ -216,6 +220,27 @@ void TestEnvelopes::noKeyLeavesTheDecryptor()
             QVERIFY(!shown.contains(hex) && !shown.contains(QByteArray::fromStdString(key).toLower().left(10)));
         }
     }
+}
+
+/// What does not know the type of a key cannot log it, keep it or show it.
+void TestEnvelopes::keysAreKnownToTheDecryptorAlone()
+{
+    const QDir root(QStringLiteral(METERSCOPE_TEST_DATA "/../.."));
+    int files = 0;
+    for (const char *room : { "core", "ui", "app" }) {
+        QDirIterator sources(root.filePath(QLatin1String(room)), { QStringLiteral("*.h"), QStringLiteral("*.cpp") },
+                             QDir::Files, QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            const QString path = root.relativeFilePath(file.fileName());
+            if (path.startsWith(QLatin1String("core/crypto/")) || path == QLatin1String("app/keyfile.h"))
+                continue; // app/keyfile reads the file and hands the keys over
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("TelegramKey"), qPrintable(path));
+            ++files;
+        }
+    }
+    QVERIFY(files > 100);
 }
 
 QTEST_GUILESS_MAIN(TestEnvelopes)
