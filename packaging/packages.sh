@@ -48,6 +48,7 @@ packages_test=(
     lintian
     man-db
     socat
+    sqlite3
     xauth
     xvfb
 )

@@ -4,6 +4,7 @@
 #include <zstd.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <unordered_map>
 
@@ -69,6 +70,9 @@ template<typename T> [[nodiscard]] T getPlanes(std::span<const std::uint8_t> pla
     return static_cast<std::uint64_t>(time.utc.time_since_epoch().count());
 }
 
+/// Records are turned so many at a time: what is read and what is written then both stay in the cache.
+constexpr std::size_t kTile = 32;
+
 /// The records of a group as planes; each byte is what it differs from the same place of the record before.
 void putGroup(std::vector<std::uint8_t> &out, const LengthGroup &group, const RecordBatch &batch, std::size_t from)
 {
@@ -76,11 +80,19 @@ void putGroup(std::vector<std::uint8_t> &out, const LengthGroup &group, const Re
     const std::size_t width = group.records.size();
     out.resize(begin + width * group.length);
     std::vector<std::uint8_t> before(group.length);
-    for (std::size_t i = 0; i < width; ++i) {
-        const std::span<const std::uint8_t> bytes = batch.at(from + group.records[i]).bytes;
-        for (std::size_t place = 0; place < bytes.size(); ++place)
-            out[begin + place * width + i] = static_cast<std::uint8_t>(bytes[place] - before[place]);
-        std::copy(bytes.begin(), bytes.end(), before.begin());
+    std::array<const std::uint8_t *, kTile> bytes {};
+    for (std::size_t tile = 0; tile < width; tile += kTile) {
+        const std::size_t count = std::min(kTile, width - tile);
+        for (std::size_t i = 0; i < count; ++i)
+            bytes[i] = batch.at(from + group.records[tile + i]).bytes.data();
+        for (std::size_t place = 0; place < group.length; ++place) {
+            std::uint8_t last = before[place];
+            for (std::size_t i = 0; i < count; ++i) {
+                out[begin + place * width + tile + i] = static_cast<std::uint8_t>(bytes[i][place] - last);
+                last = bytes[i][place];
+            }
+            before[place] = last;
+        }
     }
 }
 
@@ -88,10 +100,19 @@ void getGroup(std::span<const std::uint8_t> planes, const LengthGroup &group, Re
 {
     const std::size_t width = group.records.size();
     std::vector<std::uint8_t> before(group.length);
-    for (std::size_t i = 0; i < width; ++i) {
-        const std::span<std::uint8_t> bytes = batch.bytesOf(from + group.records[i]);
-        for (std::size_t place = 0; place < bytes.size(); ++place)
-            bytes[place] = before[place] = static_cast<std::uint8_t>(before[place] + planes[place * width + i]);
+    std::array<std::uint8_t *, kTile> bytes {};
+    for (std::size_t tile = 0; tile < width; tile += kTile) {
+        const std::size_t count = std::min(kTile, width - tile);
+        for (std::size_t i = 0; i < count; ++i)
+            bytes[i] = batch.bytesOf(from + group.records[tile + i]).data();
+        for (std::size_t place = 0; place < group.length; ++place) {
+            std::uint8_t last = before[place];
+            for (std::size_t i = 0; i < count; ++i) {
+                last = static_cast<std::uint8_t>(last + planes[place * width + tile + i]);
+                bytes[i][place] = last;
+            }
+            before[place] = last;
+        }
     }
 }
 
