@@ -3,6 +3,7 @@
 
 #include "cli/decodecommand.h"
 #include "cli/exportcommand.h"
+#include "cli/historycommand.h"
 #include "cli/livecommand.h"
 #include "cli/portscommand.h"
 #include "cli/recordcommand.h"
@@ -49,6 +50,8 @@ std::span<const Command> commands()
         Command { QStringLiteral("live"), QStringLiteral("show a meter in the terminal and record it"), runLive },
         Command { QStringLiteral("record"), QStringLiteral("write the raw bytes of a line to a file"), runRecord },
         Command { QStringLiteral("export"), QStringLiteral("export recorded history as CSV"), runExport },
+        Command { QStringLiteral("history"), QStringLiteral("query, check, back up, import recorded history"),
+                  runHistory },
         Command { QStringLiteral("simulate"), QStringLiteral("play a meter on a pseudo-terminal or into a file"),
                   runSimulate },
         Command { QStringLiteral("ports"), QStringLiteral("list serial ports and who holds them"), runPorts },

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `meterscope-cli history` as people and scripts use it: what it prints and how it ends.
+#include "clirun.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace meterscope::test;
+
+class TestHistoryCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_database = m_folder->filePath(QStringLiteral("history.sqlite"));
+        m_file = m_folder->filePath(QStringLiteral("data.csv"));
+        write(m_file,
+              "2019-10-27 02:59:58,12338.7159,321,100,120,101\n"
+              "2019-10-27 02:00:00,nothing,0,0,120,101\n"
+              "2019-10-27 02:00:02,12338.7160,0,0,120,101\n");
+    }
+
+    void importsOnlyWhenTold()
+    {
+        const CliRun shown = history({ QStringLiteral("import"), m_file });
+        QCOMPARE(shown.exitCode, 0);
+        QVERIFY(shown.output.contains("kind smart-meter-logger: 2 readings, 0 recorded already, 1 unreadable\n"));
+        QVERIFY(shown.output.contains("line 2, column 2: 'nothing' is no number\n"));
+        QVERIFY(shown.output.contains("first 2019-10-27T00:59:58Z: import_total 12338.7159 kWh\n"));
+        QCOMPARE(history({ QStringLiteral("query") }).exitCode, 2); // there is no history yet
+        QCOMPARE(history({ QStringLiteral("import"), m_file, QStringLiteral("--apply") }).exitCode, 0);
+        const CliRun rows = history({ QStringLiteral("query") });
+        QCOMPARE(rows.exitCode, 0);
+        QCOMPARE(rows.output.count('\n'), 3);
+        QVERIFY(
+            rows.output.contains("\n2019-10-27T01:00:02.000Z,2019-10-27T02:00:02+01:00,,,imported,,,,,12338.7160,"));
+        // What is there already is not taken twice.
+        const CliRun again = history({ QStringLiteral("import"), m_file });
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY(again.output.contains(": 0 readings, 2 recorded already, 1 unreadable\n"));
+    }
+
+    void undoesAnImport()
+    {
+        QCOMPARE(history({ QStringLiteral("import"), m_file, QStringLiteral("--apply") }).exitCode, 0);
+        const CliRun listed = history({ QStringLiteral("imports") });
+        QCOMPARE(listed.exitCode, 0);
+        QVERIFY(listed.output.endsWith(" data.csv\n"));
+        QCOMPARE(history({ QStringLiteral("undo"), QStringLiteral("7") }).exitCode, 2);
+        QCOMPARE(history({ QStringLiteral("undo"), QStringLiteral("1") }).exitCode, 0);
+        QCOMPARE(history({ QStringLiteral("query") }).exitCode, 1);
+        QCOMPARE(history({ QStringLiteral("imports") }).exitCode, 1);
+    }
+
+    void backsUpDeletesAndRestores()
+    {
+        const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
+        QCOMPARE(history({ QStringLiteral("import"), m_file, QStringLiteral("--apply") }).exitCode, 0);
+        QCOMPARE(history({ QStringLiteral("backup"), copy }).exitCode, 0);
+        const QStringList range { QStringLiteral("delete"), QStringLiteral("--from"),
+                                  QStringLiteral("2019-10-27T01:00Z"), QStringLiteral("--to"),
+                                  QStringLiteral("2019-10-28T00:00Z") };
+        QCOMPARE(history(range).exitCode, 1); // nobody said yes
+        QCOMPARE(history({ QStringLiteral("query") }).output.count('\n'), 3);
+        const CliRun deleted = history(range + QStringList { QStringLiteral("--yes") });
+        QCOMPARE(deleted.exitCode, 0);
+        QVERIFY(deleted.output.contains("deleted: 1 snapshots"));
+        QCOMPARE(history({ QStringLiteral("query") }).output.count('\n'), 2);
+        const CliRun verified = history({ QStringLiteral("verify") });
+        QCOMPARE(verified.exitCode, 0);
+        QVERIFY(verified.output.contains("1 snapshots"));
+        QVERIFY(verified.output.contains(" 0 differences\n"));
+        QCOMPARE(history({ QStringLiteral("restore"), copy, QStringLiteral("--yes") }).exitCode, 0);
+        QCOMPARE(history({ QStringLiteral("query") }).output.count('\n'), 3);
+    }
+
+    void tellsSizesAndSoundness()
+    {
+        QCOMPARE(history({ QStringLiteral("import"), m_file, QStringLiteral("--apply") }).exitCode, 0);
+        const CliRun size = history({ QStringLiteral("size") });
+        QCOMPARE(size.exitCode, 0);
+        for (const char *table : { "segment", "rollup_1m", "file" })
+            QVERIFY2(size.output.contains(QByteArray("\n") + table + ' '), table);
+        QCOMPARE(history({ QStringLiteral("check") }).output, QByteArray("the file is sound\n"));
+    }
+
+    void endsWith2_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no action") << QStringList();
+        QTest::newRow("another action") << QStringList { QStringLiteral("tidy") };
+        QTest::newRow("no file") << QStringList { QStringLiteral("import") };
+        QTest::newRow("a file that is not there")
+            << QStringList { QStringLiteral("import"), QStringLiteral("/nowhere/at/all") };
+        QTest::newRow("no range") << QStringList { QStringLiteral("delete"), QStringLiteral("--yes") };
+        QTest::newRow("no time") << QStringList { QStringLiteral("delete"), QStringLiteral("--yes"),
+                                                  QStringLiteral("--from"), QStringLiteral("soon"),
+                                                  QStringLiteral("--to"),   QStringLiteral("later") };
+    }
+    void endsWith2()
+    {
+        QFETCH(QStringList, arguments);
+        const CliRun run = history(arguments);
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(!run.errors.isEmpty());
+    }
+
+private:
+    CliRun history(const QStringList &arguments) const
+    {
+        return runCli(QStringList { QStringLiteral("history") } + arguments
+                      + QStringList { QStringLiteral("--database"), m_database });
+    }
+
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_database;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(TestHistoryCli)
+#include "tst_historycli.moc"
