@@ -218,6 +218,11 @@ void HistoryWriter::writeMany(std::size_t count, const std::function<const Histo
         m_status.snapshots += written;
         m_unsynced = true;
         reportSoon();
+        // Many calls in a row leave the timer no turn, and the log would grow as large as the database.
+        if (QFileInfo(m_options.path + QStringLiteral("-wal")).size() > history::kLargeLogBytes)
+            fault = m_store->checkpoint();
+        if (fault)
+            fail(fault);
         return;
     }
     if (fault)

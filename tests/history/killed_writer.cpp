@@ -20,7 +20,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     HistoryWriterOptions options;
     options.path = application.arguments().at(1);
-    options.syncMs = 100; // so that many a kill meets one
+    if (!qEnvironmentVariableIsSet("METERSCOPE_SYNC_MS"))
+        options.syncMs = 100; // so that many a kill meets one
     std::int64_t number = application.arguments().at(2).toLongLong();
 
     QThread thread;

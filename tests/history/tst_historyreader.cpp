@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -298,6 +299,103 @@ private Q_SLOTS:
         const SeriesReply seconds =
             ask("2026-01-05T10:00:58Z", "2026-01-05T10:01:02Z", BucketStep::Seconds, SeriesKind::Power, 1);
         QCOMPARE(drawn(seconds, kPowerMean), QStringLiteral("0:- 1:301 2:2 3:-"));
+    }
+
+    void choosesTheFinestStepThatFitsThePlot_data()
+    {
+        QTest::addColumn<qint64>("hours");
+        QTest::addColumn<int>("step");
+        QTest::addColumn<quint32>("seconds");
+        QTest::addColumn<quint32>("days");
+        // on a plot of 1200 pixels, that two partly filled buckets may share
+        QTest::newRow("an hour") << qint64(1) << int(BucketStep::Seconds) << 5U << 1U; // 3600 / 3 + 2 is one too many
+        QTest::newRow("six hours") << qint64(6) << int(BucketStep::Seconds) << 20U << 1U;
+        QTest::newRow("a day") << qint64(24) << int(BucketStep::Seconds) << 120U << 1U;
+        QTest::newRow("a week") << qint64(168) << int(BucketStep::Seconds) << 600U << 1U;
+        QTest::newRow("a month") << qint64(720) << int(BucketStep::Seconds) << 2700U << 1U;
+        QTest::newRow("a year") << qint64(8760) << int(BucketStep::Seconds) << 28'800U << 1U;
+        QTest::newRow("three years") << qint64(26'280) << int(BucketStep::LocalDay) << 43'200U << 1U;
+        QTest::newRow("ten years") << qint64(87'600) << int(BucketStep::LocalDay) << 43'200U << 7U;
+    }
+
+    void choosesTheFinestStepThatFitsThePlot()
+    {
+        QFETCH(qint64, hours);
+        QFETCH(quint32, seconds);
+        QFETCH(quint32, days);
+        SeriesRequest request;
+        request.from = at("2016-03-01T07:13:01Z");
+        request.to = request.from + std::chrono::hours(hours);
+        request.plotWidth = 1200;
+        const SeriesReply reply = ask(request);
+        QTEST(int(reply.request.step), "step");
+        QCOMPARE(reply.request.stepSeconds, seconds);
+        QCOMPARE(quint32(reply.request.stepDays), days);
+        QVERIFY(reply.buckets.size() <= 1200);
+        QVERIFY(reply.buckets.front().begin <= request.from && reply.buckets.back().end >= request.to);
+    }
+
+    void countsSeveralDaysFromTheSameDayWhereverTheRangeBegins()
+    {
+        SeriesRequest request;
+        request.from = at("2026-03-20T10:00:00Z");
+        request.to = at("2026-04-10T10:00:00Z");
+        request.step = BucketStep::LocalDay;
+        request.stepDays = 7;
+        const auto first = ask(request).buckets;
+        request.from = at("2026-03-27T10:00:00Z");
+        const auto second = ask(request).buckets;
+        QCOMPARE(second.front().begin, first[1].begin);
+        // 1970-01-01 was a Thursday; so was 26 March 2026. Summer time begins on the 29th: 7 days less an hour.
+        QCOMPARE(second.front().begin, at("2026-03-25T23:00:00Z"));
+        QCOMPARE(second.front().end, at("2026-04-01T22:00:00Z"));
+    }
+
+    void letsTheNewestRequestOfAnAskerWin()
+    {
+        energy("2026-01-05T10:00:00Z", "1.000");
+        QList<quint64> answered;
+        QList<quint64> cancelled;
+        connect(m_reader.get(), &HistoryReader::replied, this, [&](const SeriesReply &reply) {
+            (reply.error == HistoryError::Cancelled ? cancelled : answered) << reply.request.token;
+        });
+        SeriesRequest request;
+        request.from = at("2026-01-05T10:00:00Z");
+        request.to = at("2026-01-05T12:00:00Z");
+        for (const auto &[token, asker] : { std::pair(1, 1), std::pair(2, 2), std::pair(3, 1), std::pair(4, 1) }) {
+            request.token = quint64(token);
+            request.asker = quint32(asker);
+            m_reader->request(request);
+        }
+        QTRY_COMPARE(answered.size(), 2);
+        QCOMPARE(answered, (QList<quint64> { 4, 2 }));
+        QCOMPARE(cancelled, (QList<quint64> { 1, 3 }));
+    }
+
+    void readsDaysFromTheirRollups()
+    {
+        // The rollup of a day that is over answers alone: the finer ones are gone.
+        every("2026-03-28T12:00:00Z", "2026-03-30T12:00:00Z", 600, 1);
+        m_writer->close();
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("by hand"));
+            database.setDatabaseName(m_path);
+            QVERIFY(database.open());
+            for (const char *table : { "snapshot", "rollup_1m", "rollup_15m", "rollup_1h" }) {
+                const QString column = *table == 's' ? QStringLiteral("id & 0") : QStringLiteral("0");
+                QVERIFY(QSqlQuery(database).exec(
+                    QStringLiteral("DELETE FROM %1 WHERE %2 = 0 AND %3")
+                        .arg(QString::fromLatin1(table), column,
+                             *table == 's' ? QStringLiteral("((id >> 9) & 4398046511103) < 1774821600000")
+                                           : QStringLiteral("ends <= 1774821600"))));
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("by hand"));
+        // 29 March 2026 has 23 hours: 22:00Z of that day is 1774821600; 138 steps of ten minutes in it
+        const SeriesReply reply = ask("2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z", BucketStep::LocalDay);
+        QCOMPARE(reply.buckets.size(), 1U);
+        QVERIFY(reply.buckets.front().values[kImportTariff1].has_value());
+        QCOMPARE(total(reply, kImportTariff1), QStringLiteral("138"));
     }
 
     void readsGasByItsCaptureTime()

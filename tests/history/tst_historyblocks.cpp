@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/historyreader.h"
+#include "history/historystore.h"
+#include "history/historywriter.h"
+#include "meterfixture.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace meterscope;
+using namespace meterscope::history;
+using namespace meterscope::test;
+
+namespace {
+
+constexpr std::int64_t kOld = 1'790'000'000'000; ///< 2026-09-21T14:13:20Z
+constexpr int kSeconds = 9000;
+
+/// Second `i` of a meter that uses 0, 1 or 2 Wh a second.
+Snapshot secondOf(std::int64_t startMs, int i)
+{
+    const std::int64_t wattHours = std::int64_t(i) * 7 / 5;
+    SnapshotBuilder builder(startMs + std::int64_t(i) * 1000 + i % 3);
+    builder.import(1, Decimal(1'000'000 + wattHours, -3).toString())
+        .import(2, "70.000")
+        .power(Decimal(i % 400, -3).toString(), i % 5 == 0 ? "00.100" : "00.000")
+        .voltage(Phase::L1, Decimal(2300 + i % 11, -1).toString())
+        .tariff(i < 5000 ? "0001" : "0002")
+        .meterTime(startMs / 1000 + i - 1);
+    return builder.snapshot();
+}
+
+std::vector<Snapshot> seconds(std::int64_t startMs, int from, int to)
+{
+    std::vector<Snapshot> snapshots;
+    for (int i = from; i < to; ++i)
+        snapshots.push_back(secondOf(startMs, i));
+    return snapshots;
+}
+
+} // namespace
+
+class TestHistoryBlocks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("history.sqlite"));
+        open();
+    }
+    void cleanup()
+    {
+        m_writer.reset();
+        m_folder.reset();
+    }
+
+    void sealsOldRowsAndBringsThemBack()
+    {
+        writeLive(kOld, 0, kSeconds);
+        const QStringList rows = dump("snapshot", "id");
+        const QStringList answers = ask();
+        QCOMPARE(rows.size(), kSeconds);
+        tidy();
+        // 9000 = 2 x 4096 + 808, all of them older than four weeks
+        QCOMPARE(value("SELECT group_concat(snapshots || ':' || sealed, ' ') FROM block"),
+                 QStringLiteral("4096:1 4096:1 808:1"));
+        QCOMPARE(value("SELECT count(*) FROM snapshot"), QStringLiteral("0"));
+        QCOMPARE(ask(), answers);
+        while (withStore([](HistoryStore &store) { return store.unseal(0, 0, kOld + 100'000'000); })) { }
+        QCOMPARE(dump("snapshot", "id"), rows);
+        tidy(); // what a person unsealed stays
+        QCOMPARE(dump("snapshot", "id"), rows);
+        withStore([](HistoryStore &store) {
+            store.sealAgain();
+            return true;
+        });
+        tidy();
+        QCOMPARE(value("SELECT count(*) FROM snapshot"), QStringLiteral("0"));
+        QCOMPARE(ask(), answers);
+    }
+
+    void unsealsOnlyTheRange()
+    {
+        writeLive(kOld, 0, kSeconds);
+        tidy();
+        const std::int64_t from = kOld + 5000 * 1000;
+        while (withStore([from](HistoryStore &store) { return store.unseal(1, from, from + 1000); })) { }
+        QCOMPARE(value("SELECT group_concat(sealed, ' ') FROM block"), QStringLiteral("1 2 1"));
+        QCOMPARE(value("SELECT count(*) FROM readings"), QStringLiteral("4096"));
+    }
+
+    void keepsTheRowsOfTheNewestWeeks()
+    {
+        const std::int64_t recent = QDateTime::currentMSecsSinceEpoch() - 4 * 3'600'000;
+        writeLive(recent, 0, kSeconds);
+        const QStringList answers = ask(recent);
+        tidy();
+        QCOMPARE(value("SELECT group_concat(snapshots || ':' || sealed, ' ') FROM block"),
+                 QStringLiteral("4096:0 4096:0"));
+        QCOMPARE(value("SELECT count(*) FROM readings"), QString::number(kSeconds));
+        QCOMPARE(ask(recent), answers);
+    }
+
+    void bulkLoadTellsTheSameAsLiveRecording()
+    {
+        writeLive(kOld, 0, kSeconds);
+        QStringList live = ask();
+        for (const char *table : { "rollup_1m", "rollup_15m", "rollup_1h", "register_value", "segment" })
+            live += dump(table, "1");
+        m_writer.reset();
+        QFile::remove(m_path);
+        open();
+        m_writer->writeBulk(seconds(kOld, 0, 6000));
+        QCOMPARE(value("SELECT count(*) FROM snapshot"), QStringLiteral("0"));
+        m_writer->writeBulk(seconds(kOld, 6000, kSeconds));
+        QCOMPARE(value("SELECT sum(snapshots) FROM block"), QString::number(kSeconds));
+        QStringList bulk = ask();
+        for (const char *table : { "rollup_1m", "rollup_15m", "rollup_1h", "register_value", "segment" })
+            bulk += dump(table, "1");
+        QCOMPARE(bulk, live);
+    }
+
+    void goesOnAfterARestartInTheMiddleOfABlock()
+    {
+        writeLive(kOld, 0, 100);
+        m_writer->writeBulk(seconds(kOld, 100, 5000));
+        m_writer.reset();
+        open();
+        writeLive(kOld, 5000, kSeconds);
+        QCOMPARE(value("SELECT (SELECT sum(snapshots) FROM block) + (SELECT count(*) FROM snapshot)"),
+                 QString::number(kSeconds));
+        const QStringList answers = ask();
+        m_writer.reset();
+        QFile::remove(m_path);
+        open();
+        writeLive(kOld, 0, kSeconds);
+        QCOMPARE(ask(), answers);
+    }
+
+    void takesALateSnapshotIntoItsBlock()
+    {
+        std::vector<Snapshot> early = seconds(kOld, 0, kSeconds);
+        const Snapshot late = early[8980];
+        early.erase(early.begin() + 8980);
+        m_writer->writeBulk(early);
+        m_writer->writeBulk(std::vector<Snapshot> { late });
+        const QStringList answers = ask();
+        QCOMPARE(value("SELECT sum(snapshots) FROM block"), QString::number(kSeconds));
+        m_writer.reset();
+        QFile::remove(m_path);
+        open();
+        m_writer->writeBulk(seconds(kOld, 0, kSeconds));
+        QCOMPARE(answers, ask());
+    }
+
+    void keepsRowsThatTheirBlockDoesNotHold()
+    {
+        writeLive(kOld, 0, kSeconds);
+        tidy(true); // the blocks are made, their rows still there
+        execute("UPDATE block SET data = zeroblob(length(data)) WHERE first_id = (SELECT min(first_id) FROM block)");
+        const QStringList rows = dump("snapshot", "id");
+        tidy();
+        QCOMPARE(value("SELECT count(*) FROM snapshot"), QStringLiteral("0"));
+        while (withStore([](HistoryStore &store) { return store.unseal(0, 0, kOld + 100'000'000); })) { }
+        QCOMPARE(dump("snapshot", "id"), rows);
+    }
+
+    void tellsADamagedBlock()
+    {
+        m_writer->writeBulk(seconds(kOld, 0, kSeconds));
+        execute("UPDATE block SET data = substr(data, 1, 400) || x'00' || substr(data, 402)"
+                " WHERE first_id = (SELECT min(first_id) FROM block)");
+        SeriesReply reply;
+        HistoryReader reader(m_path);
+        connect(&reader, &HistoryReader::replied, this, [&](const SeriesReply &now) { reply = now; });
+        reader.request(requestFor(SeriesKind::Power, 2, kOld));
+        QCOMPARE(reply.error, HistoryError::Damaged);
+        QVERIFY(QString::fromStdString(reply.detail).contains(value("SELECT min(first_id) FROM block")));
+    }
+
+    void showsWhatRetentionFreesAndFreesIt()
+    {
+        m_writer->writeBulk(seconds(kOld, 0, kSeconds));
+        const std::int64_t recent = QDateTime::currentMSecsSinceEpoch() - 4 * 3'600'000;
+        writeLive(recent, kSeconds, kSeconds + 100);
+        const QString total = energyTotal(recent);
+        const Retention retention { 30, 30 };
+        RetentionEstimate before;
+        withStore([&](HistoryStore &store) {
+            before = store.estimate(retention);
+            return true;
+        });
+        QCOMPARE(before.snapshots, kSeconds);
+        QCOMPARE(before.snapshotBytes, value("SELECT sum(length(data)) FROM block").toLongLong());
+        QCOMPARE(before.allSnapshots, kSeconds + 100);
+        while (withStore([&](HistoryStore &store) { return store.prune(retention); })) { }
+        QCOMPARE(value("SELECT count(*) FROM block"), QStringLiteral("0"));
+        QCOMPARE(value("SELECT count(*) FROM snapshot"), QStringLiteral("100"));
+        QCOMPARE(value("SELECT count(*) FROM rollup_1m WHERE ends < 1790010000"), QStringLiteral("0"));
+        QVERIFY(value("SELECT count(*) FROM rollup_15m").toInt() > 8);
+        QCOMPARE(energyTotal(recent), total);
+        RetentionEstimate after;
+        withStore([&](HistoryStore &store) {
+            after = store.estimate(retention);
+            return true;
+        });
+        QCOMPARE(after.snapshots, 0);
+        QCOMPARE(after.minutes, 0);
+    }
+
+    void keepsEverythingByDefault()
+    {
+        m_writer->writeBulk(seconds(kOld, 0, kSeconds));
+        QVERIFY(!withStore([](HistoryStore &store) { return store.prune({}); }));
+        QCOMPARE(value("SELECT sum(snapshots) FROM block"), QString::number(kSeconds));
+    }
+
+    void salvagesWhatCanBeRead()
+    {
+        m_writer->writeBulk(seconds(kOld, 0, kSeconds));
+        writeLive(kOld, kSeconds, kSeconds + 3000);
+        m_writer->close();
+        const QString snapshots = value("SELECT sum(snapshots) FROM block");
+        // The root page of `snapshot` is overwritten: nothing of that table can be read, everything of the others can.
+        const qint64 root = value("SELECT rootpage FROM sqlite_master WHERE name = 'snapshot'").toLongLong();
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek((root - 1) * 4096);
+        file.write(QByteArray(4096, '\x5A'));
+        file.close();
+        const QByteArray damaged = contents(m_path);
+        open();
+        writeLive(kOld, kSeconds + 4000, kSeconds + 4010);
+        QVERIFY(m_status.recording);
+        const QString aside = QString::fromStdString(m_status.setAside);
+        QVERIFY(aside.contains(QStringLiteral(".damaged-")));
+        // The first page counts the times the file was opened before its damage was met.
+        QCOMPARE(contents(aside).mid(4096), damaged.mid(4096));
+        QCOMPARE(value("SELECT sum(snapshots) FROM block"), snapshots);
+        QCOMPARE(value("PRAGMA integrity_check"), QStringLiteral("ok"));
+        QCOMPARE(value("SELECT before FROM event WHERE kind = 'salvaged'"), aside);
+        QCOMPARE(value("SELECT count(*) FROM segment"), QStringLiteral("1"));
+        QCOMPARE(value("SELECT count(*) FROM snapshot"), QStringLiteral("10"));
+    }
+
+private:
+    void open()
+    {
+        m_writer.reset();
+        HistoryWriterOptions options;
+        options.path = m_path;
+        options.retryMs = 50;
+        m_writer = std::make_unique<HistoryWriter>(options);
+        connect(m_writer.get(), &HistoryWriter::statusChanged, this,
+                [this](const HistoryStatus &status) { m_status = status; });
+        m_writer->open();
+    }
+
+    void writeLive(std::int64_t startMs, int from, int to)
+    {
+        for (int i = from; i < to; ++i)
+            m_writer->write(std::make_shared<const Snapshot>(secondOf(startMs, i)));
+        QCoreApplication::processEvents();
+    }
+
+    bool withStore(const std::function<bool(HistoryStore &)> &work)
+    {
+        bool result = false;
+        const bool done = m_writer->withStore([&](HistoryStore &store) { result = work(store); });
+        return done && result;
+    }
+
+    /// `onlyBlocks`: as far as there are no rows without a block.
+    void tidy(bool onlyBlocks = false)
+    {
+        const auto loose = [this] {
+            return value("SELECT count(*) FROM snapshot WHERE id > (SELECT coalesce(max(last_id), 0) FROM block)");
+        };
+        while (withStore([](HistoryStore &store) { return store.tidy(); })) {
+            if (onlyBlocks && loose() == QStringLiteral("0"))
+                return;
+        }
+    }
+
+    static SeriesRequest requestFor(SeriesKind kind, std::uint32_t step, std::int64_t startMs)
+    {
+        SeriesRequest request;
+        request.kind = kind;
+        request.step = BucketStep::Seconds;
+        request.stepSeconds = step;
+        request.from = UtcSeconds(std::chrono::seconds(startMs / 1000 - 600));
+        request.to = UtcSeconds(std::chrono::seconds(startMs / 1000 + kSeconds + 600));
+        return request;
+    }
+
+    /// Power and energy of the stretch in steps of three levels, every digit.
+    QStringList ask(std::int64_t startMs = kOld)
+    {
+        QStringList answers;
+        HistoryReader reader(m_path);
+        connect(&reader, &HistoryReader::replied, this, [&](const SeriesReply &reply) {
+            answers << QString::number(static_cast<int>(reply.error));
+            for (const Bucket &bucket : reply.buckets) {
+                QString text = QString::number(static_cast<int>(bucket.quality));
+                for (const auto &entry : bucket.values)
+                    text += u' ' + (entry ? QString::fromStdString(entry->toString()) : QStringLiteral("-"));
+                answers << text;
+            }
+        });
+        for (const SeriesKind kind : { SeriesKind::Power, SeriesKind::Energy }) {
+            for (const std::uint32_t step : { 7U, 60U, 900U })
+                reader.request(requestFor(kind, step, startMs));
+        }
+        return answers;
+    }
+
+    QString energyTotal(std::int64_t untilMs)
+    {
+        QString total;
+        HistoryReader reader(m_path);
+        connect(&reader, &HistoryReader::replied, this, [&](const SeriesReply &reply) {
+            total = QString::fromStdString(reply.totals[kImportTariff1].value_or(Decimal()).toString());
+        });
+        SeriesRequest request = requestFor(SeriesKind::Energy, 86'400, kOld);
+        request.to = UtcSeconds(std::chrono::seconds(untilMs / 1000 + 2 * kSeconds));
+        reader.request(request);
+        return total;
+    }
+
+    QStringList dump(const char *table, const char *order)
+    {
+        return sqlRows(
+            m_path,
+            QStringLiteral("SELECT * FROM %1 ORDER BY %2").arg(QString::fromLatin1(table), QString::fromLatin1(order)));
+    }
+    QString value(const char *sql) { return sqlRows(m_path, QString::fromLatin1(sql)).join(u' '); }
+
+    void execute(const char *sql)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("by hand"));
+            database.setDatabaseName(m_path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(QString::fromLatin1(sql)), qPrintable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("by hand"));
+    }
+
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    HistoryStatus m_status;
+    std::unique_ptr<HistoryWriter> m_writer;
+};
+
+QTEST_GUILESS_MAIN(TestHistoryBlocks)
+#include "tst_historyblocks.moc"
