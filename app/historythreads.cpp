@@ -9,6 +9,7 @@ HistoryThreads::HistoryThreads(const QString &path)
     , m_recorder(QStringLiteral("history writer"), std::make_unique<Recorder>(path))
     , m_reader(QStringLiteral("history reader"), std::make_unique<HistoryReader>(path))
     , m_exporter(QStringLiteral("history export"), std::make_unique<CsvExporter>(path))
+    , m_archivist(QStringLiteral("raw archive"), std::make_unique<Archivist>(path))
 {
     QObject::connect(m_recorder.worker(), &Recorder::syncWanted, m_sync.worker(), &HistorySync::sync);
     m_recorder.post([](Recorder &recorder) { recorder.open(); });

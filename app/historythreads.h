@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/archivist.h"
 #include "app/recorder.h"
 #include "app/workerthread.h"
 #include "history/csvexporter.h"
@@ -11,8 +12,8 @@
 
 namespace meterscope {
 
-/// One database at work: its writer, the syncing of what was written, its reader and its exporter, each on a thread of
-/// its own.
+/// One database at work: its writer, the syncing of what was written, its reader, its exporter and the raw archive
+/// beside it, each on a thread of its own.
 class HistoryThreads
 {
 public:
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] const WorkerThread<Recorder> &recorder() const { return m_recorder; }
     [[nodiscard]] const WorkerThread<HistoryReader> &reader() const { return m_reader; }
     [[nodiscard]] const WorkerThread<CsvExporter> &exporter() const { return m_exporter; }
+    [[nodiscard]] const WorkerThread<Archivist> &archivist() const { return m_archivist; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
@@ -33,6 +35,7 @@ private:
     WorkerThread<Recorder> m_recorder;
     WorkerThread<HistoryReader> m_reader;
     WorkerThread<CsvExporter> m_exporter;
+    WorkerThread<Archivist> m_archivist;
 };
 
 } // namespace meterscope

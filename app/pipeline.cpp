@@ -54,6 +54,9 @@ SourceId Pipeline::openLink(const LinkSettings &settings, Recording recording)
     if (HistoryThreads *threads = threadsFor(recording)) {
         m_shown = threads->path();
         const QString link = stableLinkName(settings);
+        if (settings.kind != LinkKind::Replay) { // what comes from a file is in one already
+            threads->archivist().post([source, link](Archivist &archivist) { archivist.admit(source, link); });
+        }
         m_opening.insert(source.value);
         threads->recorder().post([this, source, settings, link, firstDemo](Recorder &recorder) {
             if (firstDemo) {
@@ -87,6 +90,16 @@ void Pipeline::closeLink(SourceId source)
 {
     m_opening.remove(source.value);
     m_acquisition->post([source](Acquisition &acquisition) { acquisition.closeLink(source); });
+}
+
+void Pipeline::setRawArchiveLimit(quint64 bytes)
+{
+    m_rawArchiveLimit = bytes;
+    for (const HistoryThreads *threads : { m_history.get(), m_demo.get() }) {
+        if (threads != nullptr) {
+            threads->archivist().post([bytes](Archivist &archivist) { archivist.setLimit(bytes); });
+        }
+    }
 }
 
 void Pipeline::listPorts()
@@ -165,6 +178,11 @@ std::unique_ptr<HistoryThreads> Pipeline::startHistory(const QString &path)
     auto threads = std::make_unique<HistoryThreads>(path);
     Recorder *recorder = threads->recorder().worker();
     connect(acquisition(), &Acquisition::telegramArrived, recorder, &Recorder::record);
+    const Archivist *archivist = threads->archivist().worker();
+    connect(acquisition(), &Acquisition::bytesArrived, archivist, &Archivist::take);
+    connect(acquisition(), &Acquisition::linkChanged, archivist, &Archivist::followLine);
+    connect(archivist, &Archivist::statusChanged, this, &Pipeline::rawArchiveChanged);
+    threads->archivist().post([limit = m_rawArchiveLimit](Archivist &worker) { worker.setLimit(limit); });
     connect(recorder, &Recorder::statusChanged, this, [this, path](const HistoryStatus &status) {
         m_status.insert(path, status);
         if (path == m_shown) {

@@ -41,6 +41,8 @@ public:
     SourceId openLink(const LinkSettings &settings);
     SourceId openLink(const LinkSettings &settings, Recording recording);
     void closeLink(SourceId source);
+    /// What the raw archive beside each database may hold from now on; 0: none is kept. kUsualRawArchiveBytes at first.
+    void setRawArchiveLimit(quint64 bytes);
     void listPorts();
 
     /// For connections: its signals carry everything that is read.
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void replied(const meterscope::SeriesReply &reply);
     /// Of the shown database.
     void historyChanged(const meterscope::HistoryStatus &status);
+    /// Of any database.
+    void rawArchiveChanged(const meterscope::RawArchiveStatus &status);
     void exportProgressed(quint64 job, qint64 done, qint64 total); ///< rows
     void exportFinished(quint64 job, meterscope::HistoryError error, const QString &detail);
 
@@ -77,6 +81,7 @@ private:
     QHash<QString, HistoryStatus> m_status; ///< by database
     QString m_shown;
     QSet<quint32> m_opening; ///< lines that wait for their database
+    quint64 m_rawArchiveLimit = kUsualRawArchiveBytes;
     quint32 m_lastSource = 0;
     quint64 m_lastExport = 0;
 };

@@ -59,11 +59,17 @@ PipelineCommands::PipelineCommands(Pipeline &pipeline, QObject *parent)
 {
     connect(&pipeline, &Pipeline::exportProgressed, this, &PipelineCommands::progressed);
     connect(&pipeline, &Pipeline::exportFinished, this, &PipelineCommands::finished);
+    connect(&pipeline, &Pipeline::rawArchiveChanged, this, &PipelineCommands::rawArchiveChanged);
 }
 
 quint64 PipelineCommands::exportCsv(const SeriesRequest &request, const QString &path)
 {
     return m_pipeline.exportCsv(request, path);
+}
+
+void PipelineCommands::setRawArchiveLimit(quint64 bytes)
+{
+    m_pipeline.setRawArchiveLimit(bytes);
 }
 
 void PipelineCommands::cancel(quint64 job)

@@ -54,6 +54,7 @@ public:
 
     quint64 exportCsv(const SeriesRequest &request, const QString &path) override;
     void cancel(quint64 job) override;
+    void setRawArchiveLimit(quint64 bytes) override;
 
 private:
     Pipeline &m_pipeline;

@@ -260,6 +260,205 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::DataDialog</name>
+    <message>
+        <source>Recorded data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of each table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capture, or CSV of Meterscope, dsmr-reader or smart-meter-logger. You see what it would bring before anything is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes everything that was recorded in these days, for good. What was used meanwhile stays visible as one figure, because the meter counts on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to and with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of what is recorded? What is there now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything from %1 up to and with %2? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All totals are right: %1 readings were added up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differences in %2 readings. “meterscope-cli history verify” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 readings deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 readings taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a capture nor a CSV file that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 readings would come, %2 are recorded already, %3 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read, by line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::EmptyPage</name>
     <message>
         <source>No meter yet</source>
@@ -961,6 +1160,22 @@
     <message>
         <source>recording · %1</source>
         <translation>legt vast · %1</translation>
+    </message>
+    <message>
+        <source>The disk is full; raw telegrams are not kept until there is room.</source>
+        <translation>De schijf is vol; ruwe telegrammen worden niet bewaard tot er ruimte is.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the raw telegrams of this database.</source>
+        <translation>Een ander programma bewaart de ruwe telegrammen van deze database.</translation>
+    </message>
+    <message>
+        <source>Raw telegrams cannot be kept.</source>
+        <translation>Ruwe telegrammen kunnen niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Raw telegrams cannot be kept (%1).</source>
+        <translation>Ruwe telegrammen kunnen niet worden bewaard (%1).</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2038,22 @@
     <message>
         <source>Reads smart meters: live, exact, for years.&lt;br&gt;DSMR P1 and SML.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Leest slimme meters: live, exact, jarenlang.&lt;br&gt;DSMR P1 en SML.&lt;br&gt;&lt;br&gt;Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;raw telegrams</source>
+        <translation>&amp;Ruwe telegrammen bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Geen</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Tot %1</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded data…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ namespace meterscope::ui {
 
 namespace {
 
+constexpr int kRawArchiveSizes[] = { 0, 250, 1000, 4000, 16000 }; // MB
+constexpr quint64 kMegabyte = 1'000'000;
 constexpr int kFuses[] = { 16, 20, 25, 32, 35, 40, 50, 63, 80 };
 
 StatusTone toneOf(const LiveState &state)
@@ -80,6 +82,7 @@ MainWindow::MainWindow(LiveFeed *feed, LinkControl *link, HistoryQuery *query, H
     });
     connect(m_model, &LiveModel::changed, this, &MainWindow::refreshHealth);
     connect(m_query, &HistoryQuery::statusChanged, this, &MainWindow::takeHistoryStatus);
+    connect(m_commands, &HistoryCommands::rawArchiveChanged, this, &MainWindow::takeRawArchiveStatus);
     showPage(Page::Live);
     refreshTitle();
     refreshHealth();
@@ -176,6 +179,27 @@ void MainWindow::buildMeterMenu()
         action->setChecked(amperes == m_settings->value(settings::kFuseAmperes));
         group->addAction(action);
     }
+    buildRawArchiveMenu(menu);
+}
+
+void MainWindow::buildRawArchiveMenu(QMenu *parent)
+{
+    QMenu *menu = parent->addMenu(tr("Keep &raw telegrams"));
+    menu->setObjectName(QStringLiteral("menu.rawArchive"));
+    auto *group = new QActionGroup(this);
+    const int chosen = m_settings->value(settings::kRawArchiveMegabytes);
+    for (const int megabytes : kRawArchiveSizes) {
+        const QString text =
+            megabytes == 0 ? tr("&None") : tr("Up to %1").arg(sizeText(quint64(megabytes) * kMegabyte, locale()));
+        QAction *action = menu->addAction(text, this, [this, megabytes] {
+            m_settings->setValue(settings::kRawArchiveMegabytes, megabytes);
+            m_commands->setRawArchiveLimit(quint64(megabytes) * kMegabyte);
+        });
+        action->setCheckable(true);
+        action->setChecked(megabytes == chosen);
+        group->addAction(action);
+    }
+    m_commands->setRawArchiveLimit(quint64(qMax(chosen, 0)) * kMegabyte);
 }
 
 QAction *MainWindow::addPageAction(Page page, const QString &text)
@@ -394,7 +418,23 @@ void MainWindow::refreshHealth()
 
 void MainWindow::takeHistoryStatus(const HistoryStatus &status)
 {
-    m_health->setRecording(historyStatusText(status, locale()), status.error != HistoryError::None);
+    m_historyStatus = status;
+    refreshRecording();
+}
+
+void MainWindow::takeRawArchiveStatus(const RawArchiveStatus &status)
+{
+    m_rawArchiveStatus = status;
+    refreshRecording();
+}
+
+/// The history's fault is the graver one.
+void MainWindow::refreshRecording()
+{
+    const bool fault = m_historyStatus.error != HistoryError::None;
+    const QString raw = rawArchiveText(m_rawArchiveStatus);
+    m_health->setRecording(!fault && !raw.isEmpty() ? raw : historyStatusText(m_historyStatus, locale()),
+                           fault || !raw.isEmpty());
 }
 
 void MainWindow::openConnectDialog()

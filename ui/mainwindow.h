@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/link.h"
+#include "domain/rawarchivestatus.h"
 #include "domain/series.h"
 #include "ui/widgets/theme.h"
 
@@ -71,6 +72,7 @@ private:
     void buildMenus();
     void buildFileMenu();
     void buildMeterMenu();
+    void buildRawArchiveMenu(QMenu *parent);
     void buildViewMenu();
     void buildThemeMenu();
     void buildHelpMenu();
@@ -89,6 +91,8 @@ private:
     void openCapture();
     void toggleConnection();
     void takeHistoryStatus(const HistoryStatus &status);
+    void takeRawArchiveStatus(const RawArchiveStatus &status);
+    void refreshRecording();
     void showShortcuts();
     void showAbout();
 
@@ -111,6 +115,8 @@ private:
     bool m_connectReplaces = false;
     bool m_applyingTheme = false;
     bool m_remainingAsked = false;
+    HistoryStatus m_historyStatus;
+    RawArchiveStatus m_rawArchiveStatus;
 
     QMenu *m_captureMenu = nullptr;
     QMenu *m_historyMenu = nullptr;

@@ -23,6 +23,8 @@ namespace settings {
 
 inline constexpr SettingKey<int> kTheme { "display/theme", int(ThemeChoice::System) };
 inline constexpr SettingKey<int> kLiveRange { "display/live-range", 1 }; ///< 15 min, 1 h, 24 h
+/// Megabytes of raw telegrams kept beside the database; 0: none.
+inline constexpr SettingKey<int> kRawArchiveMegabytes { "recording/raw-megabytes", 1000 };
 inline constexpr SettingKey<int> kFuseAmperes { "meter/fuse-amperes", 25 };
 
 } // namespace settings

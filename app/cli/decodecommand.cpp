@@ -2,6 +2,7 @@
 #include "cli/decodecommand.h"
 
 #include "app/keyfile.h"
+#include "capture/capturereader.h"
 #include "cli/command.h"
 #include "cli/decodewriter.h"
 #include "crypto/gcmdecryptor.h"
@@ -9,6 +10,8 @@
 #include "protocol/framer.h"
 #include "protocol/telegramreader.h"
 #include "ui/format/issuetext.h"
+
+#include <QFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -114,6 +117,59 @@ private:
     return usageError(QStringLiteral("%1: %2").arg(what, QString::fromLocal8Bit(std::strerror(errno))));
 }
 
+/// What became of reading a file to its end.
+enum class ReadResult : std::uint8_t
+{
+    Ok,
+    CannotRead, ///< errno
+    CannotWrite, ///< errno
+    Damaged, ///< a capture, of which the rest was read
+};
+
+/// Hands over all bytes of a file or pipe, a piece at a time; `take` returns false when it cannot go on.
+template<typename Take> [[nodiscard]] ReadResult readBytes(const Input &input, Take take)
+{
+    std::vector<std::uint8_t> buffer(kReadSize);
+    ssize_t count = 0;
+    while ((count = input.read(buffer)) > 0) {
+        if (!take(std::span(buffer).first(static_cast<std::size_t>(count)), ArrivalTime {})) {
+            return ReadResult::CannotWrite;
+        }
+    }
+    return count < 0 ? ReadResult::CannotRead : ReadResult::Ok;
+}
+
+/// The same for the records of a capture.
+template<typename Take> [[nodiscard]] ReadResult readCapture(CaptureReader &capture, Take take)
+{
+    for (std::uint64_t i = 0; i < capture.count();) {
+        const auto record = capture.record(i);
+        if (!record) {
+            i = capture.nextBlock(i);
+            continue;
+        }
+        if (!take(record->bytes, record->received)) {
+            return ReadResult::CannotWrite;
+        }
+        ++i;
+    }
+    return capture.fault() || capture.missing() != 0 ? ReadResult::Damaged : ReadResult::Ok;
+}
+
+[[nodiscard]] int captureError(const QString &path, const CaptureFault &fault)
+{
+    switch (fault.error) {
+    case CaptureError::NewerVersion:
+        return usageError(QStringLiteral("%1 was written by a newer version of this program").arg(path));
+    case CaptureError::Damaged:
+        return usageError(QStringLiteral("%1 is damaged").arg(path));
+    default:
+        break;
+    }
+    errno = fault.systemError;
+    return systemError(QStringLiteral("cannot read %1").arg(path));
+}
+
 template<typename Writer> [[nodiscard]] int decode(const DecodeOptions &options)
 {
     const Input input(options.path);
@@ -122,22 +178,35 @@ template<typename Writer> [[nodiscard]] int decode(const DecodeOptions &options)
     }
     Printer<Writer> printer(options);
     Framer framer({}, options.mode);
-    std::vector<std::uint8_t> buffer(kReadSize);
-    ssize_t count = 0;
-    while ((count = input.read(buffer)) > 0) {
-        framer.push({ buffer.data(), static_cast<std::size_t>(count) }, {}, printer);
-        if (!printer.flush()) {
-            return systemError(QStringLiteral("cannot write to standard output"));
+    const auto take = [&](std::span<const std::uint8_t> bytes, const ArrivalTime &arrived) {
+        framer.push(bytes, arrived, printer);
+        return printer.flush();
+    };
+    ReadResult result = ReadResult::Ok;
+    const std::string path = QFile::encodeName(options.path).toStdString();
+    if (CaptureReader::isCapture(path)) {
+        CaptureReader capture;
+        if (const CaptureFault fault = capture.open(path)) {
+            return captureError(options.path, fault);
         }
+        result = readCapture(capture, take);
+    } else {
+        result = readBytes(input, take);
     }
-    const int readError = count < 0 ? errno : 0;
+    const int readError = errno;
+    if (result == ReadResult::CannotWrite) {
+        return systemError(QStringLiteral("cannot write to standard output"));
+    }
     framer.finish(printer);
     if (!printer.flush()) {
         return systemError(QStringLiteral("cannot write to standard output"));
     }
-    if (readError != 0) {
+    if (result == ReadResult::CannotRead) {
         errno = readError;
         return systemError(QStringLiteral("cannot read %1").arg(options.path));
+    }
+    if (result == ReadResult::Damaged) {
+        return captureError(options.path, { CaptureError::Damaged, 0 });
     }
     return printer.anyAccepted() ? kExitOk : kExitNothing;
 }
@@ -215,7 +284,8 @@ int runDecode(const QStringList &arguments)
         "Decodes any number of telegrams with noise between them and prints what it found, in stream\n"
         "order: one JSON object a line, or text for people. Exit status 0 when a telegram was accepted,\n"
         "1 when none was, 2 for wrong usage and files that cannot be read."));
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("raw bytes; - for standard input"));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("raw bytes or a capture; - for raw bytes from standard input"));
     parser.addOptions({ protocol, profile, format, keyFile, noQuirks });
     if (const auto code = parseArguments(parser, QStringLiteral("decode"), arguments)) {
         return *code;

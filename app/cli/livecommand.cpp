@@ -9,6 +9,7 @@
 #include "cli/livescreen.h"
 #include "cli/signalwatch.h"
 #include "crypto/gcmdecryptor.h"
+#include "ui/format/historytext.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -27,6 +28,7 @@ struct LiveOptions
     LinkSettings link;
     QString database; ///< empty: the program's own
     bool records = true;
+    quint64 rawLimit = kUsualRawArchiveBytes;
     bool onePage = false; ///< redraw one page instead of adding lines
     std::unique_ptr<GcmDecryptor> decryptor;
 };
@@ -48,6 +50,8 @@ public:
         if (m_onePage) {
             m_redraw.start(kRedraw);
         }
+        connect(&m_pipeline, &Pipeline::rawArchiveChanged, this, &LiveSession::showRawArchive);
+        m_pipeline.setRawArchiveLimit(options.rawLimit);
         const Recording usual = Pipeline::recordingOf(options.link.kind);
         // A replay is old; it is recorded only into a database that was named for it.
         const bool named = !options.database.isEmpty() && usual == Recording::Nowhere;
@@ -73,6 +77,12 @@ private:
         }
     }
     void showHistory(const HistoryStatus &status) { m_screen.setHistory(status); }
+    void showRawArchive(const RawArchiveStatus &status)
+    {
+        if (status.error != HistoryError::None) {
+            QTextStream(stderr) << ui::rawArchiveText(status) << Qt::endl;
+        }
+    }
     void redraw()
     {
         // Home, then clear what is left of a longer page: no flicker.
@@ -131,6 +141,10 @@ int runLive(const QStringList &arguments)
                                       QStringLiteral("record into this file instead of the program's own database"),
                                       QStringLiteral("FILE"));
     const QCommandLineOption noLog(QStringLiteral("no-log"), QStringLiteral("show only, record nothing"));
+    const QCommandLineOption rawLimit(
+        QStringLiteral("raw-limit"),
+        QStringLiteral("megabytes of raw telegrams to keep beside the database, 0 for none (default: 1000)"),
+        QStringLiteral("N"), QStringLiteral("1000"));
     const QCommandLineOption lines(QStringLiteral("lines"),
                                    QStringLiteral("a line for each telegram even on a terminal"));
     const QCommandLineOption keyFile(QStringLiteral("key-file"), QStringLiteral("keys for encrypted telegrams"),
@@ -141,7 +155,7 @@ int runLive(const QStringList &arguments)
                        "page; into a file or pipe it writes a line for each telegram. Stop with Ctrl+C. A replay is\n"
                        "recorded only with --database. Exit status 1 when no telegram was accepted."));
     link.addTo(parser);
-    parser.addOptions({ database, noLog, lines, keyFile });
+    parser.addOptions({ database, noLog, rawLimit, lines, keyFile });
     if (const auto code = parseArguments(parser, QStringLiteral("live"), arguments)) {
         return *code;
     }
@@ -164,6 +178,14 @@ int runLive(const QStringList &arguments)
         }
         options.decryptor = std::make_unique<GcmDecryptor>(std::move(loaded.keys));
     }
+    bool ok = false;
+    const quint64 megabytes = parser.value(rawLimit).toULongLong(&ok);
+    constexpr quint64 largest = 1'000'000; // a terabyte
+    if (!ok || megabytes > largest) {
+        return usageError(
+            QStringLiteral("--raw-limit takes 0 to 1000000 megabytes, not '%1'").arg(parser.value(rawLimit)));
+    }
+    options.rawLimit = megabytes * 1'000'000;
     options.database = parser.value(database);
     options.records = !parser.isSet(noLog);
     options.onePage = ::isatty(STDOUT_FILENO) != 0 && !parser.isSet(lines);

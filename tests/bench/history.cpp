@@ -265,7 +265,8 @@ struct Export
     return QStringLiteral(
                "SELECT received_utc,"
                " strftime('%Y-%m-%dT%H:%M:%S', received_ms / 1000, 'unixepoch', 'localtime')"
-               " || '+0' || (strftime('%s', received_ms / 1000, 'unixepoch', 'localtime') - received_ms / 1000) / 3600"
+               " || '+0' || ((strftime('%s', received_ms / 1000, 'unixepoch', 'localtime') - received_ms / 1000)"
+               " / 3600)"
                " || ':00',"
                " meter_utc, tariff, equipment, import_t1_kwh, import_t2_kwh, export_t1_kwh, export_t2_kwh,"
                " import_total_kwh, export_total_kwh, power_import_w, power_export_w, power_l1_w, power_l2_w, "

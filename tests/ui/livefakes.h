@@ -66,6 +66,10 @@ class FakeHistoryCommands : public HistoryCommands
 public:
     quint64 exportCsv(const SeriesRequest &, const QString &) override { return 1; }
     void cancel(quint64) override { }
+    void setRawArchiveLimit(quint64 bytes) override { rawArchiveLimits.push_back(bytes); }
+    void reportRawArchive(const RawArchiveStatus &status) { Q_EMIT rawArchiveChanged(status); }
+
+    std::vector<quint64> rawArchiveLimits;
 };
 
 /// Composes a snapshot as interpret() would leave it.

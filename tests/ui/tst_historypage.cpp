@@ -57,6 +57,7 @@ public:
         return 7;
     }
     void cancel(quint64 job) override { cancelled = job; }
+    void setRawArchiveLimit(quint64) override { }
 };
 
 /// One bucket a step of the request: T1 1000 Wh, T2 500 Wh, export T1 250 Wh each.

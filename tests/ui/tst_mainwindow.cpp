@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -80,6 +81,40 @@ private Q_SLOTS:
         m_history->report(status);
         QVERIFY(health->valueText().endsWith(QStringLiteral(u"recording · 41\u00a0MB")));
         savePicture(QStringLiteral("window"));
+    }
+
+    void rawTelegramsAreKeptAsThePersonChose()
+    {
+        // A gigabyte unless somebody chose.
+        QCOMPARE(m_commands->rawArchiveLimits, std::vector<quint64> { 1'000'000'000 });
+        const QList<QAction *> sizes = find<QMenu>("menu.rawArchive")->actions();
+        QCOMPARE(sizes.size(), 5);
+        QVERIFY(sizes[2]->isChecked());
+        sizes[0]->trigger();
+        QCOMPARE(m_commands->rawArchiveLimits.back(), quint64(0));
+        sizes[1]->trigger();
+        QCOMPARE(m_commands->rawArchiveLimits.back(), quint64(250'000'000));
+        QCOMPARE(m_settings->value(settings::kRawArchiveMegabytes), 250);
+    }
+
+    void aRawArchiveThatCannotBeWrittenIsTold()
+    {
+        const auto *health = find<HealthLine>("healthLine");
+        HistoryStatus history;
+        history.recording = true;
+        m_history->report(history);
+        RawArchiveStatus archive;
+        archive.error = HistoryError::DiskFull;
+        m_commands->reportRawArchive(archive);
+        QVERIFY(health->valueText().contains(QStringLiteral("raw telegrams are not kept")));
+        // The history's own fault is the graver one.
+        history.error = HistoryError::NotWritable;
+        m_history->report(history);
+        QVERIFY(health->valueText().contains(QStringLiteral("The database cannot be written")));
+        m_history->report(HistoryStatus {});
+        archive.error = HistoryError::None;
+        m_commands->reportRawArchive(archive);
+        QVERIFY(health->valueText().contains(QStringLiteral("not recording")));
     }
 
     void numberKeysShowThePages()

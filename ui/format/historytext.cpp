@@ -49,6 +49,19 @@ QString historyErrorText(HistoryError error, const QString &detail)
     return text.isEmpty() ? detail : HistoryText::tr("%1 (%2)").arg(text, detail);
 }
 
+QString rawArchiveText(const RawArchiveStatus &status)
+{
+    if (status.error == HistoryError::None)
+        return {};
+    const QString detail = QString::fromStdString(status.detail);
+    if (status.error == HistoryError::DiskFull)
+        return HistoryText::tr("The disk is full; raw telegrams are not kept until there is room.");
+    if (status.error == HistoryError::Locked)
+        return HistoryText::tr("Another program keeps the raw telegrams of this database.");
+    return detail.isEmpty() ? HistoryText::tr("Raw telegrams cannot be kept.")
+                            : HistoryText::tr("Raw telegrams cannot be kept (%1).").arg(detail);
+}
+
 QString historyStatusText(const HistoryStatus &status, const QLocale &locale)
 {
     if (status.error != HistoryError::None)
