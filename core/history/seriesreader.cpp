@@ -163,31 +163,48 @@ void dropUnprovenReadings(SeriesReply &reply)
     }
 }
 
-/// As few columns as the answer needs: each costs as much as half a row.
-QString rollupColumnsFor(bool registers)
+/// As few columns as the answer needs: each costs as much as a quarter of a row.
+QString rollupColumnsFor(RegisterSet registers)
 {
+    if (registers == 0)
+        return QStringLiteral("ends, power_min, power_sum, power_max, power_count");
     QString columns = QStringLiteral("ends, first_ms, last_ms");
-    if (!registers)
-        return columns + QStringLiteral(", power_min, power_sum, power_max, power_count");
-    for (std::size_t i = 0; i < kRegisterCount; ++i)
-        columns += QStringLiteral(", ") + QString::fromLatin1(kColumns[i].name);
+    for (std::size_t i = 0; i < kRegisterCount; ++i) {
+        if ((registers & columnBit(i)) != 0)
+            columns += QStringLiteral(", ") + QString::fromLatin1(kColumns[i].name);
+    }
     return columns;
 }
 
-RollupBucket readPart(const Statement &row, bool registers)
+RollupBucket readPart(const Statement &row, RegisterSet registers)
 {
     RollupBucket part;
     part.ends = row.number(0);
-    part.firstMs = row.number(1);
-    part.lastMs = row.number(2);
     part.count = 1;
-    if (!registers) {
-        part.statistics[0] = { row.number(3), row.number(4), row.number(5), row.number(6) };
+    if (registers == 0) {
+        part.firstMs = part.lastMs = part.ends * 1000;
+        part.statistics[0] = { row.number(1), row.number(2), row.number(3), row.number(4) };
         return part;
     }
-    for (std::size_t i = 0; i < kRegisterCount; ++i)
-        part.last[i] = row.integer(static_cast<int>(i) + 3);
+    part.firstMs = row.number(1);
+    part.lastMs = row.number(2);
+    int column = 3;
+    for (std::size_t i = 0; i < kRegisterCount; ++i) {
+        if ((registers & columnBit(i)) != 0)
+            part.last[i] = row.integer(column++);
+    }
     return part;
+}
+
+/// Those that the segment has.
+RegisterSet registersOf(const SeriesReader::Segment &segment)
+{
+    RegisterSet registers = 0;
+    for (std::size_t i = 0; i < kRegisterCount; ++i) {
+        if (segment.base[i])
+            registers |= columnBit(i);
+    }
+    return registers;
 }
 
 QString segmentSql()
@@ -268,13 +285,6 @@ SeriesReader::SeriesReader(SqlSession &session)
 {
     for (const char *table : kRollupTables) {
         const QString name = QString::fromLatin1(table);
-        for (const Content content : { Content::Registers, Content::Power }) {
-            auto &statements = content == Content::Registers ? m_registers : m_power;
-            statements.emplace_back(session,
-                                    QStringLiteral("SELECT %1 FROM %2 WHERE segment_id = ? AND ends > ? AND ends <= ?"
-                                                   " ORDER BY ends")
-                                        .arg(rollupColumnsFor(content == Content::Registers), name));
-        }
         m_newest.emplace_back(session,
                               QStringLiteral("SELECT %1 FROM %2 WHERE segment_id = ? AND ends <= ?"
                                              " ORDER BY ends DESC LIMIT 1")
@@ -395,15 +405,29 @@ void SeriesReader::visit(const Segment &segment, const std::vector<std::int64_t>
 {
     std::int64_t cursor = boundaries.front();
     for (std::size_t level = levels; level-- > 0;) {
-        Statement &rows = content == Content::Registers ? m_registers[level] : m_power[level];
+        const RegisterSet registers = content == Content::Registers ? registersOf(segment) : 0;
+        if (content == Content::Registers && registers == 0)
+            return;
+        Statement &rows = rollup(level, registers);
         for (rows.run({ sqlValue(segment.id), sqlValue(cursor), sqlValue(boundaries.back()) }); rows.next();) {
-            const RollupBucket part = readPart(rows, content == Content::Registers);
+            const RollupBucket part = readPart(rows, registers);
             cursor = part.ends;
             visitor(part);
         }
         rows.finish();
     }
     visitDetail(segment, cursor, boundaries, content, visitor);
+}
+
+Statement &SeriesReader::rollup(std::size_t level, RegisterSet registers)
+{
+    const auto known = m_rollups.find({ level, registers });
+    if (known != m_rollups.end())
+        return known->second;
+    const QString sql =
+        QStringLiteral("SELECT %1 FROM %2 WHERE segment_id = ? AND ends > ? AND ends <= ? ORDER BY ends")
+            .arg(rollupColumnsFor(registers), QString::fromLatin1(kRollupTables[level]));
+    return m_rollups.try_emplace({ level, registers }, m_session, sql).first->second;
 }
 
 void SeriesReader::visitDetail(const Segment &segment, std::int64_t fromSeconds,

@@ -4,11 +4,16 @@
 #include "history/rollupwriter.h"
 
 #include <functional>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace meterscope::history {
 
 class EnergyEnds;
+
+/// A set of registers, a bit for each.
+using RegisterSet = ColumnSet;
 
 /// Answers requests from one open connection, synchronously, on the thread of the connection.
 ///
@@ -84,12 +89,13 @@ private:
                const Visitor &visitor);
     void visitDetail(const Segment &segment, std::int64_t fromSeconds, const std::vector<std::int64_t> &boundaries,
                      Content content, const Visitor &visitor);
+    /// Of a level; no registers: the power.
+    [[nodiscard]] Statement &rollup(std::size_t level, RegisterSet registers);
     /// The rows [begin, end) of the detail's block as one part.
     [[nodiscard]] RollupBucket partOf(std::size_t begin, std::size_t end, Content content);
 
     SqlSession &m_session;
-    std::vector<Statement> m_registers; ///< by level
-    std::vector<Statement> m_power;
+    std::map<std::pair<std::size_t, RegisterSet>, Statement> m_rollups; ///< by level and the registers they select
     std::vector<Statement> m_newest;
     DetailReader m_detail;
     DoubtBook m_doubts;
