@@ -25,9 +25,11 @@ Application::Application(StartOptions options)
     , m_links(m_pipeline)
     , m_query(m_pipeline)
     , m_commands(m_pipeline)
+    , m_care(m_pipeline)
     , m_window(&m_feed, &m_links, &m_query, &m_commands, &m_settings)
 {
     m_window.setDecryptor(m_options.decryptor.get());
+    m_window.setHistoryCare(&m_care);
 }
 
 void Application::start()

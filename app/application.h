@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/pipeline.h"
+#include "app/pipelinecare.h"
 #include "app/windowports.h"
 #include "ui/mainwindow.h"
 #include "ui/settingsstore.h"
@@ -45,6 +46,7 @@ private:
     PipelineLinks m_links;
     PipelineQuery m_query;
     PipelineCommands m_commands;
+    PipelineCare m_care;
     ui::MainWindow m_window;
 };
 

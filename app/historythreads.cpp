@@ -20,4 +20,10 @@ HistoryThreads::~HistoryThreads()
     m_recorder.post([](Recorder &recorder) { recorder.close(); });
 }
 
+void HistoryThreads::reopenReaders()
+{
+    m_reader.post([](HistoryReader &reader) { reader.close(); });
+    m_sync.post([](HistorySync &sync) { sync.close(); });
+}
+
 } // namespace meterscope

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const WorkerThread<CsvExporter> &exporter() const { return m_exporter; }
     [[nodiscard]] const WorkerThread<Archivist> &archivist() const { return m_archivist; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// The file was replaced or changed beside its readers: they open it anew.
+    void reopenReaders();
 
 private:
     QString m_path;

@@ -122,6 +122,21 @@ quint64 Pipeline::exportCsv(const SeriesRequest &range, const QString &path)
     return request.job;
 }
 
+void Pipeline::whileClosed(const std::function<void(const QString &)> &work)
+{
+    const HistoryThreads *threads = shownThreads();
+    threads->recorder().post([work, path = threads->path()](Recorder &recorder) {
+        recorder.close();
+        work(path);
+        recorder.open();
+    });
+}
+
+void Pipeline::reopenReaders()
+{
+    shownThreads()->reopenReaders();
+}
+
 void Pipeline::cancelExport(quint64 job)
 {
     for (const HistoryThreads *threads : { m_history.get(), m_demo.get() }) {

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace meterscope {
@@ -53,6 +54,11 @@ public:
     /// Writes the steps of `range` of the shown database as CSV; answered by the export signals under this job number.
     quint64 exportCsv(const SeriesRequest &range, const QString &path);
     void cancelExport(quint64 job);
+    /// Runs work on the writer's thread of the shown database while the writer has closed it and holds no lock: what is
+    /// heard meanwhile waits in that thread's queue.
+    void whileClosed(const std::function<void(const QString &database)> &work);
+    /// Lets the readers of the shown database open its file anew.
+    void reopenReaders();
 
     [[nodiscard]] static Recording recordingOf(LinkKind kind);
 

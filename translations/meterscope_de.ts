@@ -263,199 +263,199 @@
     <name>meterscope::ui::DataDialog</name>
     <message>
         <source>Recorded data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Daten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>D&amp;atei</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Size of each table</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe jeder Tabelle</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>&amp;Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Verify totals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Summen nachrechnen</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;chern…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
         <source>C&amp;hoose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei aus&amp;wählen…</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>A capture, or CSV of Meterscope, dsmr-reader or smart-meter-logger. You see what it would bring before anything is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme oder CSV von Meterscope, dsmr-reader oder smart-meter-logger. Sie sehen, was sie brächte, bevor etwas übernommen wird.</translation>
     </message>
     <message>
         <source>Imports that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgte Importe</translation>
     </message>
     <message>
         <source>Imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Datei</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>&amp;Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>Deletes everything that was recorded in these days, for good. What was used meanwhile stays visible as one figure, because the meter counts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht endgültig alles, was in diesen Tagen aufgezeichnet wurde. Was inzwischen verbraucht wurde, bleibt als eine Zahl sichtbar, weil der Zähler weiterzählt.</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Up to and with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis einschließlich</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lös&amp;chen…</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern nach</translation>
     </message>
     <message>
         <source>Restore from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen aus</translation>
     </message>
     <message>
         <source>Put this backup in the place of what is recorded? What is there now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung an die Stelle der Aufzeichnung setzen? Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Datei</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>Delete everything from %1 up to and with %2? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von %1 bis einschließlich %2 löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in Ordnung.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>All totals are right: %1 readings were added up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Summen stimmen: %1 Messungen wurden neu zusammengezählt.</translation>
     </message>
     <message>
         <source>%1 differences in %2 readings. “meterscope-cli history verify” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unterschiede in %2 Messungen. „meterscope-cli history verify“ listet sie auf.</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert nach %1.</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <source>Restored. What was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt. Was da war, bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>%1 readings deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Messungen gelöscht.</translation>
     </message>
     <message>
         <source>%1 readings taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Messungen übernommen.</translation>
     </message>
     <message>
         <source>The import was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This is neither a capture nor a CSV file that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Aufnahme noch eine hier bekannte CSV-Datei.</translation>
     </message>
     <message>
         <source>%1 readings would come, %2 are recorded already, %3 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Messungen kämen hinzu, %2 sind schon aufgezeichnet, %3 sind nicht lesbar.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
     <message>
         <source>Meters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler: %1</translation>
     </message>
     <message>
         <source>Cannot be read, by line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar, nach Zeile: %1</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>&amp;Recorded data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete &amp;Daten…</translation>
     </message>
 </context>
 <context>

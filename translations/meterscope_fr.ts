@@ -263,199 +263,199 @@
     <name>meterscope::ui::DataDialog</name>
     <message>
         <source>Recorded data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données enregistrées</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Fichier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Size of each table</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de chaque table</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>&amp;Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le fichier</translation>
     </message>
     <message>
         <source>&amp;Verify totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer les &amp;totaux</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau&amp;vegarder…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer…</translation>
     </message>
     <message>
         <source>C&amp;hoose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir un fichier…</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre</translation>
     </message>
     <message>
         <source>A capture, or CSV of Meterscope, dsmr-reader or smart-meter-logger. You see what it would bring before anything is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une capture, ou un CSV de Meterscope, dsmr-reader ou smart-meter-logger. Vous voyez ce qu&apos;il apporterait avant toute reprise.</translation>
     </message>
     <message>
         <source>Imports that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations effectuées</translation>
     </message>
     <message>
         <source>Imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier importé</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés</translation>
     </message>
     <message>
         <source>&amp;Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler cette importation</translation>
     </message>
     <message>
         <source>Deletes everything that was recorded in these days, for good. What was used meanwhile stays visible as one figure, because the meter counts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime définitivement tout ce qui a été enregistré ces jours-là. Ce qui a été consommé entre-temps reste visible en un seul chiffre, car le compteur continue.</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;Up to and with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;a&amp;u (compris)</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer…</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder dans</translation>
     </message>
     <message>
         <source>Restore from</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis</translation>
     </message>
     <message>
         <source>Put this backup in the place of what is recorded? What is there now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette sauvegarde à la place de ce qui est enregistré ? Ce qui s&apos;y trouve est gardé à côté.</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à importer</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période finit avant de commencer.</translation>
     </message>
     <message>
         <source>Delete everything from %1 up to and with %2? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer du %1 au %2 compris ? C&apos;est irréversible.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est intact.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : %1</translation>
     </message>
     <message>
         <source>All totals are right: %1 readings were added up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les totaux sont justes : %1 relevés ont été additionnés de nouveau.</translation>
     </message>
     <message>
         <source>%1 differences in %2 readings. “meterscope-cli history verify” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 différences dans %2 relevés. « meterscope-cli history verify » les liste.</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé dans %1.</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré.</translation>
     </message>
     <message>
         <source>Restored. What was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré. L&apos;ancien contenu est gardé dans %1.</translation>
     </message>
     <message>
         <source>%1 readings deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 relevés supprimés.</translation>
     </message>
     <message>
         <source>%1 readings taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 relevés repris.</translation>
     </message>
     <message>
         <source>The import was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;importation a été annulée.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This is neither a capture nor a CSV file that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est ni une capture ni un fichier CSV connu ici.</translation>
     </message>
     <message>
         <source>%1 readings would come, %2 are recorded already, %3 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 relevés s&apos;ajouteraient, %2 sont déjà enregistrés, %3 sont illisibles.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2.</translation>
     </message>
     <message>
         <source>Meters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteurs : %1</translation>
     </message>
     <message>
         <source>Cannot be read, by line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles, par ligne : %1</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>&amp;Recorded data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Données en&amp;registrées…</translation>
     </message>
 </context>
 <context>

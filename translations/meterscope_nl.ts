@@ -263,199 +263,199 @@
     <name>meterscope::ui::DataDialog</name>
     <message>
         <source>Recorded data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegde gegevens</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Bestand</translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importeren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
         <source>Size of each table</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van elke tabel</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>&amp;Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand &amp;nakijken</translation>
     </message>
     <message>
         <source>&amp;Verify totals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Totalen narekenen</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservekopie…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teru&amp;gzetten…</translation>
     </message>
     <message>
         <source>C&amp;hoose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand &amp;kiezen…</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overnemen</translation>
     </message>
     <message>
         <source>A capture, or CSV of Meterscope, dsmr-reader or smart-meter-logger. You see what it would bring before anything is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opname, of CSV van Meterscope, dsmr-reader of smart-meter-logger. U ziet wat het zou brengen voordat er iets wordt overgenomen.</translation>
     </message>
     <message>
         <source>Imports that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedane imports</translation>
     </message>
     <message>
         <source>Imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïmporteerd bestand</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Metingen</translation>
     </message>
     <message>
         <source>&amp;Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze import &amp;ongedaan maken</translation>
     </message>
     <message>
         <source>Deletes everything that was recorded in these days, for good. What was used meanwhile stays visible as one figure, because the meter counts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijdert voorgoed alles wat in deze dagen is vastgelegd. Wat intussen is verbruikt blijft als één getal zichtbaar, omdat de meter doortelt.</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van</translation>
     </message>
     <message>
         <source>&amp;Up to and with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot en met</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwij&amp;deren…</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie maken in</translation>
     </message>
     <message>
         <source>Restore from</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten uit</translation>
     </message>
     <message>
         <source>Put this backup in the place of what is recorded? What is there now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reservekopie op de plaats zetten van wat is vastgelegd? Wat er nu is blijft ernaast bewaard.</translation>
     </message>
     <message>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Te importeren bestand</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode eindigt voordat zij begint.</translation>
     </message>
     <message>
         <source>Delete everything from %1 up to and with %2? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles van %1 tot en met %2 verwijderen? Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is in orde.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd: %1</translation>
     </message>
     <message>
         <source>All totals are right: %1 readings were added up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle totalen kloppen: %1 metingen zijn opnieuw opgeteld.</translation>
     </message>
     <message>
         <source>%1 differences in %2 readings. “meterscope-cli history verify” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschillen in %2 metingen. “meterscope-cli history verify” somt ze op.</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie gemaakt: %1.</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet.</translation>
     </message>
     <message>
         <source>Restored. What was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet. Wat er was is bewaard als %1.</translation>
     </message>
     <message>
         <source>%1 readings deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 metingen verwijderd.</translation>
     </message>
     <message>
         <source>%1 readings taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 metingen overgenomen.</translation>
     </message>
     <message>
         <source>The import was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De import is ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This is neither a capture nor a CSV file that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen opname en geen CSV-bestand dat hier bekend is.</translation>
     </message>
     <message>
         <source>%1 readings would come, %2 are recorded already, %3 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zouden %1 metingen komen, %2 zijn al vastgelegd, %3 zijn niet te lezen.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1 tot %2.</translation>
     </message>
     <message>
         <source>Meters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meters: %1</translation>
     </message>
     <message>
         <source>Cannot be read, by line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te lezen, per regel: %1</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>&amp;Recorded data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegde ge&amp;gevens…</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/models/livemodel.h"
 #include "ui/models/livesource.h"
 #include "ui/pages/connectdialog.h"
+#include "ui/pages/datadialog.h"
 #include "ui/pages/emptypage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/inspectorpage.h"
@@ -149,6 +150,10 @@ void MainWindow::buildFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     m_openCapture = menu->addAction(tr("&Open capture…"), QKeySequence::Open, this, &MainWindow::openCapture);
     m_openCapture->setObjectName(QStringLiteral("action.openCapture"));
+    m_recordedData = menu->addAction(tr("&Recorded data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this,
+                                     &MainWindow::showRecordedData);
+    m_recordedData->setObjectName(QStringLiteral("action.recordedData"));
+    m_recordedData->setEnabled(false);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
@@ -315,6 +320,23 @@ void MainWindow::setDecryptor(const Decryptor *decryptor)
     m_decryptor = decryptor;
     if (m_inspectorPage)
         m_inspectorPage->setDecryptor(decryptor);
+}
+
+void MainWindow::setHistoryCare(HistoryCare *care)
+{
+    m_care = care;
+    m_recordedData->setEnabled(care != nullptr);
+}
+
+void MainWindow::showRecordedData()
+{
+    if (!m_dataDialog)
+        m_dataDialog = new DataDialog(m_care, this);
+    if (m_historyPage)
+        m_dataDialog->setZone(m_historyPage->zone());
+    m_dataDialog->show();
+    m_dataDialog->raise();
+    m_dataDialog->activateWindow();
 }
 
 InspectorPage *MainWindow::inspectorPage()

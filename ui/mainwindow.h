@@ -22,7 +22,9 @@ class Decryptor;
 namespace meterscope::ui {
 
 class ConnectDialog;
+class DataDialog;
 class HealthLine;
+class HistoryCare;
 class HistoryCommands;
 class HistoryPage;
 class HistoryQuery;
@@ -53,6 +55,8 @@ public:
 
     /// Opens encrypted telegrams in the inspector; must outlive the window. Null: they stay closed.
     void setDecryptor(const Decryptor *decryptor);
+    /// May be null, and then there is no care of the recorded data; must outlive the window otherwise.
+    void setHistoryCare(HistoryCare *care);
 
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
@@ -95,11 +99,13 @@ private:
     void refreshRecording();
     void showShortcuts();
     void showAbout();
+    void showRecordedData();
 
     LiveFeed *m_feed;
     LinkControl *m_link;
     HistoryQuery *m_query;
     HistoryCommands *m_commands;
+    HistoryCare *m_care = nullptr;
     SettingsStore *m_settings;
     LiveModel *m_model = nullptr;
     const Decryptor *m_decryptor = nullptr;
@@ -112,6 +118,7 @@ private:
     HistoryPage *m_historyPage = nullptr;
     InspectorPage *m_inspectorPage = nullptr;
     ConnectDialog *m_connectDialog = nullptr;
+    DataDialog *m_dataDialog = nullptr;
     bool m_connectReplaces = false;
     bool m_applyingTheme = false;
     bool m_remainingAsked = false;
@@ -126,6 +133,7 @@ private:
     QAction *m_changeConnection = nullptr;
     QAction *m_pauseDrawing = nullptr;
     QAction *m_openCapture = nullptr;
+    QAction *m_recordedData = nullptr;
 };
 
 } // namespace meterscope::ui

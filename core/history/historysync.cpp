@@ -21,4 +21,9 @@ void HistorySync::sync()
         m_sync.reset();
 }
 
+void HistorySync::close()
+{
+    m_sync.reset();
+}
+
 } // namespace meterscope

@@ -25,6 +25,8 @@ public:
 
 public Q_SLOTS:
     void sync();
+    /// Another file stands in its place: the next sync() opens that.
+    void close();
 
 private:
     QString m_path;

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pipelinecare.h"
+
+#include "app/fileimport.h"
+#include "history/databasecare.h"
+#include "history/historystore.h"
+#include "history/historyverifier.h"
+#include "history/rangedeletion.h"
+#include "history/writerlock.h"
+
+#include <QFileInfo>
+
+namespace meterscope {
+
+using history::HistoryFault;
+using ui::CareOutcome;
+using ui::CareTask;
+
+namespace {
+
+constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has room for
+
+[[nodiscard]] UtcSeconds secondsOf(std::int64_t ms)
+{
+    return UtcSeconds(std::chrono::seconds(ms / 1000));
+}
+
+[[nodiscard]] bool changesFile(CareTask::Kind kind)
+{
+    return kind == CareTask::Kind::Restore || kind == CareTask::Kind::Delete || kind == CareTask::Kind::Import
+        || kind == CareTask::Kind::Undo;
+}
+
+[[nodiscard]] HistoryFault look(const QString &database, CareOutcome &outcome)
+{
+    history::DatabaseSize size;
+    if (const HistoryFault fault = history::measureDatabase(database, &size))
+        return fault;
+    outcome.bytes = quint64(size.fileBytes + size.logBytes);
+    for (const history::TableSize &table : size.tables)
+        outcome.tables.push_back({ table.table, quint64(table.bytes), quint64(table.rows) });
+    std::vector<history::ImportEntry> imports;
+    const HistoryFault fault = history::listImports(database, &imports);
+    for (const history::ImportEntry &entry : imports)
+        outcome.imports.push_back({ entry.id, entry.label, secondsOf(entry.importedMs), quint64(entry.snapshots) });
+    return fault;
+}
+
+[[nodiscard]] HistoryFault verify(const QString &database, const history::CareProgress &progress, CareOutcome &outcome)
+{
+    history::VerifyReport report;
+    const HistoryFault fault = history::verifyHistory(database, progress, &report);
+    outcome.readings = quint64(report.snapshots);
+    outcome.differences = quint64(report.differences);
+    return fault;
+}
+
+[[nodiscard]] ui::ImportOutlook outlookOf(const history::ImportPreview &preview)
+{
+    ui::ImportOutlook outlook;
+    outlook.isKnown = preview.kind != history::ImportKind::Unknown;
+    outlook.readings = quint64(preview.rows);
+    outlook.recorded = quint64(preview.conflicts);
+    outlook.unreadable = quint64(preview.bad);
+    for (const history::ImportedMeter &meter : preview.meters) {
+        outlook.meters << QString::fromStdString(meter.equipment);
+        const UtcSeconds first = secondsOf(meter.firstMs);
+        const UtcSeconds last = secondsOf(meter.lastMs);
+        outlook.first = outlook.first ? std::min(*outlook.first, first) : first;
+        outlook.last = outlook.last ? std::max(*outlook.last, last) : last;
+    }
+    for (std::size_t i = 0; i < std::min(preview.issues.size(), kShownRows); ++i) {
+        const history::ImportIssue &issue = preview.issues[i];
+        outlook.rows << QStringLiteral("%1 %2 %3")
+                            .arg(issue.line)
+                            .arg(QString::fromStdString(issue.column), QString::fromStdString(issue.text))
+                            .simplified();
+    }
+    return outlook;
+}
+
+[[nodiscard]] HistoryFault preview(const CareTask &task, const QString &database, const history::CareProgress &progress,
+                                   CareOutcome &outcome)
+{
+    history::ImportRun run(database, 0);
+    if (const HistoryFault fault = run.open())
+        return fault;
+    const HistoryFault fault = importFile(task.file, kCentralEurope, nullptr, run, progress);
+    outcome.outlook = outlookOf(run.preview());
+    return fault;
+}
+
+[[nodiscard]] HistoryFault import(const CareTask &task, const QString &database, const history::CareProgress &progress,
+                                  CareOutcome &outcome)
+{
+    history::HistoryStore store(database);
+    history::ImportRun run(database, 0);
+    if (const HistoryFault fault = store.open())
+        return fault;
+    if (const HistoryFault fault = run.open())
+        return fault;
+    std::int64_t id = 0;
+    const HistoryFault fault = history::applyImport(
+        store, QFileInfo(task.file).fileName(), run,
+        [&](history::ImportRun &pass) { return importFile(task.file, kCentralEurope, nullptr, pass, progress); }, &id);
+    outcome.readings = fault ? 0 : quint64(run.preview().rows);
+    return fault;
+}
+
+[[nodiscard]] HistoryFault undo(const CareTask &task, const QString &database)
+{
+    history::HistoryStore store(database);
+    if (const HistoryFault fault = store.open())
+        return fault;
+    return store.undoImport(task.import);
+}
+
+[[nodiscard]] HistoryFault deleteDays(const CareTask &task, const QString &database,
+                                      const history::CareProgress &progress, CareOutcome &outcome)
+{
+    history::DeletedRows deleted;
+    const auto ms = [](UtcSeconds time) { return time.time_since_epoch().count() * 1000; };
+    const HistoryFault fault = history::deleteRange(database, 0, ms(task.from), ms(task.to), progress, &deleted);
+    outcome.readings = quint64(deleted.snapshots);
+    return fault;
+}
+
+[[nodiscard]] HistoryFault perform(const CareTask &task, const QString &database, const history::CareProgress &progress,
+                                   CareOutcome &outcome)
+{
+    history::WriterLock lock(database);
+    if (changesFile(task.kind)) {
+        if (const HistoryFault fault = lock.acquire())
+            return fault;
+    }
+    switch (task.kind) {
+    case CareTask::Kind::Look:
+        return look(database, outcome);
+    case CareTask::Kind::Check:
+        return history::checkIntegrity(database, &outcome.problems);
+    case CareTask::Kind::Verify:
+        return verify(database, progress, outcome);
+    case CareTask::Kind::Backup:
+        return history::backupDatabase(database, task.file);
+    case CareTask::Kind::Restore:
+        return history::restoreDatabase(task.file, database, &outcome.kept);
+    case CareTask::Kind::Delete:
+        return deleteDays(task, database, progress, outcome);
+    case CareTask::Kind::Preview:
+        return preview(task, database, progress, outcome);
+    case CareTask::Kind::Import:
+        return import(task, database, progress, outcome);
+    case CareTask::Kind::Undo:
+        return undo(task, database);
+    }
+    return {};
+}
+
+} // namespace
+
+void CareWorker::run(quint64 job, const CareTask &task, const QString &database, const CancelFlag &cancelled)
+{
+    CareOutcome outcome;
+    outcome.task = task;
+    outcome.path = database;
+    const HistoryFault fault = perform(
+        task, database,
+        [&](qint64 done, qint64 total) {
+            Q_EMIT progressed(job, done, total);
+            return !cancelled->load(std::memory_order_relaxed);
+        },
+        outcome);
+    outcome.error = fault.error;
+    outcome.detail = fault.detail;
+    Q_EMIT finished(job, outcome);
+}
+
+PipelineCare::PipelineCare(Pipeline &pipeline, QObject *parent)
+    : ui::HistoryCare(parent)
+    , m_pipeline(pipeline)
+    , m_worker(QStringLiteral("history care"), std::make_unique<CareWorker>())
+{
+    connect(m_worker.worker(), &CareWorker::progressed, this, &PipelineCare::progressed);
+    connect(m_worker.worker(), &CareWorker::finished, this, [this](quint64 job, const CareOutcome &outcome) {
+        if (changesFile(outcome.task.kind))
+            m_pipeline.reopenReaders();
+        Q_EMIT finished(job, outcome);
+    });
+}
+
+PipelineCare::~PipelineCare()
+{
+    if (m_cancelled)
+        m_cancelled->store(true);
+}
+
+quint64 PipelineCare::start(const CareTask &task)
+{
+    const quint64 job = ++m_lastJob;
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    const auto run = [job, task, cancelled = m_cancelled](CareWorker &worker, const QString &database) {
+        worker.run(job, task, database, cancelled);
+    };
+    if (changesFile(task.kind)) {
+        m_pipeline.whileClosed([run, worker = m_worker.worker()](const QString &database) { run(*worker, database); });
+    } else {
+        m_worker.post([run, database = m_pipeline.shownDatabase()](CareWorker &worker) { run(worker, database); });
+    }
+    return job;
+}
+
+void PipelineCare::cancel(quint64 job)
+{
+    if (job == m_lastJob && m_cancelled)
+        m_cancelled->store(true);
+}
+
+} // namespace meterscope
