@@ -193,6 +193,15 @@ HistoryFault salvage(const QString &path, Salvage *result)
     return {};
 }
 
+bool mayBeOurs(const QString &path)
+{
+    constexpr qint64 kPageBytes = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    return file.read(16) == QByteArray("SQLite format 3", 16) || (file.size() > 0 && file.size() % kPageBytes == 0);
+}
+
 void finishSalvage(const QString &path)
 {
     if (!QFile::exists(path) && QFile::exists(salvagedPath(path)))

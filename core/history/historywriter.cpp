@@ -90,7 +90,7 @@ HistoryFault HistoryWriter::openStore()
         m_store->setRowDays(m_options.rowDays);
         fault = m_store->open();
     }
-    if (!m_damaged && fault.error != HistoryError::Damaged)
+    if (!m_damaged && (fault.error != HistoryError::Damaged || !history::mayBeOurs(m_options.path)))
         return fault;
     m_store.reset();
     history::Salvage salvage;

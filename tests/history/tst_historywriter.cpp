@@ -352,6 +352,23 @@ private Q_SLOTS:
                  QStringLiteral("recipes"));
     }
 
+    void leavesALetterWhereItIs()
+    {
+        m_writer.reset();
+        for (const char *suffix : { "", "-wal", "-shm" })
+            QFile::remove(m_path + QString::fromLatin1(suffix));
+        QFile letter(m_path);
+        QVERIFY(letter.open(QIODevice::WriteOnly));
+        letter.write(QByteArray("Dear reader, ").repeated(100));
+        letter.close();
+        m_writer = newWriter();
+        m_writer->open();
+        QCOMPARE(m_status.error, HistoryError::Damaged);
+        QVERIFY(m_status.setAside.empty());
+        QVERIFY(letter.open(QIODevice::ReadOnly));
+        QCOMPARE(letter.readAll(), QByteArray("Dear reader, ").repeated(100));
+    }
+
     void setsADamagedFileAside()
     {
         for (int second = 0; second < 500; ++second)
