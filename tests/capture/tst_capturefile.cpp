@@ -76,6 +76,7 @@ private Q_SLOTS:
     void recordsOfImpossibleLengthAreRefused();
     void hostileHeadersAskForNoMemory();
     void whatAFullDiskRefusedGoesOutLater();
+    void aBlockThatCannotBeSealedStaysInTheJournal();
     void whatNoDiskEverTookIsCounted();
 
 private:
@@ -174,6 +175,11 @@ void TestCaptureFile::aFileCutAnywhereGivesEveryWholeBlock()
         const std::size_t kept = readAll(path()).size();
         write(kept, kept + 2, true);
         QVERIFY(readAll(path()) == recordsUpTo(kept + 2));
+        // Nothing of the torn block is left behind the last one.
+        const auto size = static_cast<std::uint64_t>(QFile(path()).size());
+        CaptureWriter again(path().toStdString(), smallBlocks(false));
+        QVERIFY(!again.open());
+        QCOMPARE(again.bytes(), size);
     }
 }
 
@@ -355,6 +361,27 @@ void TestCaptureFile::whatAFullDiskRefusedGoesOutLater()
     QCOMPARE(writer.unsaved(), std::uint64_t(0));
     QVERIFY(readAll(path()) == recordsUpTo(13));
     QCOMPARE(writer.lost(), std::uint64_t(0));
+}
+
+void TestCaptureFile::aBlockThatCannotBeSealedStaysInTheJournal()
+{
+    constexpr std::uint64_t sealed = 600;
+    write(0, sealed, true);
+    CaptureWriter writer(path().toStdString(), smallBlocks());
+    QVERIFY(!writer.open());
+    std::uint64_t number = sealed;
+    {
+        // The file has no room for another block; the journal, which is smaller, has.
+        const SmallFiles limit(static_cast<rlim_t>(QFile(path()).size()) + 100);
+        CaptureFault fault;
+        while (!fault && number < sealed + 60)
+            fault = writer.append(recordNumber(number++).view());
+        QCOMPARE(fault.error, CaptureError::DiskFull);
+        QCOMPARE(writer.unsaved(), std::uint64_t(0));
+        QVERIFY(readAll(path()) == recordsUpTo(number));
+    }
+    QVERIFY(!writer.finish());
+    QVERIFY(readAll(path()) == recordsUpTo(number));
 }
 
 void TestCaptureFile::whatNoDiskEverTookIsCounted()

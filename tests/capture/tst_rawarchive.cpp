@@ -120,6 +120,14 @@ void TestRawArchive::aLineGoesOnInItsFile()
     QCOMPARE(records.size(), std::size_t(3));
     QCOMPARE(records[2].bytes, telegram(2));
     QVERIFY(records[2].received == at(120'000));
+    // Another line does not.
+    RawArchive archive(options());
+    QVERIFY(!archive.open());
+    archive.attach(kSecond, "usb:B");
+    QVERIFY(!push(archive, kSecond, telegram(9), 180'000));
+    archive.close();
+    QCOMPARE(files().size(), 2);
+    QCOMPARE(readAll(pathOf(files().constFirst())).size(), std::size_t(3));
 }
 
 void TestRawArchive::whatAKilledProcessLeftIsSealed()
