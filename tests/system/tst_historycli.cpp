@@ -56,6 +56,29 @@ private Q_SLOTS:
         QCOMPARE(history({ QStringLiteral("imports") }).exitCode, 1);
     }
 
+    void replaysRawBytesThroughTheDecoder()
+    {
+        const QString raw = m_folder->filePath(QStringLiteral("line.p1"));
+        // A minute of a telegram a second, over the end of summer time.
+        QCOMPARE(runCli({ QStringLiteral("simulate"), QStringLiteral("--out"), raw, QStringLiteral("--from"),
+                          QStringLiteral("2026-10-25T00:59:30Z"), QStringLiteral("--to"),
+                          QStringLiteral("2026-10-25T01:00:30Z") })
+                     .exitCode,
+                 0);
+        QFile file(raw);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.resize(file.size() - 10)); // the last one is torn
+        file.close();
+        const CliRun run = history({ QStringLiteral("import"), raw, QStringLiteral("--apply") });
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.output.startsWith("kind capture: 59 readings, 0 recorded already, 1 unreadable\n"));
+        const QByteArray rows = history({ QStringLiteral("query") }).output;
+        QCOMPARE(rows.count('\n'), 60);
+        QVERIFY(rows.contains("\n2026-10-25T00:59:59.000Z,2026-10-25T02:59:59+02:00,2026-10-25T00:59:59Z,"));
+        QVERIFY(rows.contains("\n2026-10-25T01:00:00.000Z,2026-10-25T02:00:00+01:00,2026-10-25T01:00:00Z,"));
+        QVERIFY(history({ QStringLiteral("verify") }).output.endsWith(" 0 differences\n"));
+    }
+
     void backsUpDeletesAndRestores()
     {
         const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
