@@ -89,6 +89,7 @@ void CaptureSourceTest::gapsAreThoseOfTheRecording_data()
     QTest::newRow("the wall clock was set back") << qint64(-3'600'000) << qint64(1000) << 100u << qint64(1000);
     QTest::newRow("the wall clock was set forward") << qint64(3'600'000) << qint64(1000) << 100u << qint64(1000);
     QTest::newRow("the computer was started anew") << qint64(40'000) << qint64(-900'000) << 100u << qint64(40'000);
+    QTest::newRow("started anew, and up for longer") << qint64(40'000) << qint64(500'000) << 100u << qint64(40'000);
     QTest::newRow("a hole of a day: a minute") << qint64(86'400'000) << qint64(86'400'000) << 100u << qint64(60'000);
     QTest::newRow("no time at all") << qint64(0) << qint64(0) << 100u << qint64(0);
     QTest::newRow("both went back") << qint64(-5) << qint64(-7) << 100u << qint64(0);
