@@ -97,6 +97,16 @@ private Q_SLOTS:
         QVERIFY(!button("cancel")->isVisible());
     }
 
+    void offersToCancelOnlyWhatCanBe()
+    {
+        answerLook();
+        button("backup")->click();
+        QVERIFY(!button("cancel")->isVisible());
+        m_care->answer({});
+        button("verify")->click();
+        QVERIFY(button("cancel")->isVisible());
+    }
+
     void saysWhatCameOut_data()
     {
         QTest::addColumn<QString>("name");

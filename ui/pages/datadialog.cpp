@@ -300,6 +300,9 @@ void DataDialog::start(const CareTask &task)
         m_said.clear();
     m_outcome->setText(m_said);
     m_progress->setRange(0, 0);
+    // The others are one statement of the database each, which nothing interrupts.
+    m_canCancel = task.kind == CareTask::Kind::Verify || task.kind == CareTask::Kind::Delete
+        || task.kind == CareTask::Kind::Preview || task.kind == CareTask::Kind::Import;
     m_job = m_care->start(task);
     enableButtons();
 }
@@ -408,9 +411,8 @@ void DataDialog::enableButtons()
         button->setEnabled(idle);
     m_takeOver->setEnabled(idle && !m_importFile.isEmpty());
     m_undo->setEnabled(idle && m_imports->currentRow() >= 0);
-    m_cancel->setEnabled(!idle);
     m_progress->setVisible(!idle);
-    m_cancel->setVisible(!idle);
+    m_cancel->setVisible(!idle && m_canCancel);
 }
 
 } // namespace meterscope::ui

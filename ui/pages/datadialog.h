@@ -67,6 +67,7 @@ private:
     Seams m_seams;
     ZoneRule m_zone = kCentralEurope;
     quint64 m_job = 0; ///< 0: none runs
+    bool m_canCancel = false; ///< the task goes in steps
     QString m_importFile; ///< whose preview is shown, when there is something to take over
     QString m_said; ///< outcome that stays while sizes are read again
 
