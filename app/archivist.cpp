@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <cstring>
+#include <limits>
 
 namespace meterscope {
 
@@ -117,6 +118,40 @@ void Archivist::followLine(const LinkStatus &status)
     } else if (status.state == LinkState::Lost && m_archive) {
         report(m_archive->interrupt(status.source));
     }
+}
+
+RedactionResult Archivist::redact(const Redaction &what, const RedactionProgress &progress)
+{
+    return m_archive ? m_archive->redact(what, progress) : redactArchiveOf(m_database, what, progress);
+}
+
+RedactionResult Archivist::redactArchiveOf(const QString &databasePath, const Redaction &what,
+                                           const RedactionProgress &progress)
+{
+    RedactionResult result;
+    result.file = QFile::encodeName(folderOf(databasePath)).toStdString();
+    if (!QFileInfo::exists(folderOf(databasePath))) {
+        return result;
+    }
+    RawArchive archive(RawArchiveOptions { result.file, std::numeric_limits<std::uint64_t>::max() });
+    result.fault = archive.open();
+    return result.fault ? result : archive.redact(what, progress);
+}
+
+history::HistoryFault Archivist::faultOf(const RedactionResult &result)
+{
+    if (result.isCancelled && !result.fault) {
+        return { HistoryError::Cancelled, {} };
+    }
+    if (!result.fault) {
+        return {};
+    }
+    const bool isUnreadable = errorOf(result.fault.error) == HistoryError::Other;
+    QString detail = QFile::decodeName(QByteArray::fromStdString(result.file));
+    if (result.fault.systemError != 0) {
+        detail += QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(result.fault.systemError));
+    }
+    return { isUnreadable ? HistoryError::Damaged : errorOf(result.fault.error), detail };
 }
 
 void Archivist::report(const CaptureFault &fault)

@@ -7,6 +7,7 @@
 #include "capture/rawarchive.h"
 #include "domain/link.h"
 #include "domain/rawarchivestatus.h"
+#include "history/historyfault.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -31,6 +32,13 @@ public:
     void take(const ByteChunk &chunk);
     /// An interrupted line gives up its unfinished telegram; a closed one its file.
     void followLine(const LinkStatus &status);
+    /// Takes records out of the archive, also while it is being written and where none is kept any more.
+    [[nodiscard]] RedactionResult redact(const Redaction &what, const RedactionProgress &progress);
+    /// The same for an archive that nobody writes; one that is not there holds nothing.
+    [[nodiscard]] static RedactionResult redactArchiveOf(const QString &databasePath, const Redaction &what,
+                                                         const RedactionProgress &progress);
+    /// Why a redaction did not do everything, as care of the history tells it.
+    [[nodiscard]] static history::HistoryFault faultOf(const RedactionResult &result);
 
     [[nodiscard]] static QString folderOf(const QString &databasePath);
 

@@ -20,6 +20,15 @@ HistoryThreads::~HistoryThreads()
     m_recorder.post([](Recorder &recorder) { recorder.close(); });
 }
 
+void HistoryThreads::whileClosed(const std::function<void(const QString &)> &work) const
+{
+    m_recorder.post([work, path = m_path](Recorder &recorder) {
+        recorder.close();
+        work(path);
+        recorder.open();
+    });
+}
+
 void HistoryThreads::reopenReaders()
 {
     m_reader.post([](HistoryReader &reader) { reader.close(); });

@@ -10,6 +10,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace meterscope {
 
 /// One database at work: its writer, the syncing of what was written, its reader, its exporter and the raw archive
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] const WorkerThread<CsvExporter> &exporter() const { return m_exporter; }
     [[nodiscard]] const WorkerThread<Archivist> &archivist() const { return m_archivist; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Runs work on the writer's thread while the writer has closed the file and holds no lock. From any thread.
+    void whileClosed(const std::function<void(const QString &database)> &work) const;
     /// The file was replaced or changed beside its readers: they open it anew.
     void reopenReaders();
 

@@ -124,11 +124,17 @@ quint64 Pipeline::exportCsv(const SeriesRequest &range, const QString &path)
 
 void Pipeline::whileClosed(const std::function<void(const QString &)> &work)
 {
+    shownThreads()->whileClosed(work);
+}
+
+void Pipeline::whileClosedAfter(const std::function<void(Archivist &)> &archiveWork,
+                                const std::function<void(const QString &)> &work)
+{
     const HistoryThreads *threads = shownThreads();
-    threads->recorder().post([work, path = threads->path()](Recorder &recorder) {
-        recorder.close();
-        work(path);
-        recorder.open();
+    // The archive's thread ends before the writer's does: what it queues there is still done.
+    threads->archivist().post([archiveWork, work, threads](Archivist &archivist) {
+        archiveWork(archivist);
+        threads->whileClosed(work);
     });
 }
 

@@ -57,6 +57,9 @@ public:
     /// Runs work on the writer's thread of the shown database while the writer has closed it and holds no lock: what is
     /// heard meanwhile waits in that thread's queue.
     void whileClosed(const std::function<void(const QString &database)> &work);
+    /// The same after `archiveWork` was done on the thread of the raw archive beside it, by its writer.
+    void whileClosedAfter(const std::function<void(Archivist &archivist)> &archiveWork,
+                          const std::function<void(const QString &database)> &work);
     /// Lets the readers of the shown database open its file anew.
     void reopenReaders();
 

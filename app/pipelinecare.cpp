@@ -115,9 +115,13 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
     return store.undoImport(task.import);
 }
 
-[[nodiscard]] HistoryFault deleteDays(const CareTask &task, const QString &database,
+/// The database only when nothing of the days is left in the archive: nothing is told to be gone that is not.
+[[nodiscard]] HistoryFault deleteDays(const CareTask &task, const QString &database, const RedactionResult &archive,
                                       const history::CareProgress &progress, CareOutcome &outcome)
 {
+    outcome.telegrams = archive.telegrams;
+    if (const HistoryFault fault = Archivist::faultOf(archive))
+        return fault;
     history::DeletedRows deleted;
     const auto ms = [](UtcSeconds time) { return time.time_since_epoch().count() * 1000; };
     const HistoryFault fault = history::deleteRange(database, 0, ms(task.from), ms(task.to), progress, &deleted);
@@ -125,8 +129,8 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
     return fault;
 }
 
-[[nodiscard]] HistoryFault perform(const CareTask &task, const QString &database, const history::CareProgress &progress,
-                                   CareOutcome &outcome)
+[[nodiscard]] HistoryFault perform(const CareTask &task, const QString &database, const RedactionResult &archive,
+                                   const history::CareProgress &progress, CareOutcome &outcome)
 {
     history::WriterLock lock(database);
     if (changesFile(task.kind)) {
@@ -145,7 +149,7 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
     case CareTask::Kind::Restore:
         return history::restoreDatabase(task.file, database, &outcome.kept);
     case CareTask::Kind::Delete:
-        return deleteDays(task, database, progress, outcome);
+        return deleteDays(task, database, archive, progress, outcome);
     case CareTask::Kind::Preview:
         return preview(task, database, progress, outcome);
     case CareTask::Kind::Import:
@@ -158,13 +162,22 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
 
 } // namespace
 
-void CareWorker::run(quint64 job, const CareTask &task, const QString &database, const CancelFlag &cancelled)
+RedactionResult CareWorker::redact(quint64 job, const CareTask &task, Archivist &archivist, const CancelFlag &cancelled)
+{
+    return archivist.redact(Redaction { task.from, task.to, {} }, [&](std::uint64_t done, std::uint64_t total) {
+        Q_EMIT progressed(job, qint64(done), qint64(total));
+        return !cancelled->load(std::memory_order_relaxed);
+    });
+}
+
+void CareWorker::run(quint64 job, const CareTask &task, const QString &database, const CancelFlag &cancelled,
+                     const RedactionResult &archive)
 {
     CareOutcome outcome;
     outcome.task = task;
     outcome.path = database;
     const HistoryFault fault = perform(
-        task, database,
+        task, database, archive,
         [&](qint64 done, qint64 total) {
             Q_EMIT progressed(job, done, total);
             return !cancelled->load(std::memory_order_relaxed);
@@ -201,7 +214,16 @@ quint64 PipelineCare::start(const CareTask &task)
     const auto run = [job, task, cancelled = m_cancelled](CareWorker &worker, const QString &database) {
         worker.run(job, task, database, cancelled);
     };
-    if (changesFile(task.kind)) {
+    if (task.kind == CareTask::Kind::Delete) {
+        const auto archive = std::make_shared<RedactionResult>();
+        m_pipeline.whileClosedAfter(
+            [job, task, archive, worker = m_worker.worker(), cancelled = m_cancelled](Archivist &archivist) {
+                *archive = worker->redact(job, task, archivist, cancelled);
+            },
+            [job, task, archive, worker = m_worker.worker(), cancelled = m_cancelled](const QString &database) {
+                worker->run(job, task, database, cancelled, *archive);
+            });
+    } else if (changesFile(task.kind)) {
         m_pipeline.whileClosed([run, worker = m_worker.worker()](const QString &database) { run(*worker, database); });
     } else {
         m_worker.post([run, database = m_pipeline.shownDatabase()](CareWorker &worker) { run(worker, database); });

@@ -19,7 +19,12 @@ class CareWorker : public QObject
 public:
     using CancelFlag = std::shared_ptr<std::atomic_bool>;
 
-    void run(quint64 job, const ui::CareTask &task, const QString &database, const CancelFlag &cancelled);
+    /// The part of a deletion that comes first, on the raw archive's thread.
+    [[nodiscard]] RedactionResult redact(quint64 job, const ui::CareTask &task, Archivist &archivist,
+                                         const CancelFlag &cancelled);
+    /// `archive`: what redact() did, for a deletion.
+    void run(quint64 job, const ui::CareTask &task, const QString &database, const CancelFlag &cancelled,
+             const RedactionResult &archive = {});
 
 Q_SIGNALS:
     void progressed(quint64 job, qint64 done, qint64 total);

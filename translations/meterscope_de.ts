@@ -426,6 +426,10 @@
         <translation>%1 Messungen gelöscht.</translation>
     </message>
     <message>
+        <source>%1 readings and %2 raw telegrams deleted.</source>
+        <translation>%1 Messungen und %2 rohe Telegramme gelöscht.</translation>
+    </message>
+    <message>
         <source>%1 readings taken over.</source>
         <translation>%1 Messungen übernommen.</translation>
     </message>

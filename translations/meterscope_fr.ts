@@ -426,6 +426,10 @@
         <translation>%1 relevés supprimés.</translation>
     </message>
     <message>
+        <source>%1 readings and %2 raw telegrams deleted.</source>
+        <translation>%1 relevés et %2 télégrammes bruts supprimés.</translation>
+    </message>
+    <message>
         <source>%1 readings taken over.</source>
         <translation>%1 relevés repris.</translation>
     </message>

@@ -426,6 +426,10 @@
         <translation>%1 metingen verwijderd.</translation>
     </message>
     <message>
+        <source>%1 readings and %2 raw telegrams deleted.</source>
+        <translation>%1 metingen en %2 ruwe telegrammen verwijderd.</translation>
+    </message>
+    <message>
         <source>%1 readings taken over.</source>
         <translation>%1 metingen overgenomen.</translation>
     </message>

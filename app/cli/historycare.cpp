@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historycare.h"
 
+#include "app/archivist.h"
 #include "cli/careconsole.h"
 #include "cli/command.h"
 #include "history/csvcontent.h"
@@ -70,6 +71,25 @@ using history::HistoryDifference;
     request.range.from = arguments.from.value_or(UtcSeconds());
     request.range.to = arguments.to.value_or(UtcSeconds(std::chrono::seconds(history::key::kMaximumTime / 1000)));
     return request;
+}
+
+/// What the lines sent in the time that is to be deleted; with a meter named, only the line it is on.
+[[nodiscard]] history::HistoryFault redactArchive(const HistoryArguments &arguments,
+                                                  const history::CareProgress &progress, RedactionResult *result)
+{
+    Redaction what { *arguments.from, *arguments.to, {} };
+    if (arguments.meter != 0) {
+        std::string line;
+        const auto fault = history::lineOfMeter(arguments.database, arguments.meter, &line);
+        if (fault || line.empty()) {
+            return fault;
+        }
+        what.lines.push_back(line);
+    }
+    *result = Archivist::redactArchiveOf(arguments.database, what, [&](std::uint64_t done, std::uint64_t total) {
+        return progress(qint64(done), qint64(total));
+    });
+    return Archivist::faultOf(*result);
 }
 
 } // namespace
@@ -206,18 +226,25 @@ int deleteHistory(const HistoryArguments &arguments)
         return faultError(fault);
     }
     CareConsole console;
+    // The archive first: while the database is there, so is the line of the meter.
+    RedactionResult archive;
+    auto fault = redactArchive(arguments, console.progress(), &archive);
     history::DeletedRows deleted;
-    const auto fault = history::deleteRange(arguments.database, arguments.meter, ms(*arguments.from), ms(*arguments.to),
-                                            console.progress(), &deleted);
+    if (!fault) {
+        fault = history::deleteRange(arguments.database, arguments.meter, ms(*arguments.from), ms(*arguments.to),
+                                     console.progress(), &deleted);
+    }
     console.clear();
-    QTextStream(stdout) << QStringLiteral("deleted: %1 snapshots, %2 slow readings, %3 events\n")
+    QTextStream(stdout) << QStringLiteral(
+                               "deleted: %1 snapshots, %2 slow readings, %3 events, %4 telegrams of the raw archive\n")
                                .arg(deleted.snapshots)
                                .arg(deleted.slow)
-                               .arg(deleted.events);
+                               .arg(deleted.events)
+                               .arg(archive.telegrams);
     if (fault) {
         return faultError(fault);
     }
-    return deleted == history::DeletedRows() ? kExitNothing : kExitOk;
+    return deleted == history::DeletedRows() && archive.telegrams + archive.noise == 0 ? kExitNothing : kExitOk;
 }
 
 } // namespace meterscope::cli

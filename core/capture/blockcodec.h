@@ -14,6 +14,9 @@ struct ZSTD_DCtx_s;
 
 namespace meterscope::capture {
 
+/// zstd's level for blocks that stay, measured with a day of a simulated three-phase meter (docs/CAPTURE.md).
+inline constexpr int kSealedLevel = 9;
+
 /// Turns records into blocks. A meter's telegrams have the same bytes at the same places, so records of one length are
 /// laid out place by place ("planes": the first byte of each, then the second of each ...), as differences from the
 /// record before, and zstd sees mostly zeros.

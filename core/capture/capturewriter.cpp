@@ -14,8 +14,6 @@ using namespace capture;
 
 namespace {
 
-/// Measured with a day of a simulated three-phase meter, docs/CAPTURE.md.
-constexpr int kSealedLevel = 9;
 constexpr int kJournalLevel = 1;
 /// Records that no disk takes wait in memory up to so many blocks.
 constexpr std::size_t kBlocksWaiting = 4;

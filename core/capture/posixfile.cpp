@@ -113,4 +113,14 @@ CaptureFault PosixFile::sync()
     return uninterrupted([&] { return ::fdatasync(m_descriptor); }) < 0 ? writeFault(errno) : CaptureFault {};
 }
 
+CaptureFault syncFolderOf(const std::string &path)
+{
+    const std::size_t slash = path.rfind('/');
+    const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+    PosixFile handle;
+    if (const CaptureFault fault = handle.openForReading(folder))
+        return fault;
+    return handle.sync();
+}
+
 } // namespace meterscope::capture

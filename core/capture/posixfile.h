@@ -39,4 +39,7 @@ private:
     int m_descriptor = -1;
 };
 
+/// Makes the names in the folder of `path` last: after a file there was made, renamed or removed.
+[[nodiscard]] CaptureFault syncFolderOf(const std::string &path);
+
 } // namespace meterscope::capture

@@ -24,6 +24,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kSuffix = ".mscap";
 constexpr std::string_view kJournalSuffix = ".mscap-journal";
+constexpr std::string_view kRedactedSuffix = ".mscap-new";
 constexpr std::uint64_t kLargestFile = 64 * 1024 * 1024;
 constexpr std::uint64_t kFilesInFolder = 16; ///< the limit in so many files, so that little goes at a time
 
@@ -83,6 +84,23 @@ public:
         const CaptureFault interrupted = interrupt();
         const CaptureFault fault = leaveFile();
         return interrupted ? interrupted : fault;
+    }
+    /// Leaves the file for a redaction; the next record takes it again. A telegram that began to arrive in the range is
+    /// given up, so that it is among the records.
+    [[nodiscard]] CaptureFault setAside(const Redaction &what)
+    {
+        if (!what.concerns(m_name))
+            return {};
+        if (const auto since = m_cutter.openSince(); since && what.concerns(*since)) {
+            if (const CaptureFault fault = interrupt())
+                return fault;
+        }
+        if (m_writer) {
+            // A writer that cannot put its records on the disk keeps them.
+            if (const CaptureFault fault = m_writer->finish())
+                return fault;
+        }
+        return leaveFile();
     }
     [[nodiscard]] std::uint64_t bytes() const { return m_writer ? m_writer->bytes() : 0; }
     [[nodiscard]] std::uint64_t lost() const { return m_writer ? m_writer->lost() : 0; }
@@ -177,15 +195,71 @@ CaptureFault RawArchive::open()
     return {};
 }
 
+RedactionResult RawArchive::redact(const Redaction &what, const RedactionProgress &progress)
+{
+    RedactionResult result;
+    for (const auto &[source, line] : m_lines) {
+        if ((result.fault = line->setAside(what))) {
+            result.file = m_options.folder;
+            return result;
+        }
+    }
+    const std::map<std::string, std::uint64_t> files = m_files;
+    std::uint64_t total = 0;
+    for (const auto &[name, size] : files)
+        total += size;
+    std::uint64_t done = 0;
+    for (const auto &[name, size] : files) {
+        if (!progress(done, total)) {
+            result.isCancelled = true;
+            break;
+        }
+        const CaptureFault fault = redactFile(name, what, result);
+        if (fault && !result.fault) {
+            result.fault = fault;
+            result.file = m_options.folder + '/' + name;
+        }
+        done += size;
+    }
+    return result;
+}
+
+/// A file that begins later than it did gets the name for that: its own would tell when somebody was recorded.
+CaptureFault RawArchive::redactFile(const std::string &name, const Redaction &what, RedactionResult &result)
+{
+    const std::string path = m_options.folder + '/' + name;
+    const std::uint64_t before = result.telegrams + result.noise;
+    const CaptureFault fault = redactCapture(path, what, result);
+    std::string kept = name;
+    if (result.telegrams + result.noise != before) {
+        CaptureReader reader;
+        const std::string other = reader.open(path) ? name : fileName(reader.line(), reader.created());
+        const std::string place = m_options.folder + '/' + other;
+        std::error_code error;
+        if (!fs::exists(place, error) && std::rename(path.c_str(), place.c_str()) == 0)
+            kept = other;
+    }
+    m_files.erase(name);
+    std::error_code error;
+    const std::string place = m_options.folder + '/' + kept;
+    if (fs::exists(place, error))
+        m_files[kept] = sizeOf(place) + sizeOf(CaptureWriter::journalPath(place));
+    return fault;
+}
+
 /// What a killed process left is sealed, so that only files in use have a journal.
 void RawArchive::listFiles()
 {
     std::error_code error;
     for (const fs::directory_entry &entry : fs::directory_iterator(m_options.folder, error)) {
         const std::string name = entry.path().filename().string();
+        const std::string path = entry.path().string();
+        if (name.ends_with(kRedactedSuffix))
+            fs::remove(path, error); // a crash came before it took its place
+        else if (name.ends_with(kJournalSuffix))
+            adoptJournal(path);
         if (!name.ends_with(kSuffix))
             continue;
-        const std::string path = entry.path().string();
         if (sizeOf(CaptureWriter::journalPath(path)) != 0) {
             CaptureWriter writer(path, {});
             // A file that cannot be sealed stays as it is; its reader takes both halves.
@@ -194,6 +268,19 @@ void RawArchive::listFiles()
         }
         m_files[name] = sizeOf(path) + sizeOf(CaptureWriter::journalPath(path));
     }
+}
+
+/// A journal whose file is gone holds records like any other.
+void RawArchive::adoptJournal(const std::string &journal)
+{
+    const std::string path = journal.substr(0, journal.size() - (kJournalSuffix.size() - kSuffix.size()));
+    CaptureReader reader;
+    std::error_code error;
+    if (fs::exists(path, error) || reader.open(journal))
+        return;
+    CaptureWriter writer(path, { reader.line(), reader.created() });
+    if (!writer.open() && !writer.finish())
+        m_files[fs::path(path).filename().string()] = sizeOf(path);
 }
 
 void RawArchive::close()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "capture/capturefault.h"
+#include "capture/captureredaction.h"
 #include "domain/ids.h"
 
 #include <cstdint>
@@ -50,6 +51,9 @@ public:
     /// The line was closed; its file is sealed.
     [[nodiscard]] CaptureFault detach(SourceId source);
     void setLimit(std::uint64_t bytes);
+    /// Takes records out of all files, those being written included: the lines go on behind what is left. An open
+    /// archive only; what is pushed meanwhile is the caller's to keep back, as with every call.
+    [[nodiscard]] RedactionResult redact(const Redaction &what, const RedactionProgress &progress);
 
     [[nodiscard]] std::uint64_t bytes() const; ///< on the disk
     [[nodiscard]] std::uint64_t records() const { return m_records; } ///< kept since open()
@@ -59,6 +63,8 @@ private:
     class Line;
 
     void listFiles();
+    void adoptJournal(const std::string &journal);
+    [[nodiscard]] CaptureFault redactFile(const std::string &name, const Redaction &what, RedactionResult &result);
     void makeRoom();
     [[nodiscard]] std::uint64_t fileLimit() const;
 

@@ -39,6 +39,17 @@ void StreamCutter::finish()
     m_begin = m_released;
 }
 
+std::optional<UtcMillis> StreamCutter::openSince() const
+{
+    if (m_bytes.empty())
+        return std::nullopt;
+    // Arrivals of bytes that went out may still lead the list.
+    std::size_t first = 0;
+    while (first + 1 < m_arrivals.size() && m_arrivals[first + 1].offset <= m_released)
+        ++first;
+    return m_arrivals[first].time.utc;
+}
+
 void StreamCutter::frame(const FrameView &frame)
 {
     release(CaptureKind::Telegram, frame.offset + frame.raw.size());

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -29,6 +30,8 @@ public:
     void push(std::span<const std::uint8_t> bytes, const ArrivalTime &arrived);
     /// The line was interrupted, or ends: what is open goes out.
     void finish();
+    /// When the first byte came that is in no record yet; nullopt: there is none.
+    [[nodiscard]] std::optional<UtcMillis> openSince() const;
 
 private:
     struct Arrival

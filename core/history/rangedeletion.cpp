@@ -2,6 +2,7 @@
 #include "history/rangedeletion.h"
 
 #include "history/detailwriter.h"
+#include "history/readconnection.h"
 #include "history/rolluprebuilder.h"
 #include "history/writeconnection.h"
 
@@ -197,6 +198,19 @@ HistoryFault deleteRange(const QString &path, std::int64_t meter, std::int64_t f
     if (const HistoryFault fault = connection.open())
         return fault;
     return RangeDeletion(connection, meter, fromMs, toMs).run(progress, *deleted);
+}
+
+HistoryFault lineOfMeter(const QString &path, std::int64_t meter, std::string *line)
+{
+    ReadConnection connection(path);
+    if (const HistoryFault fault = connection.open(); fault || !connection.isOpen())
+        return fault;
+    Statement select(connection.session(), QStringLiteral("SELECT link FROM meter WHERE id = ?"));
+    select.run({ sqlValue(meter) });
+    if (select.next())
+        *line = select.text(0);
+    select.finish();
+    return connection.session().fault;
 }
 
 } // namespace meterscope::history

@@ -5,6 +5,7 @@
 #include "history/historyfault.h"
 
 #include <cstdint>
+#include <string>
 
 namespace meterscope::history {
 
@@ -26,5 +27,8 @@ struct DeletedRows
 /// write: the caller holds the WriterLock and no HistoryWriter is open in this process.
 [[nodiscard]] HistoryFault deleteRange(const QString &path, std::int64_t meter, std::int64_t fromMs, std::int64_t toMs,
                                        const CareProgress &progress, DeletedRows *deleted);
+
+/// The line that a meter was last heard on, as the raw archive calls it; empty for one that was imported.
+[[nodiscard]] HistoryFault lineOfMeter(const QString &path, std::int64_t meter, std::string *line);
 
 } // namespace meterscope::history

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `meterscope-cli history` as people and scripts use it: what it prints and how it ends.
+#include "capture/capturereader.h"
+#include "capture/capturewriter.h"
+#include "capture/rawarchive.h"
 #include "clirun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
+using namespace meterscope;
 using namespace meterscope::test;
+
+namespace {
+
+constexpr std::int64_t kNoon = 1'795'262'400'000; // 2026-11-21 12:00 UTC
+
+} // namespace
 
 class TestHistoryCli : public QObject
 {
@@ -99,6 +110,50 @@ private Q_SLOTS:
         QVERIFY(verified.output.contains(" 0 differences\n"));
         QCOMPARE(history({ QStringLiteral("restore"), copy, QStringLiteral("--yes") }).exitCode, 0);
         QCOMPARE(history({ QStringLiteral("query") }).output.count('\n'), 3);
+    }
+
+    /// Deleting for privacy reaches what the lines sent, not only what was read from it.
+    void deletesFromTheRawArchive()
+    {
+        const QString folder = m_database + QStringLiteral(".raw");
+        QVERIFY(QDir().mkpath(folder));
+        const QString raw = folder + QStringLiteral("/20261121T120000.000Z-usb-A.mscap");
+        {
+            CaptureWriter writer(raw.toStdString(), { "usb:A", UtcMillis(std::chrono::milliseconds(kNoon)) });
+            QVERIFY(!writer.open());
+            for (std::int64_t i = 0; i < 10; ++i) {
+                const QByteArray bytes = "/XXX5 telegram " + QByteArray::number(qlonglong(i)) + "\r\n\r\n!\r\n";
+                const std::chrono::milliseconds at(kNoon + i * 1000);
+                QVERIFY(!writer.append({ CaptureKind::Telegram,
+                                         { UtcMillis(at), at },
+                                         { reinterpret_cast<const std::uint8_t *>(bytes.constData()),
+                                           static_cast<std::size_t>(bytes.size()) } }));
+            }
+        } // killed: everything is in the journal
+        QCOMPARE(history({ QStringLiteral("import"), m_file, QStringLiteral("--apply") }).exitCode, 0);
+        QStringList range { QStringLiteral("delete"), QStringLiteral("--yes"),
+                            QStringLiteral("--from"), QStringLiteral("2026-11-21T12:00:03Z"),
+                            QStringLiteral("--to"),   QStringLiteral("2026-11-21T12:00:07Z") };
+        // The meter that was imported is on no line: the archive is another one's.
+        const CliRun other = history(range + QStringList { QStringLiteral("--meter"), QStringLiteral("1") });
+        QCOMPARE(other.output,
+                 QByteArray("deleted: 0 snapshots, 0 slow readings, 0 events, 0 telegrams of the raw archive\n"));
+        QCOMPARE(other.exitCode, 1);
+        const CliRun run = history(range);
+        QCOMPARE(run.output,
+                 QByteArray("deleted: 0 snapshots, 0 slow readings, 0 events, 4 telegrams of the raw archive\n"));
+        QCOMPARE(run.exitCode, 0);
+        CaptureReader reader;
+        QVERIFY(!reader.open(raw.toStdString()));
+        QCOMPARE(reader.count(), std::uint64_t(6));
+        QCOMPARE(reader.record(2)->received.utc, UtcMillis(std::chrono::milliseconds(kNoon + 2000)));
+        QCOMPARE(reader.record(3)->received.utc, UtcMillis(std::chrono::milliseconds(kNoon + 7000)));
+        // While somebody writes the archive nothing is deleted, and that is said.
+        RawArchive archive({ QFile::encodeName(folder).toStdString(), 0 });
+        QVERIFY(!archive.open());
+        const CliRun refused = history(range);
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.errors.contains(QFile::encodeName(folder)));
     }
 
     void tellsSizesAndSoundness()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's care of the history over the real threads: a writer that is open, a reader, a worker.
 #include "app/pipelinecare.h"
+#include "capture/capturereader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -74,6 +76,34 @@ private Q_SLOTS:
         // The reader has the file that was put back. 12:00 summer time is 10:00 UTC.
         QCOMPARE(recordedFrom(), std::optional(UtcSeconds(std::chrono::seconds(1'572'084'000))));
         QCOMPARE(run(Kind::Check).problems, QStringList());
+    }
+
+    /// A line that is heard while its archive is deleted from.
+    void deletesFromTheRawArchive()
+    {
+        LinkSettings settings;
+        settings.kind = LinkKind::Simulated;
+        settings.simulation.telegramsPerHour = 36'000; // ten a second: 20 of them begin before this second does
+        QSignalSpy telegrams(m_pipeline->acquisition(), &Acquisition::telegramArrived);
+        const SourceId source = m_pipeline->openLink(settings);
+        QTRY_VERIFY_WITH_TIMEOUT(telegrams.size() >= 20, 20'000);
+        ui::CareTask task;
+        task.kind = Kind::Delete;
+        task.to = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        const ui::CareOutcome outcome = finish(task);
+        QCOMPARE(outcome.error, HistoryError::None);
+        m_pipeline->closeLink(source);
+        cleanup();
+        quint64 kept = 0;
+        const QDir folder(m_folder->filePath(QStringLiteral("h.sqlite.raw")));
+        for (const QString &name : folder.entryList({ QStringLiteral("*.mscap") })) {
+            CaptureReader reader;
+            QVERIFY(!reader.open(folder.filePath(name).toStdString()));
+            QVERIFY(!reader.earliest() || *reader.earliest() >= UtcMillis(task.to));
+            kept += reader.telegrams();
+        }
+        QVERIFY(outcome.telegrams > 0);
+        QVERIFY(kept + outcome.telegrams >= 20);
     }
 
     void tellsWhatCannotBeRestored()

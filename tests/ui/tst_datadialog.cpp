@@ -204,6 +204,11 @@ private Q_SLOTS:
         QCOMPARE(m_care->tasks.back().kind, Kind::Delete);
         QCOMPARE(m_care->tasks.back().from, at(1'792'879'200));
         QCOMPARE(m_care->tasks.back().to, at(1'792'879'200 + 25 * 3600));
+        CareOutcome outcome;
+        outcome.readings = 12;
+        outcome.telegrams = 15;
+        m_care->answer(outcome);
+        QCOMPARE(label("outcome")->text(), QStringLiteral("12 readings and 15 raw telegrams deleted."));
     }
 
     void startsNothingWithoutAFile()

@@ -353,7 +353,9 @@ QString DataDialog::doneText(const CareOutcome &outcome) const
         return outcome.kept.isEmpty() ? tr("Restored.")
                                       : tr("Restored. What was there is kept as %1.").arg(outcome.kept);
     case CareTask::Kind::Delete:
-        return tr("%1 readings deleted.").arg(readings);
+        return outcome.telegrams == 0
+            ? tr("%1 readings deleted.").arg(readings)
+            : tr("%1 readings and %2 raw telegrams deleted.").arg(readings, countText(outcome.telegrams, locale()));
     case CareTask::Kind::Import:
         return tr("%1 readings taken over.").arg(readings);
     case CareTask::Kind::Undo:

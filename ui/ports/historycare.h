@@ -74,6 +74,7 @@ struct CareOutcome
     std::vector<CareImport> imports; ///< oldest first
     QStringList problems; ///< of Check, in SQLite's words
     quint64 readings = 0; ///< verified, deleted or taken over
+    quint64 telegrams = 0; ///< deleted from the raw archive
     quint64 differences = 0; ///< of Verify
     ImportOutlook outlook;
     QString kept; ///< of Restore: where the database is that was there
