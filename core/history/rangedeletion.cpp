@@ -2,7 +2,6 @@
 #include "history/rangedeletion.h"
 
 #include "history/detailwriter.h"
-#include "history/readconnection.h"
 #include "history/rolluprebuilder.h"
 #include "history/writeconnection.h"
 
@@ -202,8 +201,8 @@ HistoryFault deleteRange(const QString &path, std::int64_t meter, std::int64_t f
 
 HistoryFault lineOfMeter(const QString &path, std::int64_t meter, std::string *line)
 {
-    ReadConnection connection(path);
-    if (const HistoryFault fault = connection.open(); fault || !connection.isOpen())
+    WriteConnection connection(path);
+    if (const HistoryFault fault = connection.open())
         return fault;
     Statement select(connection.session(), QStringLiteral("SELECT link FROM meter WHERE id = ?"));
     select.run({ sqlValue(meter) });

@@ -29,6 +29,7 @@ struct DeletedRows
                                        const CareProgress &progress, DeletedRows *deleted);
 
 /// The line that a meter was last heard on, as the raw archive calls it; empty for one that was imported.
+/// Brings an older schema up to date: the caller holds the WriterLock.
 [[nodiscard]] HistoryFault lineOfMeter(const QString &path, std::int64_t meter, std::string *line);
 
 } // namespace meterscope::history
