@@ -146,6 +146,18 @@ private Q_SLOTS:
         QCOMPARE(request.zone, kCentralEurope);
     }
 
+    void onlyTheNewestQuestionIsWorthAnAnswer()
+    {
+        Bench bench;
+        bench.page.setPeriod(HistoryPeriod(Span::Month, 2026y / 3 / 1));
+        bench.page.setPeriod(HistoryPeriod(Span::Month, 2026y / 2 / 1));
+        const SeriesRequest bars = bench.query.last(SeriesKind::Energy);
+        const SeriesRequest gas = bench.query.last(SeriesKind::Gas);
+        QVERIFY(bars.asker != 0 && gas.asker != 0 && bars.asker != gas.asker);
+        for (const SeriesRequest &request : bench.query.requests)
+            QCOMPARE(request.asker, request.kind == SeriesKind::Gas ? gas.asker : bars.asker);
+    }
+
     void slotsAreTheHoursDaysAndMonths_data()
     {
         QTest::addColumn<int>("span");

@@ -34,6 +34,10 @@ namespace meterscope::ui {
 
 namespace {
 
+/// Who asks the history here: of each, only the newest question is worth an answer.
+constexpr std::uint32_t kBarsAsker = 1;
+constexpr std::uint32_t kGasAsker = 2;
+
 constexpr auto kRefreshInterval = std::chrono::seconds(5);
 constexpr int kPagePadding = 16;
 constexpr int kSideWidth = 268;
@@ -321,10 +325,12 @@ void HistoryPage::refresh()
 {
     m_refreshTimer.stop();
     m_asked = m_period.request(m_kind, m_zone, ++m_token);
+    m_asked.asker = kBarsAsker;
     m_query->request(m_asked);
     if (m_gasOffered)
         return;
     m_askedGas = m_period.request(SeriesKind::Gas, m_zone, ++m_token);
+    m_askedGas.asker = kGasAsker;
     m_query->request(m_askedGas);
 }
 
