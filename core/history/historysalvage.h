@@ -21,8 +21,8 @@ struct Salvage
 /// file in its place, to be tried again. For the process that holds the writer lock, with no connection open.
 [[nodiscard]] HistoryFault salvage(const QString &path, Salvage *result);
 
-/// Whether the file can have been a database of ours at all: it begins like one, or is made of whole pages. A letter that
-/// somebody named by mistake stays where it is.
+/// Whether the file can have been a database of ours at all: it begins like one, or is made of whole pages. A letter
+/// that somebody named by mistake stays where it is.
 [[nodiscard]] bool mayBeOurs(const QString &path);
 
 /// Ends a salvage that was broken off when only renaming was left.
