@@ -28,13 +28,6 @@ void Snapshot::clear()
     issues.clear();
 }
 
-std::string_view Snapshot::text(ByteRange range) const
-{
-    if (range.offset > bytes.size() || range.length > bytes.size() - range.offset)
-        return {};
-    return std::string_view(bytes).substr(range.offset, range.length);
-}
-
 const Measurement *Snapshot::find(Quantity quantity, Phase phase, std::uint8_t tariff, std::uint8_t channel) const
 {
     const auto found = std::find_if(measurements.begin(), measurements.end(), [&](const Measurement &measurement) {

@@ -71,7 +71,13 @@ struct Snapshot
     /// Empties everything and keeps the memory.
     void clear();
 
-    [[nodiscard]] std::string_view text(ByteRange range) const;
+    /// The bytes of a range; none where it does not lie inside.
+    [[nodiscard]] std::string_view text(ByteRange range) const
+    {
+        const std::string_view all(bytes);
+        const bool isInside = range.offset <= all.size() && range.length <= all.size() - range.offset;
+        return isInside ? std::string_view(all.data() + range.offset, range.length) : std::string_view();
+    }
     [[nodiscard]] bool accepted() const { return verdict != Verdict::Rejected; }
 
     /// The first measurement of that kind that has a number; null when there is none. `channel` 0 is the meter itself.

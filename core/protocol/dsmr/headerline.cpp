@@ -170,18 +170,17 @@ FrameScanner::Start findCertainHeader(Bytes bytes, std::size_t from)
     };
     const std::size_t size = bytes.size();
     std::size_t plain = find('/', from, size);
-    std::size_t even = find(kSlashEvenParity, from, size);
-    while (plain < size || even < size) {
-        const std::size_t at = std::min(plain, even);
+    for (std::size_t at = from; at < size; ++at) {
+        if (plain < at)
+            plain = find('/', at, size);
+        at = find(kSlashEvenParity, at, plain); // only before the plain one, so that no byte is searched twice
+        if (at == size)
+            break;
         const Certainty certainty = certaintyOf(bytes, at);
         if (certainty == Certainty::Yes)
             return { at, 0 };
         if (certainty == Certainty::Unknown)
             return { size, size - at };
-        if (at == plain)
-            plain = find('/', at + 1, size);
-        else
-            even = find(kSlashEvenParity, at + 1, size);
     }
     return { size, 0 };
 }
