@@ -215,6 +215,30 @@ private Q_SLOTS:
         QCOMPARE(after.minutes, 0);
     }
 
+    /// On both sides of thirty days: what is ten days younger stays, in detail and in minutes.
+    void retentionTakesNothingThatIsYounger()
+    {
+        constexpr std::int64_t day = 86'400'000;
+        constexpr int some = 600;
+        const std::int64_t now = QDateTime::currentMSecsSinceEpoch();
+        const std::int64_t younger = now - 20 * day;
+        m_writer->writeBulk(seconds(now - 40 * day, 0, some));
+        m_writer->writeBulk(seconds(younger, some, 2 * some));
+        m_writer->writeBulk(seconds(now - day, 2 * some, 3 * some));
+        const auto minutes = [&](const char *comparison) {
+            const QString sql = QStringLiteral("SELECT count(*) FROM rollup_1m WHERE ends %1 %2")
+                                    .arg(QLatin1String(comparison), QString::number(younger / 1000));
+            return value(sql.toLatin1().constData());
+        };
+        const QString youngerMinutes = minutes(">=");
+        QVERIFY(youngerMinutes.toInt() > 10 && minutes("<").toInt() > 0);
+        while (withStore([](HistoryStore &store) { return store.prune({ 30, 30 }); })) { }
+        QCOMPARE(value("SELECT count(*) FROM block WHERE sealed = 1"), QStringLiteral("0"));
+        QCOMPARE(value("SELECT count(*) FROM snapshot"), QString::number(2 * some));
+        QCOMPARE(minutes("<"), QStringLiteral("0"));
+        QCOMPARE(minutes(">="), youngerMinutes);
+    }
+
     void keepsEverythingByDefault()
     {
         m_writer->writeBulk(seconds(kOld, 0, kSeconds));
