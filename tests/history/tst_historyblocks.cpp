@@ -2,6 +2,7 @@
 #include "history/historyreader.h"
 #include "history/historystore.h"
 #include "history/historywriter.h"
+#include "history/rollup.h"
 #include "meterfixture.h"
 
 #include <QDateTime>
@@ -213,6 +214,33 @@ private Q_SLOTS:
         });
         QCOMPARE(after.snapshots, 0);
         QCOMPARE(after.minutes, 0);
+    }
+
+    void aDayEndsAtLocalMidnight_data()
+    {
+        QTest::addColumn<QString>("reading");
+        QTest::addColumn<QString>("end");
+        const auto row = [](const char *name, const char *reading, const char *end) {
+            QTest::newRow(name) << QString::fromLatin1(reading) << QString::fromLatin1(end);
+        };
+        row("winter", "2026-01-15T12:00:00.000Z", "2026-01-15T23:00:00Z");
+        row("summer", "2026-07-15T12:00:00.000Z", "2026-07-15T22:00:00Z");
+        row("23 hours, begin", "2026-03-28T23:00:00.001Z", "2026-03-29T22:00:00Z");
+        row("23 hours, its last moment", "2026-03-29T22:00:00.000Z", "2026-03-29T22:00:00Z");
+        row("behind the 23 hours", "2026-03-29T22:00:00.001Z", "2026-03-30T22:00:00Z");
+        row("25 hours, begin", "2026-10-24T22:00:00.001Z", "2026-10-25T23:00:00Z");
+        row("25 hours, its last moment", "2026-10-25T23:00:00.000Z", "2026-10-25T23:00:00Z");
+        row("behind the 25 hours", "2026-10-25T23:00:00.001Z", "2026-10-26T23:00:00Z");
+    }
+
+    void aDayEndsAtLocalMidnight()
+    {
+        QFETCH(const QString, reading);
+        QFETCH(const QString, end);
+        RollupGrid grid;
+        grid.setZone(kCentralEurope);
+        const auto ms = QDateTime::fromString(reading, Qt::ISODateWithMs).toMSecsSinceEpoch();
+        QCOMPARE(grid.end(kDayLevel, ms), QDateTime::fromString(end, Qt::ISODate).toSecsSinceEpoch());
     }
 
     /// On both sides of thirty days: what is ten days younger stays, in detail and in minutes.
