@@ -962,10 +962,92 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded data…</source>
+        <translation>Aufgezeichnete &amp;Daten…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::HealthLine</name>
     <message>
         <source>State of the connection</source>
         <translation>Zustand der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HealthWatch</name>
+    <message>
+        <source>no meter connected</source>
+        <translation>kein Zähler verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s)</source>
+        <translation>
+            <numerusform>%n Telegramm</numerusform>
+            <numerusform>%n Telegramme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>alle %1 s</translation>
+    </message>
+    <message>
+        <source>parity %1 framing %2 breaks %3</source>
+        <translation>Parität %1 Rahmen %2 Unterbrechungen %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>%n-mal neu verbunden</numerusform>
+            <numerusform>%n-mal neu verbunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Meterscope</source>
+        <translation>Ü&amp;ber Meterscope</translation>
+    </message>
+    <message>
+        <source>About Meterscope</source>
+        <translation>Über Meterscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Meterscope %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Meterscope %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Reads smart meters: live, exact, for years.&lt;br&gt;DSMR P1 and SML.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Liest digitale Zähler: live, exakt, jahrelang.&lt;br&gt;DSMR P1 und SML.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1635,13 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::LineActions</name>
+    <message>
+        <source>Open a capture</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::LinkText</name>
     <message>
         <source>%1 %</source>
@@ -1887,17 +1976,28 @@
         <translation>&amp;Serielle Anschlüsse suchen</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
     </message>
     <message>
-        <source>&amp;Open capture…</source>
-        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
     </message>
+    <message>
+        <source>Meterscope</source>
+        <translation>Meterscope</translation>
+    </message>
+    <message>
+        <source>%1 – Meterscope</source>
+        <translation>%1 – Meterscope</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::MeterMenu</name>
     <message>
         <source>&amp;Meter</source>
         <translation>&amp;Zähler</translation>
@@ -1927,123 +2027,6 @@
         <translation>%1 A</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation>&amp;Live</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>&amp;Inspektor</translation>
-    </message>
-    <message>
-        <source>Histor&amp;y page</source>
-        <translation>Seite V&amp;erlauf</translation>
-    </message>
-    <message>
-        <source>&amp;Pause drawing the chart</source>
-        <translation>Zeichnen des &amp;Diagramms anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>Vo&amp;llbild</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thema</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Meterscope</source>
-        <translation>Ü&amp;ber Meterscope</translation>
-    </message>
-    <message>
-        <source>Re&amp;connect</source>
-        <translation>&amp;Neu verbinden</translation>
-    </message>
-    <message>
-        <source>Meterscope</source>
-        <translation>Meterscope</translation>
-    </message>
-    <message>
-        <source>%1 – Meterscope</source>
-        <translation>%1 – Meterscope</translation>
-    </message>
-    <message>
-        <source>no meter connected</source>
-        <translation>kein Zähler verbunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n telegram(s)</source>
-        <translation>
-            <numerusform>%n Telegramm</numerusform>
-            <numerusform>%n Telegramme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every %1 s</source>
-        <translation>alle %1 s</translation>
-    </message>
-    <message>
-        <source>parity %1 framing %2 breaks %3</source>
-        <translation>Parität %1 Rahmen %2 Unterbrechungen %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reconnect(s)</source>
-        <translation>
-            <numerusform>%n-mal neu verbunden</numerusform>
-            <numerusform>%n-mal neu verbunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open a capture</source>
-        <translation>Aufzeichnung öffnen</translation>
-    </message>
-    <message>
-        <source>About Meterscope</source>
-        <translation>Über Meterscope</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Meterscope %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Meterscope %1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>Reads smart meters: live, exact, for years.&lt;br&gt;DSMR P1 and SML.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Liest digitale Zähler: live, exakt, jahrelang.&lt;br&gt;DSMR P1 und SML.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
         <source>Keep &amp;raw telegrams</source>
         <translation>&amp;Rohe Telegramme aufbewahren</translation>
     </message>
@@ -2056,8 +2039,8 @@
         <translation>Bis zu %1</translation>
     </message>
     <message>
-        <source>&amp;Recorded data…</source>
-        <translation>Aufgezeichnete &amp;Daten…</translation>
+        <source>Re&amp;connect</source>
+        <translation>&amp;Neu verbinden</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3253,41 @@
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y page</source>
+        <translation>Seite V&amp;erlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Vo&amp;llbild</translation>
+    </message>
+    <message>
+        <source>&amp;Pause drawing the chart</source>
+        <translation>Zeichnen des &amp;Diagramms anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::HealthWatch</name>
+    <message numerus="yes">
+        <source>%n telegram(s)</source>
+        <translation>
+            <numerusform>%n telegram</numerusform>
+            <numerusform>%n telegrams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>%n reconnect</numerusform>
+            <numerusform>%n reconnects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::InspectorPage</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -49,30 +73,6 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>meterscope::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n telegram(s)</source>
-        <translation>
-            <numerusform>%n telegram</numerusform>
-            <numerusform>%n telegrams</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reconnect(s)</source>
-        <translation>
-            <numerusform>%n reconnect</numerusform>
-            <numerusform>%n reconnects</numerusform>
         </translation>
     </message>
 </context>

@@ -962,10 +962,92 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>Opname &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded data…</source>
+        <translation>Vastgelegde ge&amp;gevens…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::HealthLine</name>
     <message>
         <source>State of the connection</source>
         <translation>Toestand van de verbinding</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HealthWatch</name>
+    <message>
+        <source>no meter connected</source>
+        <translation>geen meter verbonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s)</source>
+        <translation>
+            <numerusform>%n telegram</numerusform>
+            <numerusform>%n telegrammen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>elke %1 s</translation>
+    </message>
+    <message>
+        <source>parity %1 framing %2 breaks %3</source>
+        <translation>pariteit %1 framing %2 onderbrekingen %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reconnect(s)</source>
+        <translation>
+            <numerusform>%n keer opnieuw verbonden</numerusform>
+            <numerusform>%n keer opnieuw verbonden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Meterscope</source>
+        <translation>&amp;Over Meterscope</translation>
+    </message>
+    <message>
+        <source>About Meterscope</source>
+        <translation>Over Meterscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Meterscope %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Meterscope %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Reads smart meters: live, exact, for years.&lt;br&gt;DSMR P1 and SML.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Leest slimme meters: live, exact, jarenlang.&lt;br&gt;DSMR P1 en SML.&lt;br&gt;&lt;br&gt;Vrije software onder de GNU General Public License, versie 3 of later.</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1635,13 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::LineActions</name>
+    <message>
+        <source>Open a capture</source>
+        <translation>Opname openen</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::LinkText</name>
     <message>
         <source>%1 %</source>
@@ -1887,17 +1976,28 @@
         <translation>Seriële &amp;poorten zoeken</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
     </message>
     <message>
-        <source>&amp;Open capture…</source>
-        <translation>Opname &amp;openen…</translation>
+        <source>&amp;History</source>
+        <translation>&amp;Geschiedenis</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspectie</translation>
     </message>
+    <message>
+        <source>Meterscope</source>
+        <translation>Meterscope</translation>
+    </message>
+    <message>
+        <source>%1 – Meterscope</source>
+        <translation>%1 – Meterscope</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::MeterMenu</name>
     <message>
         <source>&amp;Meter</source>
         <translation>&amp;Meter</translation>
@@ -1927,123 +2027,6 @@
         <translation>%1 A</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>Bee&amp;ld</translation>
-    </message>
-    <message>
-        <source>&amp;Live</source>
-        <translation>&amp;Live</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Geschiedenis</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>&amp;Inspectie</translation>
-    </message>
-    <message>
-        <source>Histor&amp;y page</source>
-        <translation>Pagina G&amp;eschiedenis</translation>
-    </message>
-    <message>
-        <source>&amp;Pause drawing the chart</source>
-        <translation>Tekenen van de grafiek &amp;pauzeren</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>&amp;Volledig scherm</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thema</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>Zoals het &amp;bureaublad</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Licht</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>&amp;Donker</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>&amp;About Meterscope</source>
-        <translation>&amp;Over Meterscope</translation>
-    </message>
-    <message>
-        <source>Re&amp;connect</source>
-        <translation>Opnie&amp;uw verbinden</translation>
-    </message>
-    <message>
-        <source>Meterscope</source>
-        <translation>Meterscope</translation>
-    </message>
-    <message>
-        <source>%1 – Meterscope</source>
-        <translation>%1 – Meterscope</translation>
-    </message>
-    <message>
-        <source>no meter connected</source>
-        <translation>geen meter verbonden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n telegram(s)</source>
-        <translation>
-            <numerusform>%n telegram</numerusform>
-            <numerusform>%n telegrammen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n geweigerd</numerusform>
-            <numerusform>%n geweigerd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every %1 s</source>
-        <translation>elke %1 s</translation>
-    </message>
-    <message>
-        <source>parity %1 framing %2 breaks %3</source>
-        <translation>pariteit %1 framing %2 onderbrekingen %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reconnect(s)</source>
-        <translation>
-            <numerusform>%n keer opnieuw verbonden</numerusform>
-            <numerusform>%n keer opnieuw verbonden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open a capture</source>
-        <translation>Opname openen</translation>
-    </message>
-    <message>
-        <source>About Meterscope</source>
-        <translation>Over Meterscope</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Meterscope %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Meterscope %1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>Reads smart meters: live, exact, for years.&lt;br&gt;DSMR P1 and SML.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Leest slimme meters: live, exact, jarenlang.&lt;br&gt;DSMR P1 en SML.&lt;br&gt;&lt;br&gt;Vrije software onder de GNU General Public License, versie 3 of later.</translation>
-    </message>
-    <message>
         <source>Keep &amp;raw telegrams</source>
         <translation>&amp;Ruwe telegrammen bewaren</translation>
     </message>
@@ -2056,8 +2039,8 @@
         <translation>Tot %1</translation>
     </message>
     <message>
-        <source>&amp;Recorded data…</source>
-        <translation>Vastgelegde ge&amp;gevens…</translation>
+        <source>Re&amp;connect</source>
+        <translation>Opnie&amp;uw verbinden</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3253,41 @@
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y page</source>
+        <translation>Pagina G&amp;eschiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Pause drawing the chart</source>
+        <translation>Tekenen van de grafiek &amp;pauzeren</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Zoals het &amp;bureaublad</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Donker</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,12 @@
 #pragma once
 
 #include "domain/link.h"
-#include "domain/rawarchivestatus.h"
-#include "domain/series.h"
 #include "ui/widgets/theme.h"
 
 #include <QMainWindow>
 
 #include <cstdint>
 
-class QAction;
-class QActionGroup;
-class QMenu;
 class QStackedWidget;
 
 namespace meterscope {
@@ -21,26 +16,31 @@ class Decryptor;
 
 namespace meterscope::ui {
 
-class ConnectDialog;
 class DataDialog;
-class HealthLine;
+class FileMenu;
 class HistoryCare;
 class HistoryCommands;
 class HistoryPage;
 class HistoryQuery;
 class InspectorPage;
+class LineActions;
 class LinkControl;
 class LiveFeed;
 class LiveModel;
 class LivePage;
+class MeterMenu;
 class NavigationBar;
+class PageStack;
 class SettingsStore;
+class ViewMenu;
 
-/// Menus, navigation, pages and the health line. Knows the four ports and the settings, nothing behind them.
+/// Puts menus, navigation, pages and the health line together. Knows the four ports and the settings, nothing behind
+/// them.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
+    /// In the order they are added.
     enum class Page : std::uint8_t
     {
         Live,
@@ -63,7 +63,6 @@ public:
     void setTheme(ThemeChoice choice);
     /// Opens a line as the person would by menu and remembers it.
     SourceId openLink(const LinkSettings &settings);
-    void startDemo();
     [[nodiscard]] LiveModel *model() const { return m_model; }
 
 protected:
@@ -73,67 +72,42 @@ protected:
 
 private:
     void buildFrame();
+    void buildPages();
     void buildMenus();
-    void buildFileMenu();
-    void buildMeterMenu();
-    void buildRawArchiveMenu(QMenu *parent);
-    void buildViewMenu();
-    void buildThemeMenu();
-    void buildHelpMenu();
+    void connectViewMenu();
+    void buildLiveArea();
     void buildRemaining();
-    QAction *addPageAction(Page page, const QString &text);
     LivePage *livePage();
-    HistoryPage *historyPage();
-    InspectorPage *inspectorPage();
+    HistoryPage *makeHistoryPage();
+    InspectorPage *makeInspectorPage();
     void refreshLiveArea();
     void refreshMeters();
-    void refreshHealth();
     void refreshTitle();
-    void openConnectDialog();
-    void changeConnection();
-    void showConnectDialog(bool replaces);
-    void openCapture();
-    void toggleConnection();
-    void takeHistoryStatus(const HistoryStatus &status);
-    void takeRawArchiveStatus(const RawArchiveStatus &status);
-    void refreshRecording();
-    void showShortcuts();
-    void showAbout();
     void showRecordedData();
 
     LiveFeed *m_feed;
-    LinkControl *m_link;
     HistoryQuery *m_query;
     HistoryCommands *m_commands;
     HistoryCare *m_care = nullptr;
     SettingsStore *m_settings;
-    LiveModel *m_model = nullptr;
+    LiveModel *m_model;
+    LineActions *m_lines;
     const Decryptor *m_decryptor = nullptr;
 
     NavigationBar *m_navigation = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    PageStack *m_pages = nullptr;
     QStackedWidget *m_liveArea = nullptr;
-    HealthLine *m_health = nullptr;
     LivePage *m_livePage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     InspectorPage *m_inspectorPage = nullptr;
-    ConnectDialog *m_connectDialog = nullptr;
     DataDialog *m_dataDialog = nullptr;
-    bool m_connectReplaces = false;
     bool m_applyingTheme = false;
     bool m_remainingAsked = false;
-    HistoryStatus m_historyStatus;
-    RawArchiveStatus m_rawArchiveStatus;
 
+    FileMenu *m_fileMenu = nullptr;
+    MeterMenu *m_meterMenu = nullptr;
+    ViewMenu *m_viewMenu = nullptr;
     QMenu *m_captureMenu = nullptr;
-    QMenu *m_historyMenu = nullptr;
-    QActionGroup *m_pageActions = nullptr;
-    QActionGroup *m_themeActions = nullptr;
-    QAction *m_toggleConnection = nullptr;
-    QAction *m_changeConnection = nullptr;
-    QAction *m_pauseDrawing = nullptr;
-    QAction *m_openCapture = nullptr;
-    QAction *m_recordedData = nullptr;
 };
 
 } // namespace meterscope::ui
