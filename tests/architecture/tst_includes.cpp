@@ -29,6 +29,7 @@ struct RoomRule
         { "protocol", "core/protocol", list("protocol domain"), {}, false, list("tl/ immintrin.h") },
         { "crypto", "core/crypto", list("crypto protocol domain"), {}, false, list("openssl/") },
         { "capture", "core/capture", list("capture protocol domain"), {}, true, list("zstd.h") },
+        { "inspect", "core/inspect", list("inspect protocol domain"), {}, false, {} },
         { "acquisition",
           "core/acquisition",
           list("acquisition capture protocol domain"),
@@ -36,10 +37,15 @@ struct RoomRule
           true,
           {} },
         { "history", "core/history", list("history domain"), list("Core Sql"), true, {} },
-        { "ui", "ui", list("ui protocol domain"), list("Core Gui Widgets Charts Svg PrintSupport DBus"), false, {} },
+        { "ui",
+          "ui",
+          list("ui inspect protocol domain"),
+          list("Core Gui Widgets Charts Svg PrintSupport DBus"),
+          false,
+          {} },
         { "app",
           "app",
-          list("app cli ui history acquisition capture crypto protocol domain"),
+          list("app cli ui history acquisition inspect capture crypto protocol domain"),
           list("Core Gui Widgets Charts Svg SerialPort Network Sql"),
           true,
           {} },
@@ -155,6 +161,9 @@ void TestIncludes::objectionsAreRaised_data()
     row("capture", "#include \"protocol/framer.h\"", true);
     row("capture", "#include \"history/writer.h\"", false);
     row("capture", "#include <QFile>", false);
+    row("inspect", "#include \"protocol/telegramreader.h\"", true);
+    row("inspect", "#include \"capture/capturereader.h\"", false);
+    row("inspect", "#include <QString>", false);
     row("history", "#include \"capture/capturereader.h\"", false);
     row("ui", "#include \"capture/capturereader.h\"", false);
     row("acquisition", "#include <QSerialPort>", true);
