@@ -981,6 +981,157 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::FilterText</name>
+    <message>
+        <source>codes that were sent</source>
+        <translation>gesendete Kennzahlen</translation>
+    </message>
+    <message>
+        <source>checksum: ok, bad, absent</source>
+        <translation>Prüfsumme: ok, bad, absent</translation>
+    </message>
+    <message>
+        <source>ok, partial, rejected</source>
+        <translation>ok, partial, rejected</translation>
+    </message>
+    <message>
+        <source>dsmr, sml, encrypted</source>
+        <translation>dsmr, sml, encrypted</translation>
+    </message>
+    <message>
+        <source>what is wrong with a telegram</source>
+        <translation>was an einem Telegramm nicht stimmt</translation>
+    </message>
+    <message>
+        <source>time since the last telegram</source>
+        <translation>Zeit seit dem letzten Telegramm</translation>
+    </message>
+    <message>
+        <source>bytes on the line</source>
+        <translation>Bytes auf der Leitung</translation>
+    </message>
+    <message>
+        <source>number in the list</source>
+        <translation>Nummer in der Liste</translation>
+    </message>
+    <message>
+        <source>active tariff</source>
+        <translation>aktiver Tarif</translation>
+    </message>
+    <message>
+        <source>power from the grid</source>
+        <translation>Leistung aus dem Netz</translation>
+    </message>
+    <message>
+        <source>time of arrival</source>
+        <translation>Zeit der Ankunft</translation>
+    </message>
+    <message>
+        <source>the meter&apos;s own clock</source>
+        <translation>die Uhr des Zählers</translation>
+    </message>
+    <message>
+        <source>text among the bytes</source>
+        <translation>Text in den Bytes</translation>
+    </message>
+    <message>
+        <source>bytes, in hex</source>
+        <translation>Bytes, hexadezimal</translation>
+    </message>
+    <message>
+        <source>rejected telegrams and noise</source>
+        <translation>abgelehnte Telegramme und Störbytes</translation>
+    </message>
+    <message>
+        <source>longer gap than usual</source>
+        <translation>längere Pause als üblich</translation>
+    </message>
+    <message>
+        <source>bytes that belong to no telegram</source>
+        <translation>Bytes, die zu keinem Telegramm gehören</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in a filter.</source>
+        <translation>„%1“ hat in einem Filter keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <translation>Das zweite Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>A condition is missing at the end, such as crc == bad.</source>
+        <translation>Am Ende fehlt eine Bedingung, etwa crc == bad.</translation>
+    </message>
+    <message>
+        <source>A condition belongs here, not “%1”.</source>
+        <translation>Hierher gehört eine Bedingung, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>A comparison is missing, such as == or &gt;.</source>
+        <translation>Es fehlt ein Vergleich, etwa == oder &gt;.</translation>
+    </message>
+    <message>
+        <source>This field cannot be compared with “%1”.</source>
+        <translation>Dieses Feld lässt sich nicht mit „%1“ vergleichen.</translation>
+    </message>
+    <message>
+        <source>A value to compare with is missing.</source>
+        <translation>Es fehlt der Wert, mit dem verglichen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for this field.</source>
+        <translation>„%1“ ist kein Wert für dieses Feld.</translation>
+    </message>
+    <message>
+        <source>This field is never “%1”.</source>
+        <translation>Dieses Feld ist nie „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, or one with too many digits.</source>
+        <translation>„%1“ ist keine Zahl oder hat zu viele Stellen.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>Es gibt keine Einheit „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of this field.</source>
+        <translation>„%1“ ist keine Einheit dieses Feldes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no OBIS code, such as 1-0:1.7.0 or 1-0:*.7.0.</source>
+        <translation>„%1“ ist keine OBIS-Kennzahl wie 1-0:1.7.0 oder 1-0:*.7.0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time, such as 12:00 or 2026-11-28T12:00.</source>
+        <translation>„%1“ ist keine Zeit wie 12:00 oder 2026-11-28T12:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no row of bytes in hex, such as 1B1B.</source>
+        <translation>„%1“ ist keine Bytefolge in Hex wie 1B1B.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Diese Klammer wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This bracket was not opened.</source>
+        <translation>Diese Klammer wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>“and” or “or” is missing in front of “%1”.</source>
+        <translation>Vor „%1“ fehlt „and“ oder „or“.</translation>
+    </message>
+    <message>
+        <source>Too many brackets inside each other.</source>
+        <translation>Zu viele ineinander geschachtelte Klammern.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::HealthLine</name>
     <message>
         <source>State of the connection</source>
@@ -1262,6 +1413,130 @@
     <message>
         <source>Raw telegrams cannot be kept (%1).</source>
         <translation>Rohe Telegramme können nicht aufbewahrt werden (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ImportText</name>
+    <message>
+        <source>Raw bytes</source>
+        <translation>Rohe Bytes</translation>
+    </message>
+    <message>
+        <source>Text of telegrams</source>
+        <translation>Text von Telegrammen</translation>
+    </message>
+    <message>
+        <source>Hex dump</source>
+        <translation>Hexdump</translation>
+    </message>
+    <message>
+        <source>Hex digits</source>
+        <translation>Hexziffern</translation>
+    </message>
+    <message>
+        <source>Array of bytes</source>
+        <translation>Array von Bytes</translation>
+    </message>
+    <message>
+        <source>Table of decoded bytes</source>
+        <translation>Tabelle decodierter Bytes</translation>
+    </message>
+    <message>
+        <source>line ends restored to CR LF</source>
+        <translation>Zeilenenden zu CR LF wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>comments removed</source>
+        <translation>Kommentare entfernt</translation>
+    </message>
+    <message>
+        <source>indentation removed</source>
+        <translation>Einrückung entfernt</translation>
+    </message>
+    <message>
+        <source>blank lines put right</source>
+        <translation>Leerzeilen berichtigt</translation>
+    </message>
+    <message>
+        <source>broken lines joined</source>
+        <translation>umbrochene Zeilen verbunden</translation>
+    </message>
+    <message>
+        <source>lines around it left out</source>
+        <translation>Zeilen darum herum weggelassen</translation>
+    </message>
+    <message>
+        <source>The checksum holds for the repaired text, and did not for the text as it was given.</source>
+        <translation>Die Prüfsumme stimmt für den reparierten Text, für den Text, wie er war, stimmte sie nicht.</translation>
+    </message>
+    <message>
+        <source>The checksum holds.</source>
+        <translation>Die Prüfsumme stimmt.</translation>
+    </message>
+    <message>
+        <source>No checksum holds, neither for the text as it was given nor for the repaired one.</source>
+        <translation>Keine Prüfsumme stimmt, weder für den Text, wie er war, noch für den reparierten.</translation>
+    </message>
+    <message>
+        <source>%1, telegrams in it: %2.</source>
+        <comment>form</comment>
+        <translation>%1, Telegramme darin: %2.</translation>
+    </message>
+    <message>
+        <source>Repaired: %1.</source>
+        <translation>Repariert: %1.</translation>
+    </message>
+    <message>
+        <source>Bytes with an error on the line: %1.</source>
+        <translation>Bytes mit einem Fehler auf der Leitung: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB.</source>
+        <translation>Es ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>No telegram, hex dump, array or table of bytes was recognised in it.</source>
+        <translation>Darin wurde weder ein Telegramm noch ein Hexdump, ein Array oder eine Tabelle von Bytes erkannt.</translation>
+    </message>
+    <message>
+        <source>a character that does not belong there</source>
+        <translation>ein Zeichen, das dort nicht hingehört</translation>
+    </message>
+    <message>
+        <source>an odd number of hex digits</source>
+        <translation>eine ungerade Zahl von Hexziffern</translation>
+    </message>
+    <message>
+        <source>a number that does not fit into a byte</source>
+        <translation>eine Zahl, die nicht in ein Byte passt</translation>
+    </message>
+    <message>
+        <source>a bracket that is not closed</source>
+        <translation>eine Klammer, die nicht geschlossen wird</translation>
+    </message>
+    <message>
+        <source>not the offset that follows; a line is missing or damaged</source>
+        <translation>nicht der folgende Offset; eine Zeile fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a row that ends before its data</source>
+        <translation>eine Zeile, die vor ihren Daten endet</translation>
+    </message>
+    <message>
+        <source>data that are no bytes in hex</source>
+        <translation>Daten, die keine Bytes in Hex sind</translation>
+    </message>
+    <message>
+        <source>no time, or one before the last</source>
+        <translation>keine Zeit oder eine vor der letzten</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
     </message>
 </context>
 <context>

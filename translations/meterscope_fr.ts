@@ -981,6 +981,157 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::FilterText</name>
+    <message>
+        <source>codes that were sent</source>
+        <translation>codes envoyés</translation>
+    </message>
+    <message>
+        <source>checksum: ok, bad, absent</source>
+        <translation>somme de contrôle : ok, bad, absent</translation>
+    </message>
+    <message>
+        <source>ok, partial, rejected</source>
+        <translation>ok, partial, rejected</translation>
+    </message>
+    <message>
+        <source>dsmr, sml, encrypted</source>
+        <translation>dsmr, sml, encrypted</translation>
+    </message>
+    <message>
+        <source>what is wrong with a telegram</source>
+        <translation>ce qui ne va pas dans un télégramme</translation>
+    </message>
+    <message>
+        <source>time since the last telegram</source>
+        <translation>temps depuis le dernier télégramme</translation>
+    </message>
+    <message>
+        <source>bytes on the line</source>
+        <translation>octets sur la ligne</translation>
+    </message>
+    <message>
+        <source>number in the list</source>
+        <translation>numéro dans la liste</translation>
+    </message>
+    <message>
+        <source>active tariff</source>
+        <translation>tarif actif</translation>
+    </message>
+    <message>
+        <source>power from the grid</source>
+        <translation>puissance soutirée du réseau</translation>
+    </message>
+    <message>
+        <source>time of arrival</source>
+        <translation>heure d&apos;arrivée</translation>
+    </message>
+    <message>
+        <source>the meter&apos;s own clock</source>
+        <translation>l&apos;horloge du compteur</translation>
+    </message>
+    <message>
+        <source>text among the bytes</source>
+        <translation>texte parmi les octets</translation>
+    </message>
+    <message>
+        <source>bytes, in hex</source>
+        <translation>octets, en hexadécimal</translation>
+    </message>
+    <message>
+        <source>rejected telegrams and noise</source>
+        <translation>télégrammes refusés et bruit</translation>
+    </message>
+    <message>
+        <source>longer gap than usual</source>
+        <translation>pause plus longue que d&apos;habitude</translation>
+    </message>
+    <message>
+        <source>bytes that belong to no telegram</source>
+        <translation>octets qui n&apos;appartiennent à aucun télégramme</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in a filter.</source>
+        <translation>« %1 » n&apos;a pas de sens dans un filtre.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <translation>Le second guillemet manque.</translation>
+    </message>
+    <message>
+        <source>A condition is missing at the end, such as crc == bad.</source>
+        <translation>Il manque une condition à la fin, par exemple crc == bad.</translation>
+    </message>
+    <message>
+        <source>A condition belongs here, not “%1”.</source>
+        <translation>Ici il faut une condition, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Il n&apos;y a pas de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>A comparison is missing, such as == or &gt;.</source>
+        <translation>Il manque une comparaison, par exemple == ou &gt;.</translation>
+    </message>
+    <message>
+        <source>This field cannot be compared with “%1”.</source>
+        <translation>Ce champ ne se compare pas avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>A value to compare with is missing.</source>
+        <translation>Il manque la valeur à comparer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for this field.</source>
+        <translation>« %1 » n&apos;est pas une valeur de ce champ.</translation>
+    </message>
+    <message>
+        <source>This field is never “%1”.</source>
+        <translation>Ce champ n&apos;est jamais « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, or one with too many digits.</source>
+        <translation>« %1 » n&apos;est pas un nombre, ou a trop de chiffres.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>Il n&apos;y a pas d&apos;unité « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of this field.</source>
+        <translation>« %1 » n&apos;est pas une unité de ce champ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no OBIS code, such as 1-0:1.7.0 or 1-0:*.7.0.</source>
+        <translation>« %1 » n&apos;est pas un code OBIS comme 1-0:1.7.0 ou 1-0:*.7.0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time, such as 12:00 or 2026-11-28T12:00.</source>
+        <translation>« %1 » n&apos;est pas une heure comme 12:00 ou 2026-11-28T12:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no row of bytes in hex, such as 1B1B.</source>
+        <translation>« %1 » n&apos;est pas une suite d&apos;octets en hexadécimal comme 1B1B.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Cette parenthèse n&apos;est pas fermée.</translation>
+    </message>
+    <message>
+        <source>This bracket was not opened.</source>
+        <translation>Cette parenthèse n&apos;a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>“and” or “or” is missing in front of “%1”.</source>
+        <translation>Il manque « and » ou « or » devant « %1 ».</translation>
+    </message>
+    <message>
+        <source>Too many brackets inside each other.</source>
+        <translation>Trop de parenthèses imbriquées.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::HealthLine</name>
     <message>
         <source>State of the connection</source>
@@ -1262,6 +1413,130 @@
     <message>
         <source>Raw telegrams cannot be kept (%1).</source>
         <translation>Les télégrammes bruts ne peuvent pas être conservés (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ImportText</name>
+    <message>
+        <source>Raw bytes</source>
+        <translation>Octets bruts</translation>
+    </message>
+    <message>
+        <source>Text of telegrams</source>
+        <translation>Texte de télégrammes</translation>
+    </message>
+    <message>
+        <source>Hex dump</source>
+        <translation>Vidage hexadécimal</translation>
+    </message>
+    <message>
+        <source>Hex digits</source>
+        <translation>Chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>Array of bytes</source>
+        <translation>Tableau d&apos;octets</translation>
+    </message>
+    <message>
+        <source>Table of decoded bytes</source>
+        <translation>Table d&apos;octets décodés</translation>
+    </message>
+    <message>
+        <source>line ends restored to CR LF</source>
+        <translation>fins de ligne rétablies en CR LF</translation>
+    </message>
+    <message>
+        <source>comments removed</source>
+        <translation>commentaires retirés</translation>
+    </message>
+    <message>
+        <source>indentation removed</source>
+        <translation>retrait retiré</translation>
+    </message>
+    <message>
+        <source>blank lines put right</source>
+        <translation>lignes vides corrigées</translation>
+    </message>
+    <message>
+        <source>broken lines joined</source>
+        <translation>lignes coupées rejointes</translation>
+    </message>
+    <message>
+        <source>lines around it left out</source>
+        <translation>lignes autour laissées de côté</translation>
+    </message>
+    <message>
+        <source>The checksum holds for the repaired text, and did not for the text as it was given.</source>
+        <translation>La somme de contrôle est juste pour le texte réparé, elle ne l&apos;était pas pour le texte d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>The checksum holds.</source>
+        <translation>La somme de contrôle est juste.</translation>
+    </message>
+    <message>
+        <source>No checksum holds, neither for the text as it was given nor for the repaired one.</source>
+        <translation>Aucune somme de contrôle n&apos;est juste, ni pour le texte d&apos;origine ni pour le texte réparé.</translation>
+    </message>
+    <message>
+        <source>%1, telegrams in it: %2.</source>
+        <comment>form</comment>
+        <translation>%1, télégrammes dedans : %2.</translation>
+    </message>
+    <message>
+        <source>Repaired: %1.</source>
+        <translation>Réparé : %1.</translation>
+    </message>
+    <message>
+        <source>Bytes with an error on the line: %1.</source>
+        <translation>Octets avec une erreur sur la ligne : %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il n&apos;y a rien dedans.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB.</source>
+        <translation>Il dépasse 64 Mo.</translation>
+    </message>
+    <message>
+        <source>No telegram, hex dump, array or table of bytes was recognised in it.</source>
+        <translation>Aucun télégramme, vidage hexadécimal, tableau ou table d&apos;octets n&apos;y a été reconnu.</translation>
+    </message>
+    <message>
+        <source>a character that does not belong there</source>
+        <translation>un caractère qui n&apos;a rien à y faire</translation>
+    </message>
+    <message>
+        <source>an odd number of hex digits</source>
+        <translation>un nombre impair de chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>a number that does not fit into a byte</source>
+        <translation>un nombre qui ne tient pas dans un octet</translation>
+    </message>
+    <message>
+        <source>a bracket that is not closed</source>
+        <translation>une parenthèse qui n&apos;est pas fermée</translation>
+    </message>
+    <message>
+        <source>not the offset that follows; a line is missing or damaged</source>
+        <translation>pas le décalage attendu ; une ligne manque ou est abîmée</translation>
+    </message>
+    <message>
+        <source>a row that ends before its data</source>
+        <translation>une ligne qui finit avant ses données</translation>
+    </message>
+    <message>
+        <source>data that are no bytes in hex</source>
+        <translation>des données qui ne sont pas des octets en hexadécimal</translation>
+    </message>
+    <message>
+        <source>no time, or one before the last</source>
+        <translation>pas une heure, ou une avant la précédente</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Ligne %1, colonne %2 : %3.</translation>
     </message>
 </context>
 <context>

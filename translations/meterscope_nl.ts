@@ -981,6 +981,157 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::FilterText</name>
+    <message>
+        <source>codes that were sent</source>
+        <translation>codes die zijn verzonden</translation>
+    </message>
+    <message>
+        <source>checksum: ok, bad, absent</source>
+        <translation>controlegetal: ok, bad, absent</translation>
+    </message>
+    <message>
+        <source>ok, partial, rejected</source>
+        <translation>ok, partial, rejected</translation>
+    </message>
+    <message>
+        <source>dsmr, sml, encrypted</source>
+        <translation>dsmr, sml, encrypted</translation>
+    </message>
+    <message>
+        <source>what is wrong with a telegram</source>
+        <translation>wat er mis is met een telegram</translation>
+    </message>
+    <message>
+        <source>time since the last telegram</source>
+        <translation>tijd sinds het vorige telegram</translation>
+    </message>
+    <message>
+        <source>bytes on the line</source>
+        <translation>bytes op de lijn</translation>
+    </message>
+    <message>
+        <source>number in the list</source>
+        <translation>nummer in de lijst</translation>
+    </message>
+    <message>
+        <source>active tariff</source>
+        <translation>actief tarief</translation>
+    </message>
+    <message>
+        <source>power from the grid</source>
+        <translation>vermogen van het net</translation>
+    </message>
+    <message>
+        <source>time of arrival</source>
+        <translation>tijd van aankomst</translation>
+    </message>
+    <message>
+        <source>the meter&apos;s own clock</source>
+        <translation>de klok van de meter</translation>
+    </message>
+    <message>
+        <source>text among the bytes</source>
+        <translation>tekst in de bytes</translation>
+    </message>
+    <message>
+        <source>bytes, in hex</source>
+        <translation>bytes, hexadecimaal</translation>
+    </message>
+    <message>
+        <source>rejected telegrams and noise</source>
+        <translation>afgekeurde telegrammen en ruis</translation>
+    </message>
+    <message>
+        <source>longer gap than usual</source>
+        <translation>langere pauze dan gewoonlijk</translation>
+    </message>
+    <message>
+        <source>bytes that belong to no telegram</source>
+        <translation>bytes die bij geen telegram horen</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning in a filter.</source>
+        <translation>“%1” betekent niets in een filter.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <translation>Het tweede aanhalingsteken ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A condition is missing at the end, such as crc == bad.</source>
+        <translation>Aan het einde ontbreekt een voorwaarde, zoals crc == bad.</translation>
+    </message>
+    <message>
+        <source>A condition belongs here, not “%1”.</source>
+        <translation>Hier hoort een voorwaarde, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Er is geen veld “%1”.</translation>
+    </message>
+    <message>
+        <source>A comparison is missing, such as == or &gt;.</source>
+        <translation>Er ontbreekt een vergelijking, zoals == of &gt;.</translation>
+    </message>
+    <message>
+        <source>This field cannot be compared with “%1”.</source>
+        <translation>Dit veld kan niet met “%1” worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>A value to compare with is missing.</source>
+        <translation>De waarde om mee te vergelijken ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for this field.</source>
+        <translation>“%1” is geen waarde voor dit veld.</translation>
+    </message>
+    <message>
+        <source>This field is never “%1”.</source>
+        <translation>Dit veld is nooit “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, or one with too many digits.</source>
+        <translation>“%1” is geen getal, of een met te veel cijfers.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>Er is geen eenheid “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of this field.</source>
+        <translation>“%1” is geen eenheid van dit veld.</translation>
+    </message>
+    <message>
+        <source>“%1” is no OBIS code, such as 1-0:1.7.0 or 1-0:*.7.0.</source>
+        <translation>“%1” is geen OBIS-code, zoals 1-0:1.7.0 of 1-0:*.7.0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time, such as 12:00 or 2026-11-28T12:00.</source>
+        <translation>“%1” is geen tijd, zoals 12:00 of 2026-11-28T12:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no row of bytes in hex, such as 1B1B.</source>
+        <translation>“%1” is geen rij bytes in hex, zoals 1B1B.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Dit haakje wordt niet gesloten.</translation>
+    </message>
+    <message>
+        <source>This bracket was not opened.</source>
+        <translation>Dit haakje is niet geopend.</translation>
+    </message>
+    <message>
+        <source>“and” or “or” is missing in front of “%1”.</source>
+        <translation>Voor “%1” ontbreekt “and” of “or”.</translation>
+    </message>
+    <message>
+        <source>Too many brackets inside each other.</source>
+        <translation>Te veel haakjes in elkaar.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::HealthLine</name>
     <message>
         <source>State of the connection</source>
@@ -1262,6 +1413,130 @@
     <message>
         <source>Raw telegrams cannot be kept (%1).</source>
         <translation>Ruwe telegrammen kunnen niet worden bewaard (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ImportText</name>
+    <message>
+        <source>Raw bytes</source>
+        <translation>Ruwe bytes</translation>
+    </message>
+    <message>
+        <source>Text of telegrams</source>
+        <translation>Tekst van telegrammen</translation>
+    </message>
+    <message>
+        <source>Hex dump</source>
+        <translation>Hexdump</translation>
+    </message>
+    <message>
+        <source>Hex digits</source>
+        <translation>Hexadecimale cijfers</translation>
+    </message>
+    <message>
+        <source>Array of bytes</source>
+        <translation>Array van bytes</translation>
+    </message>
+    <message>
+        <source>Table of decoded bytes</source>
+        <translation>Tabel van gedecodeerde bytes</translation>
+    </message>
+    <message>
+        <source>line ends restored to CR LF</source>
+        <translation>regeleinden hersteld tot CR LF</translation>
+    </message>
+    <message>
+        <source>comments removed</source>
+        <translation>opmerkingen verwijderd</translation>
+    </message>
+    <message>
+        <source>indentation removed</source>
+        <translation>inspringing verwijderd</translation>
+    </message>
+    <message>
+        <source>blank lines put right</source>
+        <translation>lege regels rechtgezet</translation>
+    </message>
+    <message>
+        <source>broken lines joined</source>
+        <translation>gebroken regels samengevoegd</translation>
+    </message>
+    <message>
+        <source>lines around it left out</source>
+        <translation>regels eromheen weggelaten</translation>
+    </message>
+    <message>
+        <source>The checksum holds for the repaired text, and did not for the text as it was given.</source>
+        <translation>Het controlegetal klopt voor de herstelde tekst, en klopte niet voor de tekst zoals die was.</translation>
+    </message>
+    <message>
+        <source>The checksum holds.</source>
+        <translation>Het controlegetal klopt.</translation>
+    </message>
+    <message>
+        <source>No checksum holds, neither for the text as it was given nor for the repaired one.</source>
+        <translation>Geen controlegetal klopt, niet voor de tekst zoals die was en niet voor de herstelde.</translation>
+    </message>
+    <message>
+        <source>%1, telegrams in it: %2.</source>
+        <comment>form</comment>
+        <translation>%1, telegrammen erin: %2.</translation>
+    </message>
+    <message>
+        <source>Repaired: %1.</source>
+        <translation>Hersteld: %1.</translation>
+    </message>
+    <message>
+        <source>Bytes with an error on the line: %1.</source>
+        <translation>Bytes met een fout op de lijn: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Er staat niets in.</translation>
+    </message>
+    <message>
+        <source>It is larger than 64 MB.</source>
+        <translation>Het is groter dan 64 MB.</translation>
+    </message>
+    <message>
+        <source>No telegram, hex dump, array or table of bytes was recognised in it.</source>
+        <translation>Er is geen telegram, hexdump, array of tabel van bytes in herkend.</translation>
+    </message>
+    <message>
+        <source>a character that does not belong there</source>
+        <translation>een teken dat daar niet hoort</translation>
+    </message>
+    <message>
+        <source>an odd number of hex digits</source>
+        <translation>een oneven aantal hexadecimale cijfers</translation>
+    </message>
+    <message>
+        <source>a number that does not fit into a byte</source>
+        <translation>een getal dat niet in een byte past</translation>
+    </message>
+    <message>
+        <source>a bracket that is not closed</source>
+        <translation>een haakje dat niet wordt gesloten</translation>
+    </message>
+    <message>
+        <source>not the offset that follows; a line is missing or damaged</source>
+        <translation>niet de verwachte offset; er ontbreekt een regel of er is een beschadigd</translation>
+    </message>
+    <message>
+        <source>a row that ends before its data</source>
+        <translation>een rij die voor haar gegevens eindigt</translation>
+    </message>
+    <message>
+        <source>data that are no bytes in hex</source>
+        <translation>gegevens die geen bytes in hex zijn</translation>
+    </message>
+    <message>
+        <source>no time, or one before the last</source>
+        <translation>geen tijd, of een voor de vorige</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Regel %1, kolom %2: %3.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/decodecommand.h"
 #include "cli/exportcommand.h"
 #include "cli/historycommand.h"
+#include "cli/inspectcommand.h"
 #include "cli/livecommand.h"
 #include "cli/portscommand.h"
 #include "cli/recordcommand.h"
@@ -47,6 +48,8 @@ std::span<const Command> commands()
     static const std::array kCommands {
         Command { QStringLiteral("decode"), QStringLiteral("decode raw bytes from a file or standard input"),
                   runDecode },
+        Command { QStringLiteral("inspect"), QStringLiteral("print the tree of telegrams with the bytes of each field"),
+                  runInspect },
         Command { QStringLiteral("live"), QStringLiteral("show a meter in the terminal and record it"), runLive },
         Command { QStringLiteral("record"), QStringLiteral("write the raw bytes of a line to a file"), runRecord },
         Command { QStringLiteral("export"), QStringLiteral("export recorded history as CSV"), runExport },

@@ -2,29 +2,21 @@
 #include "cli/decodecommand.h"
 
 #include "app/keyfile.h"
-#include "capture/capturereader.h"
 #include "cli/command.h"
 #include "cli/decodewriter.h"
+#include "cli/telegraminput.h"
 #include "crypto/gcmdecryptor.h"
 #include "domain/interpret.h"
 #include "protocol/framer.h"
 #include "protocol/telegramreader.h"
 #include "ui/format/issuetext.h"
 
-#include <QFile>
-
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
-#include <fcntl.h>
 #include <memory>
-#include <unistd.h>
 
 namespace meterscope::cli {
 
 namespace {
-
-constexpr std::size_t kReadSize = 1 << 20;
 
 struct DecodeOptions
 {
@@ -33,38 +25,6 @@ struct DecodeOptions
     InterpretOptions interpret;
     bool asText = false;
     std::unique_ptr<GcmDecryptor> decryptor;
-};
-
-/// A file descriptor to read from; standard input for "-".
-class Input
-{
-public:
-    explicit Input(const QString &path)
-        : m_descriptor(path == QLatin1String("-") ? STDIN_FILENO
-                                                  : ::open(path.toLocal8Bit().constData(), O_RDONLY | O_CLOEXEC))
-    { }
-    ~Input()
-    {
-        if (m_descriptor > STDERR_FILENO) {
-            ::close(m_descriptor);
-        }
-    }
-    Input(const Input &) = delete;
-    Input &operator=(const Input &) = delete;
-
-    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
-    /// Bytes read, 0 at the end, negative on an error (errno).
-    [[nodiscard]] ssize_t read(std::span<std::uint8_t> buffer) const
-    {
-        ssize_t count = 0;
-        do {
-            count = ::read(m_descriptor, buffer.data(), buffer.size());
-        } while (count < 0 && errno == EINTR);
-        return count;
-    }
-
-private:
-    int m_descriptor;
 };
 
 [[nodiscard]] std::string englishIssueText(const ParseIssue &issue)
@@ -112,103 +72,20 @@ private:
     bool m_anyAccepted = false;
 };
 
-[[nodiscard]] int systemError(const QString &what)
-{
-    return usageError(QStringLiteral("%1: %2").arg(what, QString::fromLocal8Bit(std::strerror(errno))));
-}
-
-/// What became of reading a file to its end.
-enum class ReadResult : std::uint8_t
-{
-    Ok,
-    CannotRead, ///< errno
-    CannotWrite, ///< errno
-    Damaged, ///< a capture, of which the rest was read
-};
-
-/// Hands over all bytes of a file or pipe, a piece at a time; `take` returns false when it cannot go on.
-template<typename Take> [[nodiscard]] ReadResult readBytes(const Input &input, Take take)
-{
-    std::vector<std::uint8_t> buffer(kReadSize);
-    ssize_t count = 0;
-    while ((count = input.read(buffer)) > 0) {
-        if (!take(std::span(buffer).first(static_cast<std::size_t>(count)), ArrivalTime {})) {
-            return ReadResult::CannotWrite;
-        }
-    }
-    return count < 0 ? ReadResult::CannotRead : ReadResult::Ok;
-}
-
-/// The same for the records of a capture.
-template<typename Take> [[nodiscard]] ReadResult readCapture(CaptureReader &capture, Take take)
-{
-    for (std::uint64_t i = 0; i < capture.count();) {
-        const auto record = capture.record(i);
-        if (!record) {
-            i = capture.nextBlock(i);
-            continue;
-        }
-        if (!take(record->bytes, record->received)) {
-            return ReadResult::CannotWrite;
-        }
-        ++i;
-    }
-    return capture.fault() || capture.missing() != 0 ? ReadResult::Damaged : ReadResult::Ok;
-}
-
-[[nodiscard]] int captureError(const QString &path, const CaptureFault &fault)
-{
-    switch (fault.error) {
-    case CaptureError::NewerVersion:
-        return usageError(QStringLiteral("%1 was written by a newer version of this program").arg(path));
-    case CaptureError::Damaged:
-        return usageError(QStringLiteral("%1 is damaged").arg(path));
-    default:
-        break;
-    }
-    errno = fault.systemError;
-    return systemError(QStringLiteral("cannot read %1").arg(path));
-}
-
 template<typename Writer> [[nodiscard]] int decode(const DecodeOptions &options)
 {
-    const Input input(options.path);
-    if (!input.isOpen()) {
-        return systemError(QStringLiteral("cannot open %1").arg(options.path));
-    }
     Printer<Writer> printer(options);
     Framer framer({}, options.mode);
     const auto take = [&](std::span<const std::uint8_t> bytes, const ArrivalTime &arrived) {
         framer.push(bytes, arrived, printer);
         return printer.flush();
     };
-    ReadResult result = ReadResult::Ok;
-    const std::string path = QFile::encodeName(options.path).toStdString();
-    if (CaptureReader::isCapture(path)) {
-        CaptureReader capture;
-        if (const CaptureFault fault = capture.open(path)) {
-            return captureError(options.path, fault);
-        }
-        result = readCapture(capture, take);
-    } else {
-        result = readBytes(input, take);
-    }
-    const int readError = errno;
-    if (result == ReadResult::CannotWrite) {
-        return systemError(QStringLiteral("cannot write to standard output"));
-    }
+    const auto code = readTelegrams(options.path, take);
     framer.finish(printer);
-    if (!printer.flush()) {
-        return systemError(QStringLiteral("cannot write to standard output"));
+    if (!printer.flush() && !code) {
+        return usageError(QStringLiteral("cannot write to standard output"));
     }
-    if (result == ReadResult::CannotRead) {
-        errno = readError;
-        return systemError(QStringLiteral("cannot read %1").arg(options.path));
-    }
-    if (result == ReadResult::Damaged) {
-        return captureError(options.path, { CaptureError::Damaged, 0 });
-    }
-    return printer.anyAccepted() ? kExitOk : kExitNothing;
+    return code.value_or(printer.anyAccepted() ? kExitOk : kExitNothing);
 }
 
 [[nodiscard]] QString profileNames()
