@@ -140,6 +140,58 @@ private Q_SLOTS:
         QCOMPARE(checksumSpan(dissect(sml)->tree), (ByteRange { 0, static_cast<std::uint32_t>(sml.size()) - 2 }));
     }
 
+    void transportBytesOfSmlAreKnown()
+    {
+        using namespace smltest;
+        // Four octets 1B in a value are doubled on the line: the first four are the escape.
+        const Bytes sent = file({ listEntry({ .obis = "0100600100ff", .value = octets(hex("1b1b1b1b")) }) });
+        const auto telegram = dissect(std::string(sent.begin(), sent.end()));
+        const auto ranges = serviceBytes(telegram->tree);
+        QCOMPARE(ranges.front(), (ByteRange { 0, 4 })); // start
+        QCOMPARE(ranges[1], (ByteRange { 4, 4 })); // version
+        const Bytes doubled = hex("1b1b1b1b1b1b1b1b");
+        const auto at = std::search(sent.begin() + 8, sent.end(), doubled.begin(), doubled.end()) - sent.begin();
+        QVERIFY(std::find(ranges.begin(), ranges.end(), ByteRange { static_cast<std::uint32_t>(at), 4 })
+                != ranges.end());
+        QCOMPARE(ranges.back().end(), std::uint32_t(sent.size()) - 2); // all but the checksum
+    }
+
+    void reasonsStandBelowTheMeaning_data()
+    {
+        QTest::addColumn<std::string>("bytes");
+        QTest::addColumn<QByteArray>("obis");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const std::string &bytes, const char *obis, const char *reason) {
+            QTest::newRow(name) << bytes << QByteArray(obis) << QString::fromUtf8(reason);
+        };
+        row("unit", dsmrTelegram(), "1-0:1.8.1", "1 kWh is 1000 Wh");
+        row("tariffs of the country", dsmrTelegram(), "1-0:1.8.1", "Netherlands: T1 is low, T2 is normal");
+        row("groups, IEC 62056-61", dsmrTelegram(), "1-0:1.8.2",
+            "A 1: electricity, B 0, C 1: active, from the grid, D 8: register, E 2: tariff 2");
+        row("phase", dsmrTelegram(), "1-0:32.7.0",
+            "A 1: electricity, B 0, C 32: voltage, L1, D 7: at this moment, E 0");
+        row("standard", dsmrTelegram(), "1-0:1.8.1", "IEC 62056-61; DSMR P1 5.0.2, 6.12");
+        row("failure log", dsmrTelegram(), "1-0:99.97.0", "DSMR P1 5.0.2, 6.8");
+        row("direction", dsmrTelegram(), "1-0:2.7.0", "to the grid, by its code; counts as negative in the net power");
+        // 260414134000S: summer time.
+        row("zone of a capture", dsmrTelegram(), "0-1:24.2.1", "flag S, summer time: UTC+2");
+        row("zone of the telegram", dsmrTelegram(), "0-0:1.0.0", "flag S, summer time: UTC+2");
+        row("unit of SML", smlTelegram(), "1-0:16.7.0", "W, number 27 of IEC 62056-62, table 4");
+        row("standard of SML", smlTelegram(), "1-0:16.7.0",
+            "IEC 62056-61; BSI TR-03109-1, Anlage IV Teil b (SML 1.04)");
+    }
+    void reasonsStandBelowTheMeaning()
+    {
+        QFETCH(std::string, bytes);
+        QFETCH(QByteArray, obis);
+        QFETCH(QString, reason);
+        const auto telegram = dissect(bytes);
+        QStringList texts;
+        for (const NodeFact &fact : nodeFacts(*telegram, lineOf(*telegram, obis.constData()), QLocale::c()))
+            texts << fact.text;
+        QVERIFY2(texts.contains(reason), qPrintable(texts.join(QLatin1Char('\n'))));
+    }
+
     void meaningStandsBesideWhatWasSent_data()
     {
         QTest::addColumn<std::string>("bytes");

@@ -296,6 +296,31 @@ private Q_SLOTS:
         QCOMPARE(statusWordText(StatusWord(word)), expected);
     }
 
+    /// BSI TR-03109-1, Anlage IV Teil b, 6.3: three bits of type, four of length, which counts the field itself.
+    void typeAndLengthOfSml_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("list") << QByteArray::fromHex("77") << QStringLiteral("list of 7");
+        QTest::newRow("long list") << QByteArray::fromHex("f104") << QStringLiteral("list of 20");
+        QTest::newRow("unsigned") << QByteArray::fromHex("6500000000")
+                                  << QStringLiteral("unsigned integer, 4 octet(s)");
+        QTest::newRow("signed") << QByteArray::fromHex("52ff") << QStringLiteral("signed integer, 1 octet(s)");
+        QTest::newRow("boolean") << QByteArray::fromHex("4201") << QStringLiteral("boolean");
+        QTest::newRow("octets") << QByteArray::fromHex("0b0a01") << QStringLiteral("octet string, 10 octet(s)");
+        QTest::newRow("long octets") << QByteArray::fromHex("8302") << QStringLiteral("octet string, 48 octet(s)");
+        QTest::newRow("left out") << QByteArray::fromHex("01") << QStringLiteral("left out");
+        QTest::newRow("end") << QByteArray::fromHex("00") << QStringLiteral("end of the message");
+        QTest::newRow("cut") << QByteArray::fromHex("83") << QStringLiteral("octet string, 2 octet(s)");
+        QTest::newRow("nothing") << QByteArray() << QString();
+    }
+    void typeAndLengthOfSml()
+    {
+        QFETCH(QByteArray, bytes);
+        const std::vector<std::uint8_t> raw(bytes.begin(), bytes.end());
+        QTEST(smlElementText(raw), "text");
+    }
+
     void everyHintSaysWhatToDo()
     {
         for (int i = 1; i <= int(LineHint::PeerSilent); ++i) {

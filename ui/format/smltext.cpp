@@ -109,4 +109,35 @@ QString statusWordText(StatusWord status)
     return parts.join(QStringLiteral(", "));
 }
 
+QString smlElementText(std::span<const std::uint8_t> bytes)
+{
+    if (bytes.empty())
+        return {};
+    constexpr unsigned kMore = 0x80;
+    const unsigned type = (bytes[0] >> 4U) & 7U;
+    std::uint32_t length = bytes[0] & 15U;
+    std::uint32_t fieldLength = 1;
+    for (; (bytes[fieldLength - 1] & kMore) != 0 && fieldLength < bytes.size(); ++fieldLength)
+        length = length << 4U | (bytes[fieldLength] & 15U);
+    if (type == 7)
+        return SmlText::tr("list of %1").arg(length);
+    if (length < fieldLength)
+        return SmlText::tr("end of the message");
+    const std::uint32_t octets = length - fieldLength; // the field counts itself
+    if (octets == 0)
+        return SmlText::tr("left out");
+    switch (type) {
+    case 0:
+        return SmlText::tr("octet string, %n octet(s)", nullptr, static_cast<int>(octets));
+    case 4:
+        return SmlText::tr("boolean");
+    case 5:
+        return SmlText::tr("signed integer, %n octet(s)", nullptr, static_cast<int>(octets));
+    case 6:
+        return SmlText::tr("unsigned integer, %n octet(s)", nullptr, static_cast<int>(octets));
+    default:
+        return SmlText::tr("reserved type %1").arg(type);
+    }
+}
+
 } // namespace meterscope::ui

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <span>
 
 namespace meterscope::ui {
 
@@ -15,5 +16,9 @@ namespace meterscope::ui {
 
 /// "exporting, export on L1, load present, voltage on L1, L2, L3"
 [[nodiscard]] QString statusWordText(StatusWord status);
+
+/// What the type-length field at the beginning of an element says (BSI TR-03109-1, Anlage IV Teil b, 6.3): "list of 7",
+/// "unsigned integer, 4 octets", "left out". Empty without bytes.
+[[nodiscard]] QString smlElementText(std::span<const std::uint8_t> bytes);
 
 } // namespace meterscope::ui

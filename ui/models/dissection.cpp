@@ -4,6 +4,7 @@
 #include "domain/interpret.h"
 
 #include <algorithm>
+#include <array>
 
 namespace meterscope::ui {
 
@@ -19,6 +20,23 @@ std::uint32_t descendant(const ParseTree &tree, std::uint32_t node, Field field)
         if (tree.nodes[i].field == field)
             return i;
     return kNone;
+}
+
+constexpr std::array<std::uint8_t, 4> kEscape { 0x1b, 0x1b, 0x1b, 0x1b };
+
+/// Every escape sequence inside an SML frame that stands for itself: the first half of a doubled one.
+void addEscapes(const ParseTree &tree, std::vector<ByteRange> &ranges)
+{
+    const auto &raw = tree.frame.raw;
+    constexpr auto length = static_cast<std::ptrdiff_t>(kEscape.size());
+    auto at = raw.begin() + std::min<std::ptrdiff_t>(length, std::ssize(raw));
+    while ((at = std::search(at, raw.end(), kEscape.begin(), kEscape.end())) != raw.end()) {
+        const auto behind = at + length;
+        const bool doubled = raw.end() - behind >= length && std::equal(kEscape.begin(), kEscape.end(), behind);
+        if (doubled)
+            ranges.push_back({ static_cast<std::uint32_t>(at - raw.begin()), std::uint32_t(kEscape.size()) });
+        at = doubled ? behind + length : at + 1;
+    }
 }
 
 std::uint32_t readingNode(const ParseTree &tree, std::uint32_t node)
@@ -85,6 +103,30 @@ std::vector<std::uint32_t> faultyBytes(const ParseTree &tree)
             offsets.push_back(offset);
     }
     return offsets;
+}
+
+std::vector<ByteRange> serviceBytes(const ParseTree &tree)
+{
+    std::vector<ByteRange> ranges;
+    for (const ParseNode &node : tree.nodes) {
+        switch (node.field) {
+        case Field::DsmrFill:
+        case Field::SmlStart:
+        case Field::SmlVersion:
+        case Field::SmlPadding:
+        case Field::SmlFill:
+        case Field::SmlEndMark:
+        case Field::SmlPaddingCount:
+            ranges.push_back(node.range);
+            break;
+        default:
+            break;
+        }
+    }
+    if (tree.frame.kind == FrameKind::Sml && !tree.nodes.empty())
+        addEscapes(tree, ranges);
+    std::sort(ranges.begin(), ranges.end(), [](const ByteRange &a, const ByteRange &b) { return a.offset < b.offset; });
+    return ranges;
 }
 
 ByteRange checksumSpan(const ParseTree &tree)

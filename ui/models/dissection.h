@@ -41,6 +41,9 @@ struct NodeHighlight
 [[nodiscard]] NodeHighlight highlightOf(const ParseTree &tree, std::uint32_t node);
 /// The raw bytes the checksum is computed over; empty where there is none or the frame is encrypted.
 [[nodiscard]] ByteRange checksumSpan(const ParseTree &tree);
+/// Bytes that carry nothing of their own, in ascending order: start, end, fill and padding, and the escape sequence in
+/// front of octets that look like one (SML transport protocol, BSI TR-03109-1, Anlage IV Teil b, 8.1).
+[[nodiscard]] std::vector<ByteRange> serviceBytes(const ParseTree &tree);
 /// Raw offsets of single bytes that errors lie in, in the order of the issues. Longer ranges are left out: they are a
 /// line, and a whole red line says nothing.
 [[nodiscard]] std::vector<std::uint32_t> faultyBytes(const ParseTree &tree);

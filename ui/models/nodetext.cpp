@@ -3,6 +3,7 @@
 
 #include "domain/obisregistry.h"
 #include "domain/quirk.h"
+#include "ui/format/explanation.h"
 #include "ui/format/fieldtext.h"
 #include "ui/format/issuetext.h"
 #include "ui/format/metertimetext.h"
@@ -127,10 +128,9 @@ QString deviceTypeText(std::int64_t type)
 }
 
 /// The value as understood, without the name of the quantity; empty where there is none.
-QString understoodValue(const Dissection &telegram, const Measurement &measurement, const QLocale &locale)
+QString understoodValue(const Snapshot &snapshot, const Measurement &measurement, const QLocale &locale)
 {
     const Reading &sent = measurement.sent;
-    const Snapshot &snapshot = telegram.snapshot;
     if (measurement.isMissing)
         return NodeText::tr("no reading yet");
     if (measurement.quantity == Quantity::TariffIndicator) {
@@ -229,6 +229,43 @@ QString leafMeaning(const Dissection &telegram, const ParseNode &node, const QLo
     }
 }
 
+/// The fields of SML that do not begin with a type and a length.
+bool isTransport(Field field)
+{
+    switch (field) {
+    case Field::SmlFrame:
+    case Field::SmlStart:
+    case Field::SmlVersion:
+    case Field::SmlPadding:
+    case Field::SmlFill:
+    case Field::SmlEndMark:
+    case Field::SmlPaddingCount:
+    case Field::SmlTransportChecksum:
+    case Field::SmlUnreadable:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The type-length field of an element as it stands on the line.
+std::string_view rawHead(const ParseTree &tree, const ParseNode &node)
+{
+    const std::string_view raw(reinterpret_cast<const char *>(tree.frame.raw.data()), tree.frame.raw.size());
+    std::size_t length = 1;
+    while (length < node.range.length && (tree.frame.raw[node.range.offset + length - 1] & 0x80) != 0)
+        ++length;
+    return raw.substr(node.range.offset, length);
+}
+
+/// Type and length of an element of SML; empty for anything else.
+QString elementText(const ParseTree &tree, const ParseNode &node)
+{
+    if (tree.frame.kind != FrameKind::Sml || isTransport(node.field))
+        return {};
+    return smlElementText(std::span(tree.frame.raw).subspan(node.range.offset, node.range.length));
+}
+
 NodeFact::Kind factKind(Severity severity)
 {
     switch (severity) {
@@ -259,6 +296,32 @@ QString quirkText(QuirkId quirk)
     return latin1(quirkName(quirk));
 }
 
+/// Which zone a time was read in: that of the capture, or of the telegram's own clock.
+QString zoneText(const Snapshot &snapshot, const Measurement &measurement)
+{
+    if (measurement.capturedAt)
+        return zoneReasonText(measurement.sent.captured, *measurement.capturedAt, snapshot.profile);
+    const bool isClock = measurement.quantity == Quantity::Timestamp && snapshot.meterTime;
+    return isClock ? zoneReasonText(snapshot.clock, *snapshot.meterTime, snapshot.profile) : QString();
+}
+
+/// Why the value is understood as it is.
+void addReasons(std::vector<NodeFact> &facts, const Snapshot &snapshot, const Measurement &measurement,
+                const QLocale &locale)
+{
+    const std::pair<QString, QString> reasons[] = {
+        { NodeText::tr("Time zone"), zoneText(snapshot, measurement) },
+        { NodeText::tr("Unit"), unitReasonText(measurement, locale) },
+        { NodeText::tr("Tariffs"), tariffReasonText(snapshot, measurement) },
+        { NodeText::tr("Direction"), signReasonText(measurement) },
+        { NodeText::tr("Standard"), standardText(snapshot, measurement) },
+        { NodeText::tr("Groups", "of an OBIS code"), codeGroupsText(measurement.sent.obis) },
+    };
+    for (const auto &[label, text] : reasons)
+        if (!text.isEmpty())
+            facts.push_back({ label, text, NodeFact::Kind::Plain });
+}
+
 void addMeasurementFacts(std::vector<NodeFact> &facts, const Dissection &telegram, const Measurement &measurement,
                          const QLocale &locale)
 {
@@ -272,7 +335,7 @@ void addMeasurementFacts(std::vector<NodeFact> &facts, const Dissection &telegra
     const QString sent = sentValue(telegram, measurement.sent, locale);
     if (!sent.isEmpty())
         facts.push_back({ NodeText::tr("Sent"), sent, NodeFact::Kind::Plain });
-    const QString value = understoodValue(telegram, measurement, locale);
+    const QString value = understoodValue(snapshot, measurement, locale);
     if (!value.isEmpty())
         facts.push_back({ NodeText::tr("Understood"), value,
                           measurement.isMissing ? NodeFact::Kind::Caution : NodeFact::Kind::Plain });
@@ -292,9 +355,16 @@ void addMeasurementFacts(std::vector<NodeFact> &facts, const Dissection &telegra
                           NodeText::tr("%1 = %2, its sign taken from the status word")
                               .arg(measurementTitle(*derived), measurementFigure(*derived, locale).text()),
                           NodeFact::Kind::Caution });
+    addReasons(facts, snapshot, measurement, locale);
 }
 
 } // namespace
+
+QString stateText(const Snapshot &snapshot, const Measurement &measurement, const QLocale &locale)
+{
+    const QString understood = understoodValue(snapshot, measurement, locale);
+    return understood.isEmpty() ? latin1(snapshot.text(measurement.sent.value)) : understood;
+}
 
 QString nodeFieldText(const Dissection &telegram, std::uint32_t index)
 {
@@ -305,6 +375,14 @@ QString nodeFieldText(const Dissection &telegram, std::uint32_t index)
     return fieldText(node.field);
 }
 
+QString nodeNameText(const Dissection &telegram, std::uint32_t index)
+{
+    const QString field = nodeFieldText(telegram, index);
+    const Measurement *measurement =
+        telegram.tree.nodes[index].reading == ParseNode::kNone ? nullptr : telegram.measurementOf(index);
+    return measurement ? field + QStringLiteral("  ") + measurementTitle(*measurement) : field;
+}
+
 QString nodeValueText(const Dissection &telegram, std::uint32_t index, const QLocale &locale)
 {
     const ParseTree &tree = telegram.tree;
@@ -313,7 +391,7 @@ QString nodeValueText(const Dissection &telegram, std::uint32_t index, const QLo
         return sentValue(telegram, tree.readings[node.reading], locale);
     switch (node.value.kind) {
     case LeafValue::Kind::None:
-        return {};
+        return elementText(tree, node);
     case LeafValue::Kind::Text:
     case LeafValue::Kind::Decimal: {
         const std::string_view text = tree.text(node.value.payload);
@@ -350,7 +428,7 @@ QString nodeMeaningText(const Dissection &telegram, std::uint32_t index, const Q
     const Measurement *measurement = telegram.measurementOf(index);
     if (!measurement)
         return {};
-    const QString value = understoodValue(telegram, *measurement, locale);
+    const QString value = understoodValue(telegram.snapshot, *measurement, locale);
     // The indicator's tariff is its value; in the title it would stand twice.
     const bool isIndicator = measurement->quantity == Quantity::TariffIndicator;
     const QString title = isIndicator ? quantityText(measurement->quantity) : measurementTitle(*measurement);
@@ -378,6 +456,9 @@ std::vector<NodeFact> nodeFacts(const Dissection &telegram, std::uint32_t index,
     }
     if (const Measurement *measurement = telegram.measurementOf(index))
         addMeasurementFacts(facts, telegram, *measurement, locale);
+    if (const QString element = elementText(tree, node); !element.isEmpty())
+        facts.push_back({ NodeText::tr("Element"), QStringLiteral("%1: %2").arg(hex(rawHead(tree, node)), element),
+                          NodeFact::Kind::Plain });
     return facts;
 }
 

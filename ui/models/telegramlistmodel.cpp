@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/telegramlistmodel.h"
 
+#include "ui/format/hosttimetext.h"
 #include "ui/format/issuetext.h"
 #include "ui/format/metertimetext.h"
 #include "ui/format/numbertext.h"
 #include "ui/format/tarifftext.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -24,11 +23,6 @@ QString hex4(std::uint16_t value)
 QString offsetText(std::uint32_t offset)
 {
     return QStringLiteral("0x%1").arg(QString::number(offset, 16).toUpper().rightJustified(3, QLatin1Char('0')));
-}
-
-QString hostTimeText(UtcMillis utc)
-{
-    return QDateTime::fromMSecsSinceEpoch(utc.time_since_epoch().count()).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
 QString gapText(std::chrono::milliseconds gap, const QLocale &locale)
@@ -174,6 +168,8 @@ void TelegramListModel::flush()
             beginRemoveRows({}, 0, static_cast<int>(count) - 1);
             m_ring.dropOldest(count);
             endRemoveRows();
+            const std::uint64_t oldest = m_ring.size() > 0 ? m_ring.summary(0).number : m_lastNumber + 1;
+            m_bookmarks.erase(m_bookmarks.begin(), m_bookmarks.lower_bound(oldest));
         }
         std::size_t end = begin + 1;
         std::size_t bytes = m_pending[begin].bytes().size();
@@ -196,6 +192,7 @@ void TelegramListModel::clear()
     beginResetModel();
     m_pending.clear();
     m_ring.clear();
+    m_bookmarks.clear();
     endResetModel();
 }
 
@@ -213,6 +210,33 @@ int TelegramListModel::previousFault(int row) const
         if (m_ring.summary(static_cast<std::size_t>(previous)).isFault())
             return previous;
     return -1;
+}
+
+int TelegramListModel::previousTelegram(int row) const
+{
+    const TelegramSummary &own = m_ring.summary(static_cast<std::size_t>(row));
+    for (int previous = row - 1; previous >= 0; --previous) {
+        const TelegramSummary &other = m_ring.summary(static_cast<std::size_t>(previous));
+        if (other.kind != TelegramSummary::Kind::Noise && other.frame.source == own.frame.source
+            && other.frame.kind == own.frame.kind)
+            return previous;
+    }
+    return -1;
+}
+
+bool TelegramListModel::isBookmarked(int row) const
+{
+    return m_bookmarks.count(m_ring.summary(static_cast<std::size_t>(row)).number) > 0;
+}
+
+void TelegramListModel::setBookmarked(int row, bool on)
+{
+    const std::uint64_t number = m_ring.summary(static_cast<std::size_t>(row)).number;
+    if (on)
+        m_bookmarks.insert(number);
+    else
+        m_bookmarks.erase(number);
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1), { BookmarkRole });
 }
 
 int TelegramListModel::rowCount(const QModelIndex &parent) const
@@ -257,6 +281,8 @@ QVariant TelegramListModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(summary.frame.checksum);
     case ExportRole:
         return summary.power && summary.power->isNegative();
+    case BookmarkRole:
+        return m_bookmarks.count(summary.number) > 0;
     default:
         return {};
     }

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <map>
+#include <set>
 
 namespace meterscope::ui {
 
@@ -36,7 +37,8 @@ public:
         FaultRole, ///< bool
         LateRole, ///< bool, on the gap
         ChecksumRole, ///< int, ChecksumState
-        ExportRole ///< bool, on the power: it is given to the grid
+        ExportRole, ///< bool, on the power: it is given to the grid
+        BookmarkRole ///< bool
     };
 
     explicit TelegramListModel(QObject *parent = nullptr, std::size_t capacity = TelegramRing::kDefaultCapacity);
@@ -59,6 +61,13 @@ public:
     /// The next fault after (before) a row; -1 when there is none. `row` -1 begins at the first (last) row.
     [[nodiscard]] int nextFault(int row) const;
     [[nodiscard]] int previousFault(int row) const;
+    /// The telegram of the same line and kind before that row, whatever became of it; -1 when none is kept.
+    [[nodiscard]] int previousTelegram(int row) const;
+
+    /// Marks of the person; they stay with a telegram's number and go with it.
+    [[nodiscard]] bool isBookmarked(int row) const;
+    void setBookmarked(int row, bool on);
+    [[nodiscard]] bool hasBookmarks() const { return !m_bookmarks.empty(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -91,6 +100,7 @@ private:
     QLocale m_locale;
     std::map<SourceId, Line> m_lines;
     std::vector<Pending> m_pending;
+    std::set<std::uint64_t> m_bookmarks; ///< numbers
     std::uint64_t m_lastNumber = 0;
 };
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/hosttimetext.h"
+
+#include <QDateTime>
+
+namespace meterscope::ui {
+
+QString hostTimeText(UtcMillis utc)
+{
+    return QDateTime::fromMSecsSinceEpoch(utc.time_since_epoch().count()).toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+LocalMillis localMillis(UtcMillis utc)
+{
+    const auto since = utc.time_since_epoch();
+    return LocalMillis(since + std::chrono::seconds(QDateTime::fromMSecsSinceEpoch(since.count()).offsetFromUtc()));
+}
+
+} // namespace meterscope::ui
