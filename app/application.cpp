@@ -30,6 +30,7 @@ Application::Application(StartOptions options)
 {
     m_window.setDecryptor(m_options.decryptor.get());
     m_window.setHistoryCare(&m_care);
+    m_window.setCaptureFiles(&m_captures);
 }
 
 void Application::start()

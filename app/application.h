@@ -3,6 +3,7 @@
 
 #include "app/pipeline.h"
 #include "app/pipelinecare.h"
+#include "app/savedcaptures.h"
 #include "app/windowports.h"
 #include "ui/mainwindow.h"
 #include "ui/settingsstore.h"
@@ -47,6 +48,7 @@ private:
     PipelineQuery m_query;
     PipelineCommands m_commands;
     PipelineCare m_care;
+    SavedCaptures m_captures;
     ui::MainWindow m_window;
 };
 

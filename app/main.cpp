@@ -3,6 +3,7 @@
 #include "app/keyfile.h"
 #include "app/linkoptions.h"
 #include "app/screenshots.h"
+#include "app/telegramjson.h"
 #include "crypto/gcmdecryptor.h"
 
 #include <QApplication>
@@ -109,6 +110,7 @@ void installTranslations(QApplication &application)
         return takeScreenshots(command.parser.value(command.screenshots));
     }
     Application program(std::move(options));
+    program.window().setTelegramJson(telegramJson);
     program.start();
     return QApplication::exec();
 }

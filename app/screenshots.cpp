@@ -2,6 +2,7 @@
 #include "app/screenshots.h"
 
 #include "app/application.h"
+#include "app/inspectorshots.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/inspectorpage.h"
 #include "ui/widgets/fieldtreeview.h"
@@ -104,9 +105,7 @@ private:
     std::size_t m_shot = 0;
 };
 
-} // namespace
-
-int takeScreenshots(const QString &folder)
+[[nodiscard]] int takePageShots(const QString &folder)
 {
     const QTemporaryDir own;
     if (!own.isValid() || !QDir().mkpath(folder)) {
@@ -123,6 +122,14 @@ int takeScreenshots(const QString &folder)
     program.window().resize(kWindowSize);
     program.start();
     return QApplication::exec();
+}
+
+} // namespace
+
+int takeScreenshots(const QString &folder)
+{
+    const int code = takePageShots(folder);
+    return code == 0 ? takeInspectorShots(folder) : code;
 }
 
 } // namespace meterscope

@@ -192,6 +192,17 @@ InspectorPage *MainWindow::makeInspectorPage()
 {
     m_inspectorPage = new InspectorPage(m_feed);
     m_inspectorPage->setDecryptor(m_decryptor);
+    m_inspectorPage->setJsonWriter(m_telegramJson);
+    if (m_captureFiles)
+        m_inspectorPage->setCaptureFiles(m_captureFiles);
+    connect(m_inspectorPage, &InspectorPage::captureDropped, this, [this](const QString &path) {
+        LinkSettings settings;
+        settings.kind = LinkKind::Replay;
+        settings.path = path.toStdString();
+        settings.replayPercent = 0; // to be looked at, not to be watched
+        openLink(settings);
+        showPage(Page::Inspector);
+    });
     m_captureMenu->addSeparator();
     for (QAction *action : m_inspectorPage->menuActions()) {
         m_captureMenu->addAction(action);
@@ -205,6 +216,20 @@ void MainWindow::setDecryptor(const Decryptor *decryptor)
     m_decryptor = decryptor;
     if (m_inspectorPage)
         m_inspectorPage->setDecryptor(decryptor);
+}
+
+void MainWindow::setTelegramJson(std::function<QByteArray(const Snapshot &)> writer)
+{
+    m_telegramJson = std::move(writer);
+    if (m_inspectorPage)
+        m_inspectorPage->setJsonWriter(m_telegramJson);
+}
+
+void MainWindow::setCaptureFiles(CaptureFiles *files)
+{
+    m_captureFiles = files;
+    if (m_inspectorPage && files)
+        m_inspectorPage->setCaptureFiles(files);
 }
 
 void MainWindow::setHistoryCare(HistoryCare *care)

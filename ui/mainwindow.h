@@ -4,18 +4,22 @@
 #include "domain/link.h"
 #include "ui/widgets/theme.h"
 
+#include <QByteArray>
 #include <QMainWindow>
 
 #include <cstdint>
+#include <functional>
 
 class QStackedWidget;
 
 namespace meterscope {
 class Decryptor;
-}
+struct Snapshot;
+} // namespace meterscope
 
 namespace meterscope::ui {
 
+class CaptureFiles;
 class DataDialog;
 class FileMenu;
 class HistoryCare;
@@ -55,6 +59,10 @@ public:
 
     /// Opens encrypted telegrams in the inspector; must outlive the window. Null: they stay closed.
     void setDecryptor(const Decryptor *decryptor);
+    /// What turns a telegram into a line of JSON for the inspector's clipboard; without it that is not offered.
+    void setTelegramJson(std::function<QByteArray(const Snapshot &telegram)> writer);
+    /// Saves telegrams of the inspector; may be null, and must outlive the window otherwise.
+    void setCaptureFiles(CaptureFiles *files);
     /// May be null, and then there is no care of the recorded data; must outlive the window otherwise.
     void setHistoryCare(HistoryCare *care);
 
@@ -93,6 +101,8 @@ private:
     LiveModel *m_model;
     LineActions *m_lines;
     const Decryptor *m_decryptor = nullptr;
+    std::function<QByteArray(const Snapshot &)> m_telegramJson;
+    CaptureFiles *m_captureFiles = nullptr;
 
     NavigationBar *m_navigation = nullptr;
     PageStack *m_pages = nullptr;

@@ -1,38 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspectorpage.h"
 
+#include "ui/format/bytestext.h"
+#include "ui/format/importtext.h"
+#include "ui/format/linktext.h"
 #include "ui/format/numbertext.h"
-#include "ui/models/nodetext.h"
-#include "ui/models/parsetreemodel.h"
+#include "ui/models/bytepattern.h"
+#include "ui/models/fieldseries.h"
+#include "ui/models/livemodel.h"
+#include "ui/models/telegramdiff.h"
+#include "ui/models/telegramexport.h"
 #include "ui/models/telegramlistmodel.h"
+#include "ui/models/telegramrows.h"
 #include "ui/models/telegramsearch.h"
+#include "ui/models/telegramstatistics.h"
+#include "ui/pages/inspector/bytespane.h"
+#include "ui/pages/inspector/diffpane.h"
+#include "ui/pages/inspector/fieldspane.h"
+#include "ui/pages/inspector/filterhelp.h"
+#include "ui/pages/inspector/plotpane.h"
+#include "ui/pages/inspector/statisticspane.h"
+#include "ui/pages/inspector/telegramlistpane.h"
 #include "ui/widgets/actionbutton.h"
-#include "ui/widgets/byteview.h"
 #include "ui/widgets/cardparts.h"
-#include "ui/widgets/factlist.h"
-#include "ui/widgets/fieldtreeview.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/entrybar.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/telegramlistview.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
-#include <QScopedValueRollback>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace meterscope::ui {
 
@@ -40,11 +52,17 @@ namespace {
 
 constexpr auto kFlushInterval = std::chrono::milliseconds(100);
 constexpr int kPagePadding = 16;
-constexpr int kCardPadding = 14;
 
-QString offsetText(std::uint32_t offset)
+QSplitter *newSplitter(Qt::Orientation orientation, QWidget *first, QWidget *second, const QList<int> &sizes)
 {
-    return QStringLiteral("0x") + QString::number(offset, 16).toUpper().rightJustified(3, QLatin1Char('0'));
+    // With a parent from the start: the order of Tab is the order in which widgets came into the page.
+    auto *splitter = new QSplitter(orientation, first->parentWidget());
+    splitter->addWidget(first);
+    splitter->addWidget(second);
+    splitter->setHandleWidth(scaledPixels(12));
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes(sizes);
+    return splitter;
 }
 
 } // namespace
@@ -53,48 +71,55 @@ InspectorPage::InspectorPage(LiveFeed *feed, QWidget *parent)
     : QWidget(parent)
     , m_feed(feed)
     , m_telegrams(new TelegramListModel(this))
-    , m_rows(new QSortFilterProxyModel(this))
-    , m_fields(new ParseTreeModel(this))
     , m_place(new TelegramPlaceModel(this))
     , m_dissector(std::make_unique<Dissector>())
+    , m_filter(std::make_unique<TelegramFilter>())
+    , m_pasted(m_telegrams)
+    , m_actions(this)
+    , m_filterBar(new FilterBar(this))
+    , m_head(createHead())
+    , m_notice(newCardRemark(QStringLiteral("inspectorNotice"), this))
+    , m_findBar(
+          new EntryBar(QStringLiteral("find"), tr("Find in telegrams"), tr("Find text, 0x1B1B or 1-0:1.8.1"), this))
+    , m_timeBar(new EntryBar(QStringLiteral("time"), tr("Go to a time"), tr("Time, such as 13:42:05"), this))
+    , m_list(new TelegramListPane(m_telegrams, this))
+    , m_fields(new FieldsPane(this))
+    , m_bytes(new BytesPane(this))
+    , m_diff(new DiffPane(this))
+    , m_series(new FieldSeries(m_telegrams, this))
+    , m_plot(new PlotPane(m_series, this))
+    , m_statistics(new StatisticsPane(this))
 {
     setObjectName(QStringLiteral("inspectorPage"));
-    m_rows->setSourceModel(m_telegrams);
-    m_rows->setFilterRole(TelegramListModel::FaultRole);
-    createActions();
-
-    auto *lower = new QSplitter(Qt::Horizontal, this);
-    lower->addWidget(createFields());
-    lower->addWidget(createBytes());
-    lower->setStretchFactor(0, 5);
-    lower->setStretchFactor(1, 6);
-    lower->setHandleWidth(scaledPixels(12));
-    lower->setChildrenCollapsible(false);
-    lower->setSizes({ scaledPixels(448), scaledPixels(636) });
-    auto *panes = new QSplitter(Qt::Vertical, this);
-    panes->addWidget(createList());
-    panes->addWidget(lower);
+    auto *panes = newSplitter(Qt::Vertical, m_list, createLower(), { scaledPixels(238), scaledPixels(352) });
     panes->setStretchFactor(0, 2);
     panes->setStretchFactor(1, 3);
-    panes->setHandleWidth(scaledPixels(12));
-    panes->setChildrenCollapsible(false);
-    panes->setSizes({ scaledPixels(238), scaledPixels(352) });
-
+    for (QAction *action : { m_actions.findPrevious, m_actions.findNext })
+        m_findBar->addButton(actionIconButton(action, m_findBar));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaledPixels(kPagePadding), 0, scaledPixels(kPagePadding),
                                scaledPixels(kPagePadding) - 2);
     layout->setSpacing(0);
-    layout->addWidget(createHead());
+    layout->addWidget(m_head);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_findBar);
+    layout->addWidget(m_timeBar);
     layout->addWidget(panes, 1);
 
+    m_filterBar->setFilter(m_filter.get());
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(0, 0, 0, scaledPixels(6));
+    m_notice->hide();
+    setAcceptDrops(true);
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(kFlushInterval);
     connect(&m_flushTimer, &QTimer::timeout, this, &InspectorPage::flush);
+    connectActions();
     connectFeed();
-    connectViews();
-    updateIcons();
-    updateEmptyState();
-    updateHeadings();
+    connectPanes();
+    m_actions.updateIcons(themeOf(this));
+    updateEmptyText();
+    updateActions();
 }
 
 InspectorPage::~InspectorPage() = default;
@@ -102,43 +127,18 @@ InspectorPage::~InspectorPage() = default;
 void InspectorPage::setDecryptor(const Decryptor *decryptor)
 {
     m_dissector = std::make_unique<Dissector>(decryptor);
+    m_series->setDecryptor(decryptor);
+    m_pasted.setDecryptor(decryptor);
+    auto filter = std::make_unique<TelegramFilter>(decryptor);
+    filter->setText(m_filter->text());
+    m_filterBar->setFilter(filter.get());
+    m_filter = std::move(filter);
 }
 
-void InspectorPage::createActions()
+void InspectorPage::setJsonWriter(JsonWriter writer)
 {
-    const auto action = [this](const QString &text, const QString &iconText, const QKeySequence &keys) {
-        return newPageAction(this, text, iconText, keys);
-    };
-    m_runAction = action(tr("&Stop the list"), tr("Stop"), {});
-    m_runAction->setObjectName(QStringLiteral("inspectorRun"));
-    connect(m_runAction, &QAction::triggered, this, [this] { setRunning(!m_running); });
-    m_followAction = action(tr("&Follow the newest telegram"), tr("Follow"), {});
-    m_followAction->setCheckable(true);
-    m_followAction->setChecked(m_following);
-    connect(m_followAction, &QAction::triggered, this, &InspectorPage::setFollowing);
-    m_faultsOnlyAction = action(tr("&Only faults"), tr("Only faults"), {});
-    m_faultsOnlyAction->setCheckable(true);
-    connect(m_faultsOnlyAction, &QAction::toggled, this, &InspectorPage::setFaultsOnly);
-    m_nextFaultAction = action(tr("&Next fault"), {}, Qt::Key_F8);
-    connect(m_nextFaultAction, &QAction::triggered, this, [this] { goToFault(true); });
-    m_previousFaultAction = action(tr("&Previous fault"), {}, Qt::Key_F7);
-    connect(m_previousFaultAction, &QAction::triggered, this, [this] { goToFault(false); });
-    m_nextAction = action(tr("N&ext telegram"), {}, QKeySequence(Qt::CTRL | Qt::Key_Down));
-    connect(m_nextAction, &QAction::triggered, this, [this] { stepRow(1); });
-    m_previousAction = action(tr("P&revious telegram"), {}, QKeySequence(Qt::CTRL | Qt::Key_Up));
-    connect(m_previousAction, &QAction::triggered, this, [this] { stepRow(-1); });
-    m_findAction = action(tr("F&ind in telegrams…"), {}, QKeySequence::Find);
-    connect(m_findAction, &QAction::triggered, this, &InspectorPage::startFind);
-    m_findNextAction = action(tr("Find ne&xt"), {}, QKeySequence::FindNext);
-    connect(m_findNextAction, &QAction::triggered, this, [this] { find(true); });
-    m_findPreviousAction = action(tr("Find pre&vious"), {}, QKeySequence::FindPrevious);
-    connect(m_findPreviousAction, &QAction::triggered, this, [this] { find(false); });
-}
-
-QList<QAction *> InspectorPage::menuActions() const
-{
-    return { m_runAction,  m_followAction,   m_faultsOnlyAction, m_nextFaultAction, m_previousFaultAction,
-             m_nextAction, m_previousAction, m_findAction,       m_findNextAction,  m_findPreviousAction };
+    m_json = std::move(writer);
+    updateActions();
 }
 
 QWidget *InspectorPage::createHead()
@@ -152,95 +152,62 @@ QWidget *InspectorPage::createHead()
     title->setFont(textFont(TextRole::PageTitle));
     layout->addWidget(title);
     layout->addSpacing(scaledPixels(6));
-    layout->addWidget(actionButton(m_runAction, head));
-    layout->addWidget(actionButton(m_followAction, head));
-
-    m_findField = new QLineEdit(head);
-    m_findField->setObjectName(QStringLiteral("findField"));
-    m_findField->setPlaceholderText(tr("Find text, 0x1B1B or 1-0:1.8.1"));
-    m_findField->setAccessibleName(tr("Find in telegrams"));
-    m_findField->setClearButtonEnabled(true);
-    connect(m_findField, &QLineEdit::returnPressed, this, [this] { find(true); });
-    connect(m_findField, &QLineEdit::textChanged, this, [this] { m_findResult->clear(); });
-    layout->addWidget(m_findField, 1);
-    m_findResult = newCardRemark(QStringLiteral("findResult"), head);
-    layout->addWidget(m_findResult);
-    layout->addWidget(actionButton(m_faultsOnlyAction, head));
-    for (QAction *action : { m_previousFaultAction, m_nextFaultAction })
+    layout->addWidget(actionButton(m_actions.run, head));
+    layout->addWidget(actionButton(m_actions.follow, head));
+    layout->addWidget(m_filterBar, 1);
+    layout->addWidget(actionIconButton(m_actions.filterHelp, head));
+    layout->addWidget(actionButton(m_actions.diff, head));
+    layout->addWidget(actionIconButton(m_actions.statistics, head));
+    layout->addWidget(actionIconButton(m_actions.faultsOnly, head));
+    for (QAction *action : { m_actions.previousFault, m_actions.nextFault })
         layout->addWidget(actionIconButton(action, head));
     return head;
 }
 
-QWidget *InspectorPage::createList()
+QWidget *InspectorPage::createLower()
 {
-    auto *card = newCardFrame(this);
-    m_list = new TelegramListView(card);
-    m_list->setModel(m_rows);
-    m_list->applyColumnWidths();
-    m_emptyText = newEmptyText(card);
-    m_listStack = new QStackedLayout(card);
-    m_listStack->setContentsMargins(1, scaledPixels(4), 1, scaledPixels(4));
-    m_listStack->addWidget(m_list);
-    m_listStack->addWidget(m_emptyText);
-    card->setMinimumHeight(scaledPixels(120));
-    return card;
+    auto *telegram = newSplitter(Qt::Horizontal, m_fields, m_bytes, { scaledPixels(448), scaledPixels(636) });
+    telegram->setStretchFactor(0, 5);
+    telegram->setStretchFactor(1, 6);
+    m_lowerStack = new QStackedWidget(this);
+    m_lowerStack->addWidget(telegram);
+    m_lowerStack->addWidget(m_diff);
+    m_lowerStack->addWidget(m_plot);
+    m_lowerStack->addWidget(m_statistics);
+    return m_lowerStack;
 }
 
-QWidget *InspectorPage::createFields()
+void InspectorPage::connectActions()
 {
-    auto *card = newCardFrame(this);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 0, 1, 1);
-    layout->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(scaledPixels(kCardPadding), 0, scaledPixels(kCardPadding), 0);
-    auto *heading = newCardHeading(tr("Fields"), card);
-    m_fieldsRemark = newCardRemark(QStringLiteral("fieldsRemark"), card);
-    head->addWidget(heading);
-    head->addStretch(1);
-    head->addWidget(m_fieldsRemark);
-    layout->addLayout(head);
-
-    m_tree = new FieldTreeView(card);
-    m_tree->setModel(m_fields);
-    layout->addWidget(m_tree, 1);
-
-    auto *rule = newCardRule(card);
-    layout->addWidget(rule);
-    m_facts = new FactList(card);
-    m_facts->setContentsMargins(scaledPixels(kCardPadding) - 2, scaledPixels(6), scaledPixels(kCardPadding),
-                                scaledPixels(6));
-    auto *scroll = new QScrollArea(card);
-    m_factsArea = scroll;
-    scroll->setWidget(m_facts);
-    scroll->setWidgetResizable(true);
-    scroll->setFixedHeight(scaledPixels(92));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->hide(); // until a field is selected
-    layout->addWidget(scroll);
-    return card;
-}
-
-QWidget *InspectorPage::createBytes()
-{
-    auto *card = newCardFrame(this);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 0, 1, scaledPixels(8));
-    layout->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(scaledPixels(kCardPadding), 0, scaledPixels(kCardPadding), 0);
-    head->setSpacing(scaledPixels(12));
-    auto *heading = newCardHeading(tr("Bytes"), card);
-    m_bytesRemark = newCardRemark(QStringLiteral("bytesRemark"), card);
-    m_byteModes = new SegmentedControl(QStringLiteral("byteMode"), { tr("Hex"), tr("Text"), tr("Bits") }, card);
-    m_byteModes->setAccessibleName(tr("How bytes are shown"));
-    head->addWidget(heading);
-    head->addWidget(m_bytesRemark, 1);
-    head->addWidget(m_byteModes);
-    layout->addLayout(head);
-    m_bytes = new ByteView(card);
-    layout->addWidget(m_bytes, 1);
-    return card;
+    const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
+    on(m_actions.run, [this] { setRunning(!m_running); });
+    on(m_actions.follow, [this](bool checked) { setFollowing(checked); });
+    connect(m_actions.faultsOnly, &QAction::toggled, this, &InspectorPage::filterRows);
+    on(m_actions.filter, [this] { m_filterBar->setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions.filterHelp, [this] { showFilterHelp(); });
+    on(m_actions.goToTime, [this] { m_timeBar->begin(); });
+    on(m_actions.copyReport,
+       [this] { copy(issueReport(m_telegrams->ring(), m_list->currentRow(), lineText(m_shown->snapshot.source))); });
+    on(m_actions.saveListed, [this] { askWhereToSave(false); });
+    on(m_actions.saveSelected, [this] { askWhereToSave(true); });
+    on(m_actions.paste, [this] { paste(QGuiApplication::clipboard()->mimeData()); });
+    on(m_actions.nextFault, [this] { goToFault(true); });
+    on(m_actions.previousFault, [this] { goToFault(false); });
+    on(m_actions.nextTelegram, [this] { m_list->step(1); });
+    on(m_actions.previousTelegram, [this] { m_list->step(-1); });
+    on(m_actions.bookmark, [this] { m_list->toggleBookmark(); });
+    on(m_actions.nextBookmark, [this] { m_list->goToBookmark(true); });
+    on(m_actions.previousBookmark, [this] { m_list->goToBookmark(false); });
+    on(m_actions.diff, [this](bool checked) { setLower(checked ? Lower::Difference : Lower::Telegram); });
+    on(m_actions.plot, [this](bool checked) { checked ? plotSelected() : setLower(Lower::Telegram); });
+    on(m_actions.statistics, [this](bool checked) { setLower(checked ? Lower::Statistics : Lower::Telegram); });
+    on(m_actions.copyHex, [this] { copy(hexBytesText(chosenBytes())); });
+    on(m_actions.copyArray, [this] { copy(cArrayText(chosenBytes())); });
+    on(m_actions.copyText, [this] { copy(charactersText(chosenBytes())); });
+    on(m_actions.copyJson, [this] { copy(QString::fromLatin1(m_json(m_shown->snapshot))); });
+    on(m_actions.find, [this] { m_findBar->begin(); });
+    on(m_actions.findNext, [this] { find(true); });
+    on(m_actions.findPrevious, [this] { find(false); });
 }
 
 void InspectorPage::connectFeed()
@@ -249,63 +216,70 @@ void InspectorPage::connectFeed()
         if (!m_running)
             return m_telegrams->skip();
         m_telegrams->add(telegram);
-        if (!m_flushTimer.isActive())
-            m_flushTimer.start();
+        scheduleFlush();
     });
     connect(m_feed, &LiveFeed::noiseArrived, this, [this](const LiveNoise &noise) {
         if (!m_running)
             return m_telegrams->skip();
         m_telegrams->add(noise);
-        if (!m_flushTimer.isActive())
-            m_flushTimer.start();
+        scheduleFlush();
     });
     connect(m_feed, &LiveFeed::linkChanged, this, &InspectorPage::lineChanged);
 }
 
-void InspectorPage::connectViews()
+void InspectorPage::connectPanes()
 {
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InspectorPage::currentRowChanged);
-    connect(m_list, &TelegramListView::scrolledByPerson, this, [this] {
-        if (!m_list->isAtEnd())
-            setFollowing(false);
-    });
-    connect(m_list, &TelegramListView::endRequested, this, [this] { setFollowing(true); });
+    connect(m_list, &TelegramListPane::rowChosen, this, &InspectorPage::showRow);
+    connect(m_list, &TelegramListPane::followingChanged, m_actions.follow, &QAction::setChecked);
+    connect(m_list, &TelegramListPane::bookmarksChanged, this, &InspectorPage::updateActions);
+    connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InspectorPage::updateDiff);
 
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (m_shown && current.isValid() && ParseTreeModel::nodeOf(current) != m_place->selected().node)
-            m_place->select(TelegramPlace::ofNode(m_shown->tree, ParseTreeModel::nodeOf(current)));
-    });
-    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+    const auto ofNode = [this](std::uint32_t node) { return TelegramPlace::ofNode(m_shown->tree, node); };
+    connect(m_fields, &FieldsPane::nodeChosen, this,
+            [this, ofNode](std::uint32_t node) { m_place->select(ofNode(node)); });
+    connect(m_fields, &FieldsPane::nodeClicked, this, [this, ofNode](std::uint32_t node) {
         setFollowing(false);
         // A click on the row that is selected already brings its bytes back after single bytes were chosen.
-        m_place->select(TelegramPlace::ofNode(m_shown->tree, ParseTreeModel::nodeOf(index)));
+        m_place->select(ofNode(node));
     });
-    connect(m_tree, &QTreeView::entered, this, [this](const QModelIndex &index) {
-        if (m_shown)
-            m_place->hover(TelegramPlace::ofNode(m_shown->tree, ParseTreeModel::nodeOf(index)));
-    });
-    connect(m_tree, &QTreeView::expanded, this,
-            [this](const QModelIndex &index) { m_expanded.insert(ParseTreeModel::nodeOf(index)); });
-    connect(m_tree, &QTreeView::collapsed, this,
-            [this](const QModelIndex &index) { m_expanded.erase(ParseTreeModel::nodeOf(index)); });
-
-    connect(m_bytes, &ByteView::bytesSelected, this, [this](ByteRange bytes) {
+    connect(m_fields, &FieldsPane::nodeHovered, this,
+            [this, ofNode](std::uint32_t node) { m_place->hover(ofNode(node)); });
+    connect(m_bytes, &BytesPane::bytesSelected, this, [this](ByteRange bytes) {
         setFollowing(false);
         if (m_shown)
             m_place->select(TelegramPlace::ofBytes(m_shown->tree, bytes));
     });
-    connect(m_bytes, &ByteView::byteHovered, this, [this](ByteRange byte) {
+    connect(m_bytes, &BytesPane::byteHovered, this, [this](ByteRange byte) {
         const bool known = m_shown && !byte.empty();
         m_place->hover(known ? TelegramPlace::ofBytes(m_shown->tree, byte) : TelegramPlace {});
     });
-    connect(m_byteModes, &SegmentedControl::chosen, this,
-            [this](int index) { m_bytes->setView(static_cast<ByteCells::View>(index)); });
-
-    connect(m_place, &TelegramPlaceModel::selectedChanged, this, &InspectorPage::placeSelected);
-    connect(m_place, &TelegramPlaceModel::hoveredChanged, this, [this] {
-        markBytes();
-        updateHeadings();
+    connect(m_place, &TelegramPlaceModel::selectedChanged, this, [this](const TelegramPlace &place) {
+        m_fields->showNode(place.node);
+        placeChanged();
+        updateActions();
     });
+    connect(m_place, &TelegramPlaceModel::hoveredChanged, this, &InspectorPage::placeChanged);
+    for (ClosableCard *pane : { static_cast<ClosableCard *>(m_diff), static_cast<ClosableCard *>(m_plot),
+                                static_cast<ClosableCard *>(m_statistics) })
+        connect(pane, &ClosableCard::closed, this, [this] { setLower(Lower::Telegram); });
+    connect(m_plot, &PlotPane::telegramChosen, this, &InspectorPage::goToNumber);
+    connect(m_statistics, &StatisticsPane::telegramChosen, this, &InspectorPage::goToNumber);
+    connect(m_list, &TelegramListPane::menuRequested, this, &InspectorPage::showMenu);
+    connect(m_fields, &FieldsPane::menuRequested, this, &InspectorPage::showMenu);
+    connect(m_bytes, &BytesPane::menuRequested, this, &InspectorPage::showMenu);
+    connect(m_findBar, &EntryBar::submitted, this, [this](bool backward) { find(!backward); });
+    connect(m_timeBar, &EntryBar::submitted, this, &InspectorPage::goToTime);
+    for (const EntryBar *bar : { m_findBar, m_timeBar })
+        connect(bar, &EntryBar::ended, this, [this] { m_list->view()->setFocus(); });
+    connect(m_filterBar, &FilterBar::filterChanged, this, &InspectorPage::filterRows);
+    connect(m_filterBar, &FilterBar::errorChanged, this, [this](const QString &sentence) { say(sentence, true); });
+    for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(m_list->rows(), signal, this, &InspectorPage::updateCount);
+}
+
+bool InspectorPage::isFollowing() const
+{
+    return m_list->isFollowing();
 }
 
 void InspectorPage::setRunning(bool running)
@@ -313,291 +287,402 @@ void InspectorPage::setRunning(bool running)
     if (running == m_running)
         return;
     m_running = running;
-    m_runAction->setText(running ? tr("&Stop the list") : tr("&Start the list"));
-    m_runAction->setIconText(running ? tr("Stop") : tr("Start"));
-    updateIcons();
-    updateEmptyState();
+    m_actions.setRunning(running);
+    m_actions.updateIcons(themeOf(this));
+    updateEmptyText();
 }
 
 void InspectorPage::setFollowing(bool following)
 {
-    m_following = following;
-    m_followAction->setChecked(following);
-    if (following)
-        goToNewest();
+    m_list->setFollowing(following);
+    m_actions.follow->setChecked(following);
+}
+
+void InspectorPage::setLower(Lower lower)
+{
+    m_lower = lower;
+    m_lowerStack->setCurrentIndex(static_cast<int>(lower));
+    m_actions.diff->setChecked(lower == Lower::Difference);
+    m_actions.plot->setChecked(lower == Lower::Plot);
+    m_actions.statistics->setChecked(lower == Lower::Statistics);
+    if (lower != Lower::Plot)
+        m_series->end();
+    updateDiff();
+    updateStatistics();
+    updateActions();
+    // What was closed must not take the keyboard with it.
+    if (focusWidget() == nullptr || !focusWidget()->isVisible())
+        m_list->view()->setFocus();
+}
+
+void InspectorPage::scheduleFlush()
+{
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start();
 }
 
 void InspectorPage::flush()
 {
-    {
-        const QScopedValueRollback changing(m_listIsChanging, true);
-        m_telegrams->flush();
-    }
-    updateEmptyState();
-    if (m_following && isVisible())
-        goToNewest();
+    m_list->flush();
+    m_series->proceed();
+    updateStatistics();
+    updateEmptyText();
+    updateActions();
 }
 
 void InspectorPage::lineChanged(const LinkStatus &status)
 {
-    const auto known = m_linkStates.find(status.source);
-    const bool wasOpen = known != m_linkStates.end() && known->second != LinkState::Closed
-        && known->second != LinkState::Opening && known->second != LinkState::Lost;
-    m_linkStates[status.source] = status.state;
+    const auto known = m_links.find(status.source);
+    const LinkState before = known == m_links.end() ? LinkState::Closed : known->second.state;
+    const bool wasOpen = before != LinkState::Closed && before != LinkState::Opening && before != LinkState::Lost;
+    m_links[status.source] = status;
     if (!wasOpen && (status.state == LinkState::Waiting || status.state == LinkState::Opening))
         m_telegrams->lineOpened(status.source);
 }
 
-void InspectorPage::goToNewest()
+std::shared_ptr<const Dissection> InspectorPage::dissect(int row)
 {
-    const int last = m_rows->rowCount() - 1;
-    if (last < 0)
-        return;
-    const QScopedValueRollback changing(m_listIsChanging, true);
-    const QModelIndex newest = m_rows->index(last, 0);
-    m_list->setCurrentIndex(newest);
-    m_list->scrollToBottom();
-    showRow(m_rows->mapToSource(newest).row());
+    const auto index = static_cast<std::size_t>(row);
+    const TelegramSummary &summary = m_telegrams->ring().summary(index);
+    const auto bytes = m_telegrams->ring().bytes(index);
+    return summary.kind == TelegramSummary::Kind::Noise ? Dissector::noise(summary.number, summary.frame, bytes)
+                                                        : m_dissector->dissect(summary.number, summary.frame, bytes);
 }
 
-void InspectorPage::currentRowChanged(const QModelIndex &current)
+void InspectorPage::showRow(int row)
 {
-    if (m_listIsChanging || !current.isValid())
-        return;
-    if (current.row() != m_rows->rowCount() - 1)
-        setFollowing(false);
-    showRow(m_rows->mapToSource(current).row());
-}
-
-void InspectorPage::showRow(int sourceRow)
-{
-    const auto row = static_cast<std::size_t>(sourceRow);
-    const TelegramSummary &summary = m_telegrams->ring().summary(row);
+    const TelegramSummary &summary = m_telegrams->ring().summary(static_cast<std::size_t>(row));
     if (m_shown && m_shown->number == summary.number)
         return;
     const std::uint32_t node = m_place->selected().node;
     const Field field = m_shown && node < m_shown->tree.nodes.size() ? m_shown->tree.nodes[node].field : Field {};
-    const auto bytes = m_telegrams->ring().bytes(row);
-    const bool isNoise = summary.kind == TelegramSummary::Kind::Noise;
-    m_shown = isNoise ? Dissector::noise(summary.number, summary.frame, bytes)
-                      : m_dissector->dissect(summary.number, summary.frame, bytes);
+    m_shown = dissect(row);
+    std::vector<ObisCode> codes;
+    for (const Reading &reading : m_shown->tree.readings)
+        codes.push_back(reading.obis);
+    m_filterBar->setCodes(std::move(codes));
     const ParseTree &tree = m_shown->tree;
-    m_bytes->setBytes({ bytes.begin(), bytes.end() }, !isNoise && summary.frame.kind == FrameKind::DsmrText);
+    m_marks = TelegramMarks(tree, summary.damage.kept(), changedSincePrevious(row, *m_shown));
+    m_bytes->setTelegram(m_shown);
     m_place->hover({});
     m_place->select({});
-    fitColumns(summary.frame.kind);
     m_fields->setTelegram(m_shown);
-    restoreExpanded();
     // The same field of the next telegram stays selected: so a value can be watched while telegrams go by.
     const bool same = node < tree.nodes.size() && tree.nodes[node].field == field;
     m_place->select(same ? TelegramPlace::ofNode(tree, node) : TelegramPlace {});
-    markBytes();
-    updateHeadings();
+    placeChanged();
+    updateDiff();
+    updateActions();
 }
 
-void InspectorPage::fitColumns(FrameKind kind)
+std::vector<std::uint32_t> InspectorPage::changedSincePrevious(int row, const Dissection &telegram)
 {
-    if (m_fittedTo == kind)
-        return; // a person may have drawn the columns wider since
-    m_fittedTo = kind;
-    // A P1 telegram is a flat list of short codes; in SML the readings lie five levels in.
-    const bool flat = kind == FrameKind::DsmrText;
-    m_tree->setColumnWidth(ParseTreeModel::FieldColumn, scaledPixels(flat ? 124 : 196));
-    m_tree->setColumnWidth(ParseTreeModel::ValueColumn, scaledPixels(flat ? 136 : 100));
+    const int previous = telegram.tree.nodes.empty() ? -1 : m_telegrams->previousTelegram(row);
+    if (previous < 0)
+        return {};
+    const auto index = static_cast<std::size_t>(previous);
+    const auto bytes = m_telegrams->ring().bytes(index);
+    // Of telegrams of one length the bytes alone are compared; the fields of the previous one are not needed.
+    const bool sameLength = bytes.size() == telegram.tree.frame.raw.size();
+    const TelegramSummary &summary = m_telegrams->ring().summary(index);
+    const auto before = sameLength ? Dissector::noise(summary.number, summary.frame, bytes) : dissect(previous);
+    return changedBytes(*before, telegram).after;
 }
 
-void InspectorPage::restoreExpanded()
+void InspectorPage::placeChanged()
 {
-    // Nothing opened yet: what leads to the readings is open from the start (in SML they lie five levels down).
-    if (m_expanded.empty())
-        for (const ParseNode &node : m_shown->tree.nodes)
-            if (node.reading != ParseNode::kNone)
-                for (std::uint32_t above = node.parent; above != ParseNode::kNone;
-                     above = m_shown->tree.nodes[above].parent)
-                    m_expanded.insert(above);
-    const std::set<std::uint32_t> wanted = m_expanded;
-    for (const std::uint32_t node : wanted)
-        if (const QModelIndex index = m_fields->indexOf(node); index.isValid())
-            m_tree->setExpanded(index, true);
+    if (m_shown)
+        m_bytes->showPlace(m_place->selected(), m_place->hovered(),
+                           m_marks.at(m_shown->tree, m_place->selected(), m_place->hovered()));
 }
 
-void InspectorPage::placeSelected(const TelegramPlace &place)
+void InspectorPage::updateDiff()
 {
-    if (!m_shown)
+    if (m_lower != Lower::Difference)
         return;
-    m_facts->setFacts(nodeFacts(*m_shown, place.node, QLocale()));
-    m_factsArea->setVisible(!m_facts->facts().empty());
-    m_factsArea->parentWidget()->layout()->activate(); // the tree has its new height before it scrolls
-    const QModelIndex index = m_fields->indexOf(place.node);
-    if (index.isValid()) {
-        m_tree->setCurrentIndex(index);
-        m_tree->scrollTo(index);
-    } else {
-        m_tree->selectionModel()->clear();
-    }
-    m_bytes->setSelection(place.bytes);
-    markBytes();
-    updateHeadings();
-}
-
-void InspectorPage::markBytes()
-{
-    if (!m_shown)
-        return;
-    const ParseTree &tree = m_shown->tree;
-    ByteMarks marks;
-    const NodeHighlight highlight = highlightOf(tree, m_place->selected().node);
-    marks.enclosing = highlight.enclosing;
-    marks.value = highlight.value;
-    marks.checksummed = checksumSpan(tree);
-    if (m_place->hovered().node < tree.nodes.size() && m_place->hovered().node != 0)
-        marks.hovered = tree.nodes[m_place->hovered().node].range;
-    marks.damaged = faultyBytes(tree);
-    if (const auto row = m_telegrams->ring().rowOf(m_shown->number)) {
-        const auto kept = m_telegrams->ring().summary(*row).damage.kept();
-        marks.damaged.insert(marks.damaged.end(), kept.begin(), kept.end());
-    }
-    std::sort(marks.damaged.begin(), marks.damaged.end());
-    marks.damaged.erase(std::unique(marks.damaged.begin(), marks.damaged.end()), marks.damaged.end());
-    m_bytes->setMarks(marks);
-}
-
-void InspectorPage::updateHeadings()
-{
-    if (!m_shown) {
-        m_fieldsRemark->clear();
-        m_bytesRemark->clear();
-        return;
-    }
-    const QLocale locale;
-    const ParseTree &tree = m_shown->tree;
-    const QString number = countText(m_shown->number, locale);
-    if (tree.nodes.empty()) {
-        m_fieldsRemark->setText(tr("no. %1: no telegram").arg(number));
-    } else {
-        const auto faults = std::count_if(tree.issues.begin(), tree.issues.end(),
-                                          [](const ParseIssue &issue) { return issue.severity == Severity::Error; });
-        QString text = tr("telegram %1").arg(number) + QStringLiteral(" · ")
-            + tr("%n field(s)", nullptr, static_cast<int>(tree.readings.size()));
-        if (faults > 0)
-            text += QStringLiteral(", ") + tr("%n fault(s)", nullptr, static_cast<int>(faults));
-        m_fieldsRemark->setText(text);
-    }
-    const TelegramPlace &hovered = m_place->hovered();
-    const ByteRange bytes = m_place->selected().bytes;
-    if (!hovered.isNull() && hovered.node < tree.nodes.size())
-        m_bytesRemark->setText(offsetText(hovered.bytes.offset) + QStringLiteral("  ")
-                               + nodeFieldText(*m_shown, hovered.node));
-    else if (bytes.empty())
-        m_bytesRemark->setText(tr("%n byte(s)", nullptr, static_cast<int>(tree.frame.raw.size())));
-    else if (bytes.length == 1)
-        m_bytesRemark->setText(offsetText(bytes.offset));
+    const auto pair = m_list->selectedPair();
+    const int after = pair ? pair->second : m_list->currentRow();
+    const int before = pair ? pair->first : after < 0 ? -1 : m_telegrams->previousTelegram(after);
+    if (after < 0 || before < 0)
+        m_diff->setNothing(tr("Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that "
+                              "are selected in the list are compared with each other."));
     else
-        m_bytesRemark->setText(QStringLiteral("%1–%2, %3")
-                                   .arg(offsetText(bytes.offset), offsetText(bytes.end() - 1),
-                                        tr("%n byte(s)", nullptr, static_cast<int>(bytes.length))));
+        m_diff->setTelegrams(dissect(before), dissect(after));
 }
 
+void InspectorPage::updateStatistics()
+{
+    if (m_lower == Lower::Statistics)
+        m_statistics->setStatistics(statisticsOf(m_telegrams->ring()), systemNow().sinceBoot);
+}
+
+void InspectorPage::plotSelected()
+{
+    const Measurement *measurement = m_shown ? m_shown->measurementOf(m_place->selected().node) : nullptr;
+    if (measurement == nullptr)
+        return setLower(m_lower);
+    // The how manieth of that code: two gas meters may say the same.
+    const ObisCode &code = measurement->sent.obis;
+    std::uint32_t occurrence = 0;
+    for (const Measurement &other : m_shown->snapshot.measurements) {
+        if (&other == measurement)
+            break;
+        occurrence += !other.derived && other.sent.obis == code ? 1 : 0;
+    }
+    m_series->begin(m_shown->snapshot.source, code, occurrence);
+    setLower(Lower::Plot);
+}
+
+void InspectorPage::goToNumber(std::uint64_t number)
+{
+    if (const auto row = m_telegrams->ring().rowOf(number))
+        m_list->goToRow(static_cast<int>(*row));
+}
+
+/// The first damaged byte is selected: what is wrong is to be seen at once.
 void InspectorPage::goToFault(bool forward)
 {
-    const QModelIndex current = m_list->currentIndex();
-    const int from = current.isValid() ? m_rows->mapToSource(current).row() : -1;
-    const int row = forward ? m_telegrams->nextFault(from) : m_telegrams->previousFault(from);
-    if (row < 0)
-        return;
-    setFollowing(false);
-    const QModelIndex index = m_rows->mapFromSource(m_telegrams->index(row, 0));
-    m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
+    m_list->goToFault(forward);
+    if (m_shown && !m_marks.lasting.damaged.empty())
+        m_place->select(TelegramPlace::ofBytes(m_shown->tree, { m_marks.lasting.damaged.front(), 1 }));
 }
 
-void InspectorPage::stepRow(int rows)
+/// What is selected in the telegram that is shown, or all of it.
+std::span<const std::uint8_t> InspectorPage::chosenBytes() const
 {
-    const QModelIndex current = m_list->currentIndex();
-    const int row = std::clamp((current.isValid() ? current.row() : -1) + rows, 0, std::max(0, m_rows->rowCount() - 1));
-    if (row < m_rows->rowCount())
-        m_list->setCurrentIndex(m_rows->index(row, 0));
+    if (!m_shown)
+        return {};
+    const std::span<const std::uint8_t> all(m_shown->tree.frame.raw);
+    const ByteRange chosen = m_place->selected().bytes;
+    return chosen.empty() ? all : all.subspan(chosen.offset, chosen.length);
 }
 
-void InspectorPage::setFaultsOnly(bool on)
+void InspectorPage::copy(const QString &text)
 {
-    const QScopedValueRollback changing(m_listIsChanging, true);
-    m_rows->setFilterFixedString(on ? QStringLiteral("true") : QString());
-    updateEmptyState();
+    QGuiApplication::clipboard()->setText(text);
 }
 
-void InspectorPage::startFind()
+void InspectorPage::showMenu(const QPoint &globalPosition)
 {
-    m_findField->setFocus(Qt::ShortcutFocusReason);
-    m_findField->selectAll();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({ m_actions.plot, m_actions.diff, m_actions.bookmark });
+    menu->addSeparator();
+    menu->addActions({ m_actions.copyHex, m_actions.copyArray, m_actions.copyText, m_actions.copyJson,
+                       m_actions.copyReport, m_actions.paste });
+    menu->addSeparator();
+    menu->addActions({ m_actions.saveSelected, m_actions.saveListed });
+    menu->popup(globalPosition);
+}
+
+bool InspectorPage::isListed(int row)
+{
+    const auto index = static_cast<std::size_t>(row);
+    const TelegramSummary &summary = m_telegrams->ring().summary(index);
+    if (m_actions.faultsOnly->isChecked() && !summary.isFault())
+        return false;
+    return m_filter->matches(summary, [this, index] { return m_telegrams->ring().bytes(index); });
+}
+
+void InspectorPage::filterRows()
+{
+    const bool all = m_filter->matchesEverything() && !m_actions.faultsOnly->isChecked();
+    m_list->filter(all ? TelegramRows::Condition() : [this](int row) { return isListed(row); });
+    updateEmptyText();
+    updateCount();
+}
+
+void InspectorPage::updateCount()
+{
+    m_filterBar->setCount(m_list->rows()->rowCount(), m_telegrams->rowCount());
+}
+
+void InspectorPage::goToTime()
+{
+    const auto time = FilterTime::parse(m_timeBar->text().trimmed().toStdString());
+    if (!time)
+        m_timeBar->setOutcome(tr("Not a time: 13:42, 13:42:05 or 2026-04-14 13:42"), true);
+    else if (!m_list->goToTime(*time))
+        m_timeBar->setOutcome(tr("Nothing arrived then or later"), true);
+    else
+        m_timeBar->setOutcome(tr("telegram %1").arg(countText(m_shown->number, QLocale())), false);
+}
+
+void InspectorPage::showFilterHelp()
+{
+    if (m_filterHelp == nullptr) {
+        m_filterHelp = new FilterHelp(this);
+        connect(m_filterHelp, &FilterHelp::exampleChosen, m_filterBar, &FilterBar::setText);
+    }
+    m_filterHelp->show();
+    m_filterHelp->raise();
+    m_filterHelp->activateWindow();
+}
+
+void InspectorPage::say(const QString &sentence, bool isFault)
+{
+    m_notice->setProperty("tone", isFault ? QStringLiteral("bad") : QStringLiteral("ink2"));
+    m_notice->style()->polish(m_notice);
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+/// Telegrams that a person has as text, in hex or as an array: they arrive now, on a line of their own.
+void InspectorPage::paste(const QMimeData *clip)
+{
+    if (clip == nullptr || !clip->hasText())
+        return say(tr("There is no text on the clipboard."), true);
+    const QByteArray text = clip->text().toUtf8();
+    const ImportedBytes imported = importTelegrams(
+        { reinterpret_cast<const std::uint8_t *>(text.constData()), static_cast<std::size_t>(text.size()) });
+    if (imported.error)
+        return say(importErrorText(imported.error), true);
+    m_pasted.take(imported.bytes, systemNow());
+    flush();
+    setFollowing(true);
+    say(importText(imported), false);
 }
 
 void InspectorPage::find(bool forward)
 {
-    const BytePattern pattern = BytePattern::parse(m_findField->text());
-    const int rows = m_rows->rowCount();
-    if (pattern.isEmpty() || rows == 0)
-        return startFind();
-    const QModelIndex current = m_list->currentIndex();
-    const int start = current.isValid() ? current.row() : (forward ? 0 : rows - 1);
-    const auto bytes = [this](int row) {
-        return m_telegrams->ring().bytes(static_cast<std::size_t>(m_rows->mapToSource(m_rows->index(row, 0)).row()));
+    const BytePattern pattern = BytePattern::parse(m_findBar->text());
+    TelegramRows *rows = m_list->rows();
+    const int count = rows->rowCount();
+    if (pattern.isEmpty() || count == 0)
+        return m_findBar->begin();
+    const auto sourceRow = [rows](int row) { return rows->mapToSource(rows->index(row, 0)).row(); };
+    const QModelIndex current = m_list->view()->currentIndex();
+    const int start = current.isValid() ? current.row() : (forward ? 0 : count - 1);
+    const auto bytes = [this, sourceRow](int row) {
+        return m_telegrams->ring().bytes(static_cast<std::size_t>(sourceRow(row)));
     };
-    const auto match = findInTelegrams(pattern, bytes, rows, { start, m_place->selected().bytes }, forward);
-    if (match) {
-        const QModelIndex index = m_rows->index(match->row, 0);
-        setFollowing(false);
-        m_list->setCurrentIndex(index);
-        m_list->scrollTo(index);
-        m_place->select(TelegramPlace::ofBytes(m_shown->tree, match->bytes));
-    }
-    reportFind(match.has_value());
+    const auto match = findInTelegrams(pattern, bytes, count, { start, m_place->selected().bytes }, forward);
+    if (!match)
+        return m_findBar->setOutcome(tr("Not found"), true);
+    m_list->goToRow(sourceRow(match->row));
+    m_place->select(TelegramPlace::ofBytes(m_shown->tree, match->bytes));
+    m_findBar->setOutcome(tr("telegram %1").arg(countText(m_shown->number, QLocale())), false);
 }
 
-void InspectorPage::reportFind(bool found)
+void InspectorPage::setCaptureFiles(CaptureFiles *files)
 {
-    m_findResult->setProperty("tone", found ? QStringLiteral("ink2") : QStringLiteral("bad"));
-    m_findResult->setStyle(m_findResult->style());
-    m_findResult->setText(found ? tr("telegram %1").arg(countText(m_shown->number, QLocale())) : tr("Not found"));
+    m_files = files;
+    connect(files, &CaptureFiles::saved, this, [this](const QString &path, quint64 records) {
+        say(tr("%n row(s) saved in %1.", nullptr, static_cast<int>(records)).arg(path), false);
+    });
+    connect(files, &CaptureFiles::failed, this, [this](const QString &path, const QString &reason) {
+        say(tr("Not saved in %1: %2", "path, reason").arg(path, reason), true);
+    });
+    updateActions();
 }
 
-void InspectorPage::updateEmptyState()
+void InspectorPage::saveTo(const QString &path, CaptureForm form, bool redacted, bool onlySelected)
 {
-    const bool empty = m_rows->rowCount() == 0;
-    if (m_faultsOnlyAction->isChecked() && m_telegrams->rowCount() > 0)
-        m_emptyText->setText(tr("No faults among %n telegram(s).", nullptr, m_telegrams->rowCount()));
+    m_files->save(path, form, savedRecords(m_telegrams->ring(), m_list->listedRows(onlySelected), redacted));
+}
+
+void InspectorPage::askWhereToSave(bool onlySelected)
+{
+    struct Choice
+    {
+        QString filter;
+        CaptureForm form;
+        bool redacted;
+    };
+    const Choice choices[] = {
+        { tr("Capture with arrival times (*.mscap)"), CaptureForm::Capture, false },
+        { tr("Capture, redacted (*.mscap)"), CaptureForm::Capture, true },
+        { tr("Raw bytes (*.bin)"), CaptureForm::Raw, false },
+        { tr("Raw bytes, redacted (*.bin)"), CaptureForm::Raw, true },
+    };
+    QStringList filters;
+    for (const Choice &choice : choices)
+        filters << choice.filter;
+    QString chosen = filters.constFirst();
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save telegrams"), {}, filters.join(QStringLiteral(";;")), &chosen);
+    for (const Choice &choice : choices)
+        if (!path.isEmpty() && choice.filter == chosen)
+            saveTo(path, choice.form, choice.redacted, onlySelected);
+}
+
+/// For a report, in figures that need no translation.
+QString InspectorPage::lineText(SourceId source) const
+{
+    const auto known = m_links.find(source);
+    if (known == m_links.end())
+        return {};
+    const LinkStatus &link = known->second;
+    QStringList parts { QString::fromStdString(link.portDescription) };
+    if (link.settings.kind == LinkKind::Serial)
+        parts << lineSettingsText(link.settings.line);
+    if (link.lineErrors)
+        parts << QStringLiteral("parity %1, framing %2, breaks %3")
+                     .arg(link.lineErrors->parity)
+                     .arg(link.lineErrors->framing)
+                     .arg(link.lineErrors->breaks);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+void InspectorPage::updateEmptyText()
+{
+    if (!m_filter->matchesEverything() && m_telegrams->rowCount() > 0)
+        m_list->setEmptyText(tr("The filter fits none of %n telegram(s).", nullptr, m_telegrams->rowCount()));
+    else if (m_actions.faultsOnly->isChecked() && m_telegrams->rowCount() > 0)
+        m_list->setEmptyText(tr("No faults among %n telegram(s).", nullptr, m_telegrams->rowCount()));
     else if (!m_running)
-        m_emptyText->setText(tr("The list is stopped. Start it to see telegrams as they come."));
+        m_list->setEmptyText(tr("The list is stopped. Start it to see telegrams as they come."));
     else
-        m_emptyText->setText(tr("Nothing captured yet. Connect a meter or open a capture."));
-    m_listStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_emptyText) : m_list);
+        m_list->setEmptyText(tr("Nothing captured yet. Connect a meter or open a capture."));
+}
+
+void InspectorPage::updateActions()
+{
     const bool faults = m_telegrams->nextFault(-1) >= 0;
-    m_nextFaultAction->setEnabled(faults);
-    m_previousFaultAction->setEnabled(faults);
+    m_actions.nextFault->setEnabled(faults);
+    m_actions.previousFault->setEnabled(faults);
+    const bool isReading = m_shown && m_shown->measurementOf(m_place->selected().node) != nullptr;
+    m_actions.plot->setEnabled(isReading || m_lower == Lower::Plot);
+    for (QAction *action : { m_actions.copyHex, m_actions.copyArray, m_actions.copyText })
+        action->setEnabled(m_shown != nullptr);
+    m_actions.copyReport->setEnabled(m_shown != nullptr);
+    m_actions.saveListed->setEnabled(m_files != nullptr && m_telegrams->rowCount() > 0);
+    m_actions.saveSelected->setEnabled(m_files != nullptr && m_shown != nullptr);
+    m_actions.copyJson->setEnabled(m_json && m_shown && !m_shown->tree.nodes.empty());
+    m_actions.nextBookmark->setEnabled(m_list->hasBookmarks());
+    m_actions.previousBookmark->setEnabled(m_list->hasBookmarks());
 }
 
-void InspectorPage::updateIcons()
+void InspectorPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    const Theme &theme = themeOf(this);
-    m_runAction->setIcon(themedIcon(m_running ? QStringLiteral("stop") : QStringLiteral("play"), theme.ink));
-    m_followAction->setIcon(themedIcon(QStringLiteral("play"), theme.ink, theme.importHue.text));
-    m_faultsOnlyAction->setIcon(themedIcon(QStringLiteral("warning"), theme.ink));
-    m_previousFaultAction->setIcon(themedIcon(QStringLiteral("chevron-left"), theme.ink));
-    m_nextFaultAction->setIcon(themedIcon(QStringLiteral("chevron-right"), theme.ink));
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
 }
 
-void InspectorPage::changeEvent(QEvent *event)
+void InspectorPage::dropEvent(QDropEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_nextFaultAction)
-        updateIcons();
+    event->acceptProposedAction();
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.constFirst().isLocalFile())
+        Q_EMIT captureDropped(urls.constFirst().toLocalFile());
+    else
+        paste(event->mimeData());
 }
 
 void InspectorPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_following)
-        goToNewest();
+    // The keys of the page are letters: they must not end up in the filter.
+    if (focusWidget() == nullptr)
+        m_list->view()->setFocus();
+}
+
+void InspectorPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_lowerStack != nullptr)
+        m_actions.updateIcons(themeOf(this));
 }
 
 } // namespace meterscope::ui

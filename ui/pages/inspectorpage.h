@@ -2,41 +2,55 @@
 #pragma once
 
 #include "protocol/decryptor.h"
-#include "ui/models/bytepattern.h"
 #include "ui/models/dissection.h"
+#include "ui/models/telegramfilter.h"
+#include "ui/models/telegramintake.h"
 #include "ui/models/telegramplace.h"
+#include "ui/pages/inspector/inspectoractions.h"
+#include "ui/pages/inspector/telegrammarks.h"
+#include "ui/ports/capturefiles.h"
 #include "ui/ports/livefeed.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <memory>
-#include <optional>
-#include <set>
 
-class QAction;
 class QLabel;
-class QLineEdit;
-class QSortFilterProxyModel;
-class QStackedLayout;
+class QMimeData;
+class QStackedWidget;
 
 namespace meterscope::ui {
 
-class ByteView;
-class FactList;
-class FieldTreeView;
-class ParseTreeModel;
-class SegmentedControl;
+class BytesPane;
+class DiffPane;
+class EntryBar;
+class FieldSeries;
+class FieldsPane;
+class FilterBar;
+class FilterHelp;
+class PlotPane;
+class StatisticsPane;
 class TelegramListModel;
-class TelegramListView;
+class TelegramListPane;
 
 /// Every telegram as it came: a list, the fields of one telegram and its bytes, selection linked both ways.
-/// Layout and connections only; what is shown lies in the models.
+/// Brings the panes together; what is shown lies in the models, how it looks in the panes.
 class InspectorPage : public QWidget
 {
     Q_OBJECT
 public:
+    /// What the lower half shows.
+    enum class Lower : std::uint8_t
+    {
+        Telegram,
+        Difference,
+        Plot,
+        Statistics,
+    };
+
     /// `feed` must outlive the page.
     explicit InspectorPage(LiveFeed *feed, QWidget *parent = nullptr);
     ~InspectorPage() override;
@@ -44,90 +58,106 @@ public:
     /// Lets encrypted telegrams be opened here too. May be null; must outlive the page.
     void setDecryptor(const Decryptor *decryptor);
 
+    /// What turns a telegram into a line of JSON, as `decode` prints it. Without it there is no "copy as JSON".
+    using JsonWriter = std::function<QByteArray(const Snapshot &telegram)>;
+    void setJsonWriter(JsonWriter writer);
+
+    /// Saves telegrams to files. Without it that is not offered; must outlive the page.
+    void setCaptureFiles(CaptureFiles *files);
+    /// Writes the listed telegrams, or the selected ones; the outcome is told below the head.
+    void saveTo(const QString &path, CaptureForm form, bool redacted, bool onlySelected);
+
     [[nodiscard]] TelegramListModel *telegrams() const { return m_telegrams; }
     [[nodiscard]] TelegramPlaceModel *place() const { return m_place; }
+    [[nodiscard]] TelegramListPane *list() const { return m_list; }
     /// The telegram that fields and bytes show; null when none.
     [[nodiscard]] const std::shared_ptr<const Dissection> &shown() const { return m_shown; }
     /// What the page can do, for the window's menus; the keys work while the page has the focus.
-    [[nodiscard]] QList<QAction *> menuActions() const;
+    [[nodiscard]] QList<QAction *> menuActions() const { return m_actions.menu(); }
 
     [[nodiscard]] bool isRunning() const { return m_running; }
-    [[nodiscard]] bool isFollowing() const { return m_following; }
+    [[nodiscard]] bool isFollowing() const;
     void setRunning(bool running);
     void setFollowing(bool following);
+    [[nodiscard]] Lower lower() const { return m_lower; }
+    void setLower(Lower lower);
+
+Q_SIGNALS:
+    /// A file was dropped on the page.
+    void captureDropped(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    void createActions();
     [[nodiscard]] QWidget *createHead();
-    [[nodiscard]] QWidget *createList();
-    [[nodiscard]] QWidget *createFields();
-    [[nodiscard]] QWidget *createBytes();
+    [[nodiscard]] QWidget *createLower();
+    void connectActions();
     void connectFeed();
-    void connectViews();
-    void updateIcons();
-    void updateEmptyState();
+    void connectPanes();
+    void updateEmptyText();
+    void updateActions();
 
+    void scheduleFlush();
     void flush();
     void lineChanged(const LinkStatus &status);
-    void currentRowChanged(const QModelIndex &current);
-    void showRow(int sourceRow);
-    void goToNewest();
+    void showRow(int row);
+    [[nodiscard]] std::shared_ptr<const Dissection> dissect(int row);
+    [[nodiscard]] std::vector<std::uint32_t> changedSincePrevious(int row, const Dissection &telegram);
+    void placeChanged();
+    void updateDiff();
+    void updateStatistics();
+    void plotSelected();
+    void goToNumber(std::uint64_t number);
     void goToFault(bool forward);
-    void stepRow(int rows);
-    void setFaultsOnly(bool on);
-
-    void placeSelected(const TelegramPlace &place);
-    void markBytes();
-    void fitColumns(FrameKind kind);
-    void restoreExpanded();
-    void updateHeadings();
-
-    void startFind();
+    [[nodiscard]] std::span<const std::uint8_t> chosenBytes() const;
+    void copy(const QString &text);
+    void showMenu(const QPoint &globalPosition);
+    void filterRows();
+    [[nodiscard]] bool isListed(int row);
+    void updateCount();
+    void goToTime();
+    void showFilterHelp();
+    void say(const QString &sentence, bool isFault);
+    void paste(const QMimeData *clip);
+    void askWhereToSave(bool onlySelected);
+    [[nodiscard]] QString lineText(SourceId source) const;
     void find(bool forward);
-    void reportFind(bool found);
 
     LiveFeed *m_feed;
     TelegramListModel *m_telegrams;
-    QSortFilterProxyModel *m_rows;
-    ParseTreeModel *m_fields;
     TelegramPlaceModel *m_place;
     std::unique_ptr<Dissector> m_dissector;
     std::shared_ptr<const Dissection> m_shown;
-    std::set<std::uint32_t> m_expanded; ///< nodes a person has opened; kept from telegram to telegram of one shape
-    std::map<SourceId, LinkState> m_linkStates;
-    std::optional<FrameKind> m_fittedTo; ///< the columns of the field tree
+    TelegramMarks m_marks;
+    JsonWriter m_json;
+    std::unique_ptr<TelegramFilter> m_filter;
+    TelegramIntake m_pasted;
+    std::map<SourceId, LinkStatus> m_links;
+    CaptureFiles *m_files = nullptr;
     QTimer m_flushTimer;
     bool m_running = true;
-    bool m_following = true;
-    bool m_listIsChanging = false; ///< rows come and go: a new current row is not a person's choice
+    Lower m_lower = Lower::Telegram;
 
-    TelegramListView *m_list = nullptr;
-    QStackedLayout *m_listStack = nullptr;
-    QLabel *m_emptyText = nullptr;
-    FieldTreeView *m_tree = nullptr;
-    FactList *m_facts = nullptr;
-    QWidget *m_factsArea = nullptr;
-    ByteView *m_bytes = nullptr;
-    SegmentedControl *m_byteModes = nullptr;
-    QLabel *m_fieldsRemark = nullptr;
-    QLabel *m_bytesRemark = nullptr;
-    QLineEdit *m_findField = nullptr;
-    QLabel *m_findResult = nullptr;
-
-    QAction *m_runAction = nullptr;
-    QAction *m_followAction = nullptr;
-    QAction *m_faultsOnlyAction = nullptr;
-    QAction *m_nextFaultAction = nullptr;
-    QAction *m_previousFaultAction = nullptr;
-    QAction *m_nextAction = nullptr;
-    QAction *m_previousAction = nullptr;
-    QAction *m_findAction = nullptr;
-    QAction *m_findNextAction = nullptr;
-    QAction *m_findPreviousAction = nullptr;
+    // In the order of Tab.
+    InspectorActions m_actions;
+    FilterBar *m_filterBar;
+    QWidget *m_head;
+    QLabel *m_notice;
+    EntryBar *m_findBar;
+    EntryBar *m_timeBar;
+    TelegramListPane *m_list;
+    FieldsPane *m_fields;
+    BytesPane *m_bytes;
+    DiffPane *m_diff;
+    FieldSeries *m_series;
+    PlotPane *m_plot;
+    StatisticsPane *m_statistics;
+    FilterHelp *m_filterHelp = nullptr;
+    QStackedWidget *m_lowerStack = nullptr;
 };
 
 } // namespace meterscope::ui

@@ -10,7 +10,6 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -292,12 +291,7 @@ void ByteView::mouseMoveEvent(QMouseEvent *event)
 
 void ByteView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    QAction *copyAction = menu.addAction(tr("Copy"));
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setEnabled(!m_selection.empty());
-    connect(copyAction, &QAction::triggered, this, &ByteView::copy);
-    menu.exec(event->globalPos());
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 void ByteView::resizeEvent(QResizeEvent *event)
@@ -350,10 +344,17 @@ void ByteView::paintRow(Painting &painting, int row) const
         paintGlyphs(painting, offset, m_cells.numberCell(offset), m_cells.textCell(offset));
 }
 
+bool ByteView::isService(std::uint32_t offset) const
+{
+    return std::any_of(m_marks.service.begin(), m_marks.service.end(),
+                       [offset](const ByteRange &range) { return range.contains(offset); });
+}
+
 void ByteView::paintLayers(Painting &painting, std::uint32_t offset, const QRect &number, const QRect &text) const
 {
     const Theme &theme = painting.theme;
     const bool damaged = std::binary_search(m_marks.damaged.begin(), m_marks.damaged.end(), offset);
+    const bool changed = std::binary_search(m_marks.changed.begin(), m_marks.changed.end(), offset);
     const bool value = m_marks.value.contains(offset);
     const bool chosen =
         m_selection.contains(offset) && m_selection != m_marks.enclosing && m_selection != m_marks.value;
@@ -363,13 +364,26 @@ void ByteView::paintLayers(Painting &painting, std::uint32_t offset, const QRect
     const bool joins = next < m_cells.size() && m_cells.rowOf(next) == m_cells.rowOf(offset) && !number.isNull();
     if (joins && m_marks.enclosing.contains(offset) && m_marks.enclosing.contains(next))
         filled.setRight(m_cells.numberCell(next).left() - 1);
-    if (m_marks.enclosing.contains(offset)) {
+    if (isService(offset)) {
+        painting.painter.fillRect(number, theme.track);
+        painting.painter.fillRect(text, theme.track);
+    }
+    if (std::binary_search(m_marks.differing.begin(), m_marks.differing.end(), offset)) {
+        painting.painter.fillRect(number, theme.warnBg);
+        painting.painter.fillRect(text, theme.warnBg);
+        for (const QRect &cell : { number, text })
+            painting.painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), theme.tariff2Hue.mark);
+    } else if (m_marks.enclosing.contains(offset)) {
         painting.painter.fillRect(filled, theme.sel);
         painting.painter.fillRect(text, theme.sel);
     }
     const auto underline = [&painting](const QRect &cell, const QColor &color) {
         painting.painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), color);
     };
+    if (changed) {
+        for (const QRect &cell : { number.adjusted(3, 0, -3, 0), text })
+            painting.painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 1), theme.ink2);
+    }
     if (value) {
         underline(m_marks.value.contains(next) ? filled : number, theme.selLine);
         underline(text, theme.selLine);
@@ -394,7 +408,7 @@ void ByteView::paintGlyphs(Painting &painting, std::uint32_t offset, const QRect
     const std::uint8_t byte = m_bytes[offset];
     const bool damaged = std::binary_search(m_marks.damaged.begin(), m_marks.damaged.end(), offset);
     const bool marked = damaged || m_marks.value.contains(offset);
-    QColor color = isLineEnd(byte) ? theme.ink3 : theme.ink;
+    QColor color = isLineEnd(byte) || isService(offset) ? theme.ink3 : theme.ink;
     if (damaged)
         color = theme.faultHue.text;
     painting.painter.setFont(marked ? painting.marked : painting.regular);

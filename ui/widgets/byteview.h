@@ -18,6 +18,9 @@ struct ByteMarks
     ByteRange enclosing; ///< the field around the selection: filled
     ByteRange value; ///< the value inside: underlined, semibold
     std::vector<std::uint32_t> damaged; ///< bytes that cannot be right: fault fill and underline; ascending
+    std::vector<ByteRange> service; ///< escapes, start, end and fill bytes of the transport: grey
+    std::vector<std::uint32_t> changed; ///< other than in the telegram before: underlined; ascending
+    std::vector<std::uint32_t> differing; ///< in a comparison, other than in the other telegram: filled; ascending
     ByteRange hovered; ///< the field under the mouse, here or in the tree: outlined
     ByteRange checksummed; ///< what the checksum is computed over: bracketed at both ends
 
@@ -55,6 +58,8 @@ Q_SIGNALS:
     void bytesSelected(meterscope::ByteRange bytes);
     /// Empty when the mouse has left the bytes.
     void byteHovered(meterscope::ByteRange byte);
+    /// The menu of this place was asked for, by mouse or keyboard.
+    void menuRequested(const QPoint &globalPosition);
 
 protected:
     bool event(QEvent *event) override;
@@ -78,6 +83,7 @@ private:
     [[nodiscard]] QPoint contentOffset() const;
     [[nodiscard]] std::optional<std::uint32_t> byteAt(QPoint viewportPoint) const;
     void paintRow(Painting &painting, int row) const;
+    [[nodiscard]] bool isService(std::uint32_t offset) const;
     void paintLayers(Painting &painting, std::uint32_t offset, const QRect &number, const QRect &text) const;
     void paintGlyphs(Painting &painting, std::uint32_t offset, const QRect &number, const QRect &text) const;
     void paintBrackets(Painting &painting) const;

@@ -5,6 +5,7 @@
 #include "ui/widgets/typography.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 
 #include <cmath>
@@ -16,10 +17,15 @@ int scaledPixels(int pixels)
     return static_cast<int>(std::lround(pixels * uiScale()));
 }
 
+void makeCard(QFrame *frame)
+{
+    frame->setProperty("role", QStringLiteral("card"));
+}
+
 QFrame *newCardFrame(QWidget *parent)
 {
     auto *card = new QFrame(parent);
-    card->setProperty("role", QStringLiteral("card"));
+    makeCard(card);
     return card;
 }
 
@@ -38,6 +44,15 @@ QLabel *newCardRemark(const QString &objectName, QWidget *parent)
     label->setProperty("tone", QStringLiteral("ink2"));
     label->setFont(textFont(TextRole::Label));
     return label;
+}
+
+QHBoxLayout *newCardHead(const QString &heading, QFrame *card)
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(scaledPixels(Card::kPadding), 0, scaledPixels(Card::kPadding), 0);
+    head->setSpacing(scaledPixels(12));
+    head->addWidget(newCardHeading(heading, card));
+    return head;
 }
 
 QFrame *newCardRule(QWidget *parent)

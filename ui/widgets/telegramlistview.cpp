@@ -47,6 +47,7 @@ public:
             if (selected)
                 painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.selLine);
             paintMark(painter, option, index, kind);
+            paintBookmark(painter, option, index);
         }
         paintText(painter, option, index, theme);
         painter->restore();
@@ -65,6 +66,16 @@ private:
                                         scaled(kIconSize + (noise ? 2 : 0)), painter->device()->devicePixelRatioF());
         const QPoint at(option.rect.left() + scaled(kCellPadding), option.rect.center().y() - scaled(kIconSize) / 2);
         painter->drawPixmap(at, mark);
+    }
+
+    static void paintBookmark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        if (!index.data(TelegramListModel::BookmarkRole).toBool())
+            return;
+        const QPixmap mark = markPixmap(QStringLiteral("bookmark"), themeOf(option.widget).importHue.text,
+                                        scaled(kIconSize), painter->device()->devicePixelRatioF());
+        painter->drawPixmap(option.rect.left() + scaled(kCellPadding + kIconSize + 4),
+                            option.rect.center().y() - scaled(kIconSize) / 2, mark);
     }
 
     static QColor inkOf(const QModelIndex &index, const Theme &theme)
@@ -124,7 +135,7 @@ TelegramListView::TelegramListView(QWidget *parent)
     setAccessibleName(tr("Telegrams"));
     setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection); // two of them are compared
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inspector/fieldspane.h"
+
+#include "ui/format/numbertext.h"
+#include "ui/models/nodetext.h"
+#include "ui/models/parsetreemodel.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cardparts.h"
+#include "ui/widgets/factlist.h"
+#include "ui/widgets/fieldtreeview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meterscope::ui {
+
+namespace {
+
+constexpr int kFactsHeight = 132;
+
+QScrollArea *newFactsArea(FactList *facts, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidget(facts);
+    scroll->setWidgetResizable(true);
+    scroll->setMaximumHeight(scaledPixels(kFactsHeight));
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(FieldsPane::tr("About the selected field"));
+    scroll->hide(); // until a field is selected
+    return scroll;
+}
+
+} // namespace
+
+FieldsPane::FieldsPane(QWidget *parent)
+    : QFrame(parent)
+    , m_fields(new ParseTreeModel(this))
+    , m_tree(new FieldTreeView(this))
+    , m_facts(new FactList(this))
+    , m_factsArea(newFactsArea(m_facts, this))
+    , m_remark(newCardRemark(QStringLiteral("fieldsRemark"), this))
+{
+    makeCard(this);
+    m_tree->setModel(m_fields);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_facts->setContentsMargins(scaledPixels(Card::kPadding) - 2, scaledPixels(6), scaledPixels(Card::kPadding),
+                                scaledPixels(6));
+    QHBoxLayout *head = newCardHead(tr("Fields"), this);
+    head->addStretch(1);
+    head->addWidget(m_remark);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 1, 1);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(newCardRule(this));
+    layout->addWidget(m_factsArea);
+    connectTree();
+}
+
+void FieldsPane::connectTree()
+{
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (m_shown && current.isValid() && ParseTreeModel::nodeOf(current) != m_node)
+            Q_EMIT nodeChosen(ParseTreeModel::nodeOf(current));
+    });
+    connect(m_tree, &QTreeView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT nodeClicked(ParseTreeModel::nodeOf(index)); });
+    connect(m_tree, &QTreeView::entered, this,
+            [this](const QModelIndex &index) { Q_EMIT nodeHovered(ParseTreeModel::nodeOf(index)); });
+    connect(m_tree, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { m_expanded.insert(ParseTreeModel::nodeOf(index)); });
+    connect(m_tree, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_expanded.erase(ParseTreeModel::nodeOf(index)); });
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (const QModelIndex index = m_tree->indexAt(at); index.isValid())
+            m_tree->setCurrentIndex(index);
+        Q_EMIT menuRequested(m_tree->viewport()->mapToGlobal(at));
+    });
+}
+
+void FieldsPane::setTelegram(std::shared_ptr<const Dissection> telegram)
+{
+    m_shown = std::move(telegram);
+    m_node = ParseNode::kNone;
+    fitColumns(m_shown->tree.frame.kind);
+    m_fields->setTelegram(m_shown);
+    restoreExpanded();
+    updateRemark();
+}
+
+void FieldsPane::fitColumns(FrameKind kind)
+{
+    if (m_fittedTo == kind)
+        return; // a person may have drawn the columns wider since
+    m_fittedTo = kind;
+    // A P1 telegram is a flat list of short codes; in SML the readings lie five levels in.
+    const bool flat = kind == FrameKind::DsmrText;
+    m_tree->setColumnWidth(ParseTreeModel::FieldColumn, scaledPixels(flat ? 124 : 196));
+    m_tree->setColumnWidth(ParseTreeModel::ValueColumn, scaledPixels(flat ? 136 : 100));
+}
+
+void FieldsPane::restoreExpanded()
+{
+    // Nothing opened yet: what leads to the readings is open from the start (in SML they lie five levels down).
+    if (m_expanded.empty())
+        for (const ParseNode &node : m_shown->tree.nodes)
+            if (node.reading != ParseNode::kNone)
+                for (std::uint32_t above = node.parent; above != ParseNode::kNone;
+                     above = m_shown->tree.nodes[above].parent)
+                    m_expanded.insert(above);
+    const std::set<std::uint32_t> wanted = m_expanded;
+    for (const std::uint32_t node : wanted)
+        if (const QModelIndex index = m_fields->indexOf(node); index.isValid())
+            m_tree->setExpanded(index, true);
+}
+
+void FieldsPane::showNode(std::uint32_t node)
+{
+    if (!m_shown)
+        return;
+    m_node = node;
+    m_facts->setFacts(nodeFacts(*m_shown, node, QLocale()));
+    m_factsArea->setVisible(!m_facts->facts().empty());
+    layout()->activate(); // the tree has its new height before it scrolls
+    const QModelIndex index = m_fields->indexOf(node);
+    if (index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index);
+    } else {
+        m_tree->selectionModel()->clear();
+    }
+}
+
+void FieldsPane::updateRemark()
+{
+    const ParseTree &tree = m_shown->tree;
+    const QString number = countText(m_shown->number, QLocale());
+    if (tree.nodes.empty()) {
+        m_remark->setText(tr("no. %1: no telegram").arg(number));
+        return;
+    }
+    const auto faults = std::count_if(tree.issues.begin(), tree.issues.end(),
+                                      [](const ParseIssue &issue) { return issue.severity == Severity::Error; });
+    QString text = tr("telegram %1").arg(number) + QStringLiteral(" · ")
+        + tr("%n field(s)", nullptr, static_cast<int>(tree.readings.size()));
+    if (faults > 0)
+        text += QStringLiteral(", ") + tr("%n fault(s)", nullptr, static_cast<int>(faults));
+    m_remark->setText(text);
+}
+
+} // namespace meterscope::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/difftable.h"
+
+#include "ui/models/diffmodel.h"
+#include "ui/widgets/cardparts.h"
+#include "ui/widgets/plaintable.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace meterscope::ui {
+
+namespace {
+
+constexpr int kCellPadding = 8;
+
+class DiffDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = themeOf(option.widget);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        if (selected)
+            painter->fillRect(option.rect, theme.sel);
+        if (selected && index.column() == 0)
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.selLine);
+        const bool isValue = index.column() == DiffModel::BeforeColumn || index.column() == DiffModel::AfterColumn;
+        const QFont font = textFont(isValue ? TextRole::Bytes : TextRole::Body);
+        const QRect cell = option.rect.adjusted(scaledPixels(kCellPadding), 0, -scaledPixels(kCellPadding), 0);
+        painter->setFont(font);
+        painter->setPen(inkOf(index, theme));
+        painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+        painter->restore();
+    }
+
+private:
+    static QColor inkOf(const QModelIndex &index, const Theme &theme)
+    {
+        switch (static_cast<FieldChange::Kind>(index.data(DiffModel::KindRole).toInt())) {
+        case FieldChange::Kind::Same:
+            return theme.ink3;
+        case FieldChange::Kind::Added:
+        case FieldChange::Kind::Removed:
+            return index.column() == DiffModel::DifferenceColumn ? theme.tariff2Hue.text : theme.ink;
+        case FieldChange::Kind::Changed:
+            break;
+        }
+        return index.column() == DiffModel::BeforeColumn ? theme.ink2 : theme.ink;
+    }
+};
+
+} // namespace
+
+DiffTable::DiffTable(DiffModel *model, QWidget *parent)
+    : QTableView(parent)
+{
+    makePlainTable(this, QStringLiteral("diffFields"), tr("Fields of both telegrams"));
+    setItemDelegate(new DiffDelegate(this));
+    setModel(model);
+    constexpr int kWidths[] = { 176, 118, 118 };
+    for (int column = 0; column < static_cast<int>(std::size(kWidths)); ++column)
+        setColumnWidth(column, scaledPixels(kWidths[column]));
+}
+
+} // namespace meterscope::ui
