@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>meterscope::ui::ByteLegend</name>
+    <message>
+        <source>Marks in the bytes</source>
+        <translation>Markierungen in den Bytes</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>changed since the last telegram</source>
+        <translation>seit dem letzten Telegramm geändert</translation>
+    </message>
+    <message>
+        <source>in the checksum</source>
+        <translation>in der Prüfsumme</translation>
+    </message>
+    <message>
+        <source>escapes and padding</source>
+        <translation>Escapes und Füllbytes</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ByteView</name>
     <message>
         <source>Bytes</source>
@@ -14,9 +45,46 @@
             <numerusform>%n Bytes ab 0x%1: %2</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::BytesPane</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>How bytes are shown</source>
+        <translation>Darstellung der Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -463,6 +531,90 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::DiffModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::DiffPane</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Bytes vorher</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Bytes nachher</translation>
+    </message>
+    <message>
+        <source>Difference %1 → %2</source>
+        <comment>numbers of telegrams</comment>
+        <translation>Unterschied %1 → %2</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>Telegramm %1</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::DiffTable</name>
+    <message>
+        <source>Fields of both telegrams</source>
+        <translation>Felder beider Telegramme</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::EmptyPage</name>
     <message>
         <source>No meter yet</source>
@@ -490,6 +642,269 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::Explanation</name>
+    <message>
+        <source>not about a medium</source>
+        <translation>kein Medium</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>heat cost allocator</source>
+        <translation>Heizkostenverteiler</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>Kälte</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>cold water</source>
+        <translation>Kaltwasser</translation>
+    </message>
+    <message>
+        <source>hot water</source>
+        <translation>Warmwasser</translation>
+    </message>
+    <message>
+        <source>of the manufacturer</source>
+        <translation>des Herstellers</translation>
+    </message>
+    <message>
+        <source>active, from the grid</source>
+        <translation>Wirk, Bezug</translation>
+    </message>
+    <message>
+        <source>active, to the grid</source>
+        <translation>Wirk, Einspeisung</translation>
+    </message>
+    <message>
+        <source>reactive, from the grid</source>
+        <translation>Blind, Bezug</translation>
+    </message>
+    <message>
+        <source>reactive, to the grid</source>
+        <translation>Blind, Einspeisung</translation>
+    </message>
+    <message>
+        <source>reactive, quadrant %1</source>
+        <translation>Blind, Quadrant %1</translation>
+    </message>
+    <message>
+        <source>apparent, from the grid</source>
+        <translation>Schein, Bezug</translation>
+    </message>
+    <message>
+        <source>apparent, to the grid</source>
+        <translation>Schein, Einspeisung</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>Stromstärke</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>power factor</source>
+        <translation>Leistungsfaktor</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>active, both directions added</source>
+        <translation>Wirk, beide Richtungen addiert</translation>
+    </message>
+    <message>
+        <source>active, direction as sign</source>
+        <translation>Wirk, Richtung als Vorzeichen</translation>
+    </message>
+    <message>
+        <source>about the device</source>
+        <translation>über das Gerät</translation>
+    </message>
+    <message>
+        <source>error register</source>
+        <translation>Fehlerregister</translation>
+    </message>
+    <message>
+        <source>list of values</source>
+        <translation>Werteliste</translation>
+    </message>
+    <message>
+        <source>maxima added up</source>
+        <translation>Maxima addiert</translation>
+    </message>
+    <message>
+        <source>average of the running period</source>
+        <translation>Mittel der laufenden Periode</translation>
+    </message>
+    <message>
+        <source>average of the last period</source>
+        <translation>Mittel der letzten Periode</translation>
+    </message>
+    <message>
+        <source>highest average</source>
+        <translation>höchstes Mittel</translation>
+    </message>
+    <message>
+        <source>at this moment</source>
+        <translation>in diesem Moment</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>Zählwerk</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>number of times too low</source>
+        <translation>Anzahl zu niedrig</translation>
+    </message>
+    <message>
+        <source>number of times too high</source>
+        <translation>Anzahl zu hoch</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>all tariffs</source>
+        <translation>alle Tarife</translation>
+    </message>
+    <message>
+        <source>tariff %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>past period</source>
+        <translation>vergangene Periode</translation>
+    </message>
+    <message>
+        <source>number %1 of IEC 62056-62, table 4</source>
+        <translation>Nummer %1 aus IEC 62056-62, Tabelle 4</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of IEC 62056-62, table 4</source>
+        <translation>%1, Nummer %2 aus IEC 62056-62, Tabelle 4</translation>
+    </message>
+    <message>
+        <source>1 %1 is %2 %3</source>
+        <comment>unit as sent, factor, base unit</comment>
+        <translation>1 %1 sind %2 %3</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>%1: T1 is %2, T2 is %3</source>
+        <comment>country, names of the tariffs</comment>
+        <translation>%1: T1 ist %2, T2 ist %3</translation>
+    </message>
+    <message>
+        <source>sent as UTC</source>
+        <translation>als UTC gesendet</translation>
+    </message>
+    <message>
+        <source>%1, as sent</source>
+        <translation>%1, wie gesendet</translation>
+    </message>
+    <message>
+        <source>flag S, summer time: %1</source>
+        <translation>Kennzeichen S, Sommerzeit: %1</translation>
+    </message>
+    <message>
+        <source>%1: no summer time on this meter, %2</source>
+        <comment>country, offset</comment>
+        <translation>%1: dieser Zähler kennt keine Sommerzeit, %2</translation>
+    </message>
+    <message>
+        <source>flag W, winter time: %1</source>
+        <translation>Kennzeichen W, Winterzeit: %1</translation>
+    </message>
+    <message>
+        <source>no flag; the calendar of %1 says %2</source>
+        <comment>country, offset</comment>
+        <translation>kein Kennzeichen; nach dem Kalender von %1 %2</translation>
+    </message>
+    <message>
+        <source>to the grid, by its code; counts as negative in the net power</source>
+        <translation>Einspeisung, nach dem Code; zählt in der Nettoleistung negativ</translation>
+    </message>
+    <message>
+        <source>negative: energy flows to the grid</source>
+        <translation>negativ: Energie fließt ins Netz</translation>
+    </message>
+    <message>
+        <source>not negative: energy comes from the grid</source>
+        <translation>nicht negativ: Energie kommt aus dem Netz</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ExportBar</name>
     <message>
         <source>Progress of the export</source>
@@ -513,6 +928,71 @@
     <message>
         <source>About the selected field</source>
         <translation>Über das gewählte Feld</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FaultTable</name>
+    <message>
+        <source>Line break, bytes 0x00</source>
+        <translation>Leitungsunterbrechung, Bytes 0x00</translation>
+    </message>
+    <message>
+        <source>Bytes 0xFF between telegrams</source>
+        <translation>Bytes 0xFF zwischen Telegrammen</translation>
+    </message>
+    <message>
+        <source>Characters that belong to no telegram</source>
+        <translation>Zeichen, die zu keinem Telegramm gehören</translation>
+    </message>
+    <message>
+        <source>Bytes that belong to no telegram</source>
+        <translation>Bytes, die zu keinem Telegramm gehören</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Last at</source>
+        <translation>Zuletzt um</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Seither</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FieldPlot</name>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FieldSeries</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Host time</source>
+        <translation>Rechnerzeit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1442,39 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::FieldsPane</name>
+    <message>
+        <source>About the selected field</source>
+        <translation>Zum gewählten Feld</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>no. %1: no telegram</source>
+        <translation>Nr. %1: kein Telegramm</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>Telegramm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::FileMenu</name>
     <message>
         <source>&amp;File</source>
@@ -978,6 +1491,77 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FilterBar</name>
+    <message>
+        <source>Filter: crc == bad or 1-0:1.7.0 &gt; 2 kW</source>
+        <translation>Filter: crc == bad or 1-0:1.7.0 &gt; 2 kW</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows that fit, all rows</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FilterHelp</name>
+    <message>
+        <source>Filter help</source>
+        <translation>Hilfe zum Filter</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Examples: Return takes one into the filter</source>
+        <translation>Beispiele: Die Eingabetaste übernimmt eines in den Filter</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>a reading of that code or quantity; compared with a number, with or without unit, or a text</source>
+        <translation>ein Wert mit diesem Code oder dieser Größe; verglichen mit einer Zahl, mit oder ohne Einheit, oder einem Text</translation>
+    </message>
+    <message>
+        <source>the checksum</source>
+        <translation>die Prüfsumme</translation>
+    </message>
+    <message>
+        <source>what became of the telegram</source>
+        <translation>was aus dem Telegramm wurde</translation>
+    </message>
+    <message>
+        <source>time since the last telegram of the line</source>
+        <translation>Zeit seit dem letzten Telegramm der Leitung</translation>
+    </message>
+    <message>
+        <source>compared with a number</source>
+        <translation>verglichen mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>when it arrived, what the meter&apos;s clock said</source>
+        <translation>wann es ankam, was die Uhr des Zählers sagte</translation>
+    </message>
+    <message>
+        <source>anywhere in the bytes</source>
+        <translation>irgendwo in den Bytes</translation>
+    </message>
+    <message>
+        <source>rows to stop at, late ones, bytes between telegrams</source>
+        <translation>Zeilen zum Anhalten, verspätete, Bytes zwischen Telegrammen</translation>
+    </message>
+    <message>
+        <source>several conditions; and binds closer than or</source>
+        <translation>mehrere Bedingungen; and bindet stärker als or</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1713,18 @@
     <message>
         <source>Too many brackets inside each other.</source>
         <translation>Zu viele ineinander geschachtelte Klammern.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::GapHistogram</name>
+    <message>
+        <source>Gaps between telegrams</source>
+        <translation>Abstände zwischen Telegrammen</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>count of gaps, their length</comment>
+        <translation>%1 ab %2</translation>
     </message>
 </context>
 <context>
@@ -1606,30 +2202,6 @@
         <translation>In Telegrammen suchen</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>How bytes are shown</source>
-        <translation>Darstellung der Bytes</translation>
-    </message>
-    <message>
         <source>&amp;Start the list</source>
         <translation>Liste st&amp;arten</translation>
     </message>
@@ -1638,33 +2210,8 @@
         <translation>Starten</translation>
     </message>
     <message>
-        <source>no. %1: no telegram</source>
-        <translation>Nr. %1: kein Telegramm</translation>
-    </message>
-    <message>
         <source>telegram %1</source>
         <translation>Telegramm %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Bytes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1684,6 +2231,149 @@
     <message>
         <source>Nothing captured yet. Connect a meter or open a capture.</source>
         <translation>Noch nichts empfangen. Einen Zähler verbinden oder eine Aufzeichnung öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a time…</source>
+        <translation>&amp;Zu einer Zeit gehen…</translation>
+    </message>
+    <message>
+        <source>Set or remove a &amp;bookmark</source>
+        <translation>&amp;Lesezeichen setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Next boo&amp;kmark</source>
+        <translation>Nächstes Lese&amp;zeichen</translation>
+    </message>
+    <message>
+        <source>Previous bookmar&amp;k</source>
+        <translation>Voriges Lesezei&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Difference to the previous telegram</source>
+        <translation>&amp;Unterschied zum vorigen Telegramm</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Plot of the selected field</source>
+        <translation>&amp;Diagramm des gewählten Felds</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistik</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the list…</source>
+        <translation>Liste fi&amp;ltern…</translation>
+    </message>
+    <message>
+        <source>Filter hel&amp;p</source>
+        <translation>Hil&amp;fe zum Filter</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation>Als &amp;Hex kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C &amp;array</source>
+        <translation>Als C-&amp;Array kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for an iss&amp;ue report, redacted</source>
+        <translation>Für eine Fehlermeld&amp;ung kopieren, anonymisiert</translation>
+    </message>
+    <message>
+        <source>Paste a teleg&amp;ram</source>
+        <translation>Teleg&amp;ramm einfügen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the listed telegrams…</source>
+        <translation>Die gelisteten Telegramme speichern…</translation>
+    </message>
+    <message>
+        <source>Save the selected telegra&amp;ms…</source>
+        <translation>Die gewählten Telegramme speichern…</translation>
+    </message>
+    <message>
+        <source>Go to a time</source>
+        <translation>Zu einer Zeit gehen</translation>
+    </message>
+    <message>
+        <source>Time, such as 13:42:05</source>
+        <translation>Zeit, etwa 13:42:05</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that are selected in the list are compared with each other.</source>
+        <translation>Nichts zum Vergleichen: Von dieser Leitung ist kein früheres Telegramm vorhanden. Zwei in der Liste gewählte Telegramme werden miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>Not a time: 13:42, 13:42:05 or 2026-04-14 13:42</source>
+        <translation>Keine Zeit: 13:42, 13:42:05 oder 2026-04-14 13:42</translation>
+    </message>
+    <message>
+        <source>Nothing arrived then or later</source>
+        <translation>Damals oder später kam nichts an</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Zeile in %1 gespeichert.</numerusform>
+            <numerusform>%n Zeilen in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved in %1: %2</source>
+        <comment>path, reason</comment>
+        <translation>Nicht in %1 gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Capture with arrival times (*.mscap)</source>
+        <translation>Mitschnitt mit Ankunftszeiten (*.mscap)</translation>
+    </message>
+    <message>
+        <source>Capture, redacted (*.mscap)</source>
+        <translation>Mitschnitt, anonymisiert (*.mscap)</translation>
+    </message>
+    <message>
+        <source>Raw bytes (*.bin)</source>
+        <translation>Rohe Bytes (*.bin)</translation>
+    </message>
+    <message>
+        <source>Raw bytes, redacted (*.bin)</source>
+        <translation>Rohe Bytes, anonymisiert (*.bin)</translation>
+    </message>
+    <message>
+        <source>Save telegrams</source>
+        <translation>Telegramme speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter fits none of %n telegram(s).</source>
+        <translation>
+            <numerusform>Der Filter passt nicht auf das eine Telegramm.</numerusform>
+            <numerusform>Der Filter passt auf keines von %n Telegrammen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3190,35 @@
         <source>This Holley meter sends power without a sign: read as negative, because its status word says that energy flows to the grid.</source>
         <translation>Dieser Holley-Zähler sendet die Leistung ohne Vorzeichen: als negativ gelesen, weil laut Statuswort Energie ins Netz fließt.</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>of an OBIS code</comment>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ParseTreeModel</name>
@@ -2619,6 +3338,40 @@
     <message>
         <source>main fuse %1 × %2 A, one cell = %3 A</source>
         <translation>Hauptsicherung %1 × %2 A, ein Feld = %3 A</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::PlotPane</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Values of the plot</source>
+        <translation>Werte des Diagramms</translation>
+    </message>
+    <message>
+        <source>Show the values as a table</source>
+        <translation>Die Werte als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>Telegramm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s)</source>
+        <translation>
+            <numerusform>%n Telegramm</numerusform>
+            <numerusform>%n Telegramme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the telegrams …</source>
+        <translation>Die Telegramme werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No telegram that is kept has a value for %1.</source>
+        <translation>Kein vorhandenes Telegramm hat einen Wert für %1.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +4113,144 @@
         <source>voltage on %1</source>
         <comment>phases</comment>
         <translation>Spannung auf %1</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>Liste mit %1</translation>
+    </message>
+    <message>
+        <source>end of the message</source>
+        <translation>Ende der Nachricht</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>octet string, %n octet(s)</source>
+        <translation>
+            <numerusform>Oktettfolge, %n Oktett</numerusform>
+            <numerusform>Oktettfolge, %n Oktette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message numerus="yes">
+        <source>signed integer, %n octet(s)</source>
+        <translation>
+            <numerusform>Ganzzahl mit Vorzeichen, %n Oktett</numerusform>
+            <numerusform>Ganzzahl mit Vorzeichen, %n Oktette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unsigned integer, %n octet(s)</source>
+        <translation>
+            <numerusform>Ganzzahl ohne Vorzeichen, %n Oktett</numerusform>
+            <numerusform>Ganzzahl ohne Vorzeichen, %n Oktette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reserved type %1</source>
+        <translation>reservierter Typ %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::StatisticsPane</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Gaps between telegrams</source>
+        <translation>Abstände zwischen Telegrammen</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::StatisticsText</name>
+    <message>
+        <source>ones become zeros: the line rises too slowly (weak pull-up, long cable)</source>
+        <translation>Einsen werden zu Nullen: Die Leitung steigt zu langsam (schwacher Pull-up, langes Kabel)</translation>
+    </message>
+    <message>
+        <source>zeros become ones: the line falls too slowly, or light reaches the head</source>
+        <translation>Nullen werden zu Einsen: Die Leitung fällt zu langsam, oder Licht trifft den Kopf</translation>
+    </message>
+    <message>
+        <source>both ways: interference</source>
+        <translation>in beide Richtungen: Störungen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Telegrams</source>
+        <translation>Telegramme</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Between telegrams</source>
+        <translation>Zwischen Telegrammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), %1 bytes</source>
+        <translation>
+            <numerusform>%n-mal, %1 Bytes</numerusform>
+            <numerusform>%n-mal, %1 Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 pro Minute</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>%1 to %2, median %3</source>
+        <translation>%1 bis %2, Median %3</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>%1 bytes, all</source>
+        <translation>%1 Bytes, alle</translation>
+    </message>
+    <message>
+        <source>%1 to %2 bytes, mostly %3</source>
+        <translation>%1 bis %2 Bytes, meist %3</translation>
+    </message>
+    <message>
+        <source>Flipped bits</source>
+        <translation>Gekippte Bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fell 1 → 0, %2 rose 0 → 1, in %n telegram(s)</source>
+        <translation>
+            <numerusform>%1 fielen 1 → 0, %2 stiegen 0 → 1, in %n Telegramm</numerusform>
+            <numerusform>%1 fielen 1 → 0, %2 stiegen 0 → 1, in %n Telegrammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>Das heißt</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,50 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::BytesPane</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::DiffPane</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FieldsPane</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::HealthWatch</name>
     <message numerus="yes">
         <source>%n telegram(s)</source>
@@ -38,31 +82,24 @@
 <context>
     <name>meterscope::ui::InspectorPage</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s)</source>
-        <translation>
-            <numerusform>%n fault</numerusform>
-            <numerusform>%n faults</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No faults among %n telegram(s).</source>
         <translation>
             <numerusform>No faults among %n telegram.</numerusform>
             <numerusform>No faults among %n telegrams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n row saved in %1.</numerusform>
+            <numerusform>%n rows saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter fits none of %n telegram(s).</source>
+        <translation>
+            <numerusform>The filter does not fit the one telegram.</numerusform>
+            <numerusform>The filter fits none of %n telegrams.</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +144,57 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::PlotPane</name>
+    <message numerus="yes">
+        <source>%n telegram(s)</source>
+        <translation>
+            <numerusform>%n telegram</numerusform>
+            <numerusform>%n telegrams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::SmlText</name>
+    <message numerus="yes">
+        <source>octet string, %n octet(s)</source>
+        <translation>
+            <numerusform>octet string, %n octet</numerusform>
+            <numerusform>octet string, %n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signed integer, %n octet(s)</source>
+        <translation>
+            <numerusform>signed integer, %n octet</numerusform>
+            <numerusform>signed integer, %n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unsigned integer, %n octet(s)</source>
+        <translation>
+            <numerusform>unsigned integer, %n octet</numerusform>
+            <numerusform>unsigned integer, %n octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::StatisticsText</name>
+    <message numerus="yes">
+        <source>%n time(s), %1 bytes</source>
+        <translation>
+            <numerusform>%n time, %1 bytes</numerusform>
+            <numerusform>%n times, %1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fell 1 → 0, %2 rose 0 → 1, in %n telegram(s)</source>
+        <translation>
+            <numerusform>%1 fell 1 → 0, %2 rose 0 → 1, in %n telegram</numerusform>
+            <numerusform>%1 fell 1 → 0, %2 rose 0 → 1, in %n telegrams</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>meterscope::ui::ByteLegend</name>
+    <message>
+        <source>Marks in the bytes</source>
+        <translation>Repères dans les octets</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>abîmé</translation>
+    </message>
+    <message>
+        <source>changed since the last telegram</source>
+        <translation>changé depuis le dernier télégramme</translation>
+    </message>
+    <message>
+        <source>in the checksum</source>
+        <translation>dans la somme de contrôle</translation>
+    </message>
+    <message>
+        <source>escapes and padding</source>
+        <translation>échappements et remplissage</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ByteView</name>
     <message>
         <source>Bytes</source>
@@ -14,9 +45,46 @@
             <numerusform>%n octets à partir de 0x%1 : %2</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::BytesPane</name>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>How bytes are shown</source>
+        <translation>Affichage des octets</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
@@ -463,6 +531,90 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::DiffModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::DiffPane</name>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Changements seuls</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Octets avant</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Octets après</translation>
+    </message>
+    <message>
+        <source>Difference %1 → %2</source>
+        <comment>numbers of telegrams</comment>
+        <translation>Différence %1 → %2</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>télégramme %1</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>aucune différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::DiffTable</name>
+    <message>
+        <source>Fields of both telegrams</source>
+        <translation>Champs des deux télégrammes</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::EmptyPage</name>
     <message>
         <source>No meter yet</source>
@@ -490,6 +642,269 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::Explanation</name>
+    <message>
+        <source>not about a medium</source>
+        <translation>sans milieu</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>électricité</translation>
+    </message>
+    <message>
+        <source>heat cost allocator</source>
+        <translation>répartiteur de frais de chauffage</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>froid</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>chaleur</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>gaz</translation>
+    </message>
+    <message>
+        <source>cold water</source>
+        <translation>eau froide</translation>
+    </message>
+    <message>
+        <source>hot water</source>
+        <translation>eau chaude</translation>
+    </message>
+    <message>
+        <source>of the manufacturer</source>
+        <translation>du fabricant</translation>
+    </message>
+    <message>
+        <source>active, from the grid</source>
+        <translation>active, soutirée</translation>
+    </message>
+    <message>
+        <source>active, to the grid</source>
+        <translation>active, injectée</translation>
+    </message>
+    <message>
+        <source>reactive, from the grid</source>
+        <translation>réactive, soutirée</translation>
+    </message>
+    <message>
+        <source>reactive, to the grid</source>
+        <translation>réactive, injectée</translation>
+    </message>
+    <message>
+        <source>reactive, quadrant %1</source>
+        <translation>réactive, quadrant %1</translation>
+    </message>
+    <message>
+        <source>apparent, from the grid</source>
+        <translation>apparente, soutirée</translation>
+    </message>
+    <message>
+        <source>apparent, to the grid</source>
+        <translation>apparente, injectée</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>courant</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>tension</translation>
+    </message>
+    <message>
+        <source>power factor</source>
+        <translation>facteur de puissance</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>fréquence</translation>
+    </message>
+    <message>
+        <source>active, both directions added</source>
+        <translation>active, deux sens additionnés</translation>
+    </message>
+    <message>
+        <source>active, direction as sign</source>
+        <translation>active, sens par le signe</translation>
+    </message>
+    <message>
+        <source>about the device</source>
+        <translation>sur l’appareil</translation>
+    </message>
+    <message>
+        <source>error register</source>
+        <translation>registre d’erreurs</translation>
+    </message>
+    <message>
+        <source>list of values</source>
+        <translation>liste de valeurs</translation>
+    </message>
+    <message>
+        <source>maxima added up</source>
+        <translation>maxima cumulés</translation>
+    </message>
+    <message>
+        <source>average of the running period</source>
+        <translation>moyenne de la période en cours</translation>
+    </message>
+    <message>
+        <source>average of the last period</source>
+        <translation>moyenne de la dernière période</translation>
+    </message>
+    <message>
+        <source>highest average</source>
+        <translation>moyenne la plus haute</translation>
+    </message>
+    <message>
+        <source>at this moment</source>
+        <translation>à cet instant</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>number of times too low</source>
+        <translation>nombre de fois trop bas</translation>
+    </message>
+    <message>
+        <source>number of times too high</source>
+        <translation>nombre de fois trop haut</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>all tariffs</source>
+        <translation>tous les tarifs</translation>
+    </message>
+    <message>
+        <source>tariff %1</source>
+        <translation>tarif %1</translation>
+    </message>
+    <message>
+        <source>past period</source>
+        <translation>période passée</translation>
+    </message>
+    <message>
+        <source>number %1 of IEC 62056-62, table 4</source>
+        <translation>numéro %1 de la CEI 62056-62, tableau 4</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of IEC 62056-62, table 4</source>
+        <translation>%1, numéro %2 de la CEI 62056-62, tableau 4</translation>
+    </message>
+    <message>
+        <source>1 %1 is %2 %3</source>
+        <comment>unit as sent, factor, base unit</comment>
+        <translation>1 %1 vaut %2 %3</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>%1: T1 is %2, T2 is %3</source>
+        <comment>country, names of the tariffs</comment>
+        <translation>%1 : T1 est %2, T2 est %3</translation>
+    </message>
+    <message>
+        <source>sent as UTC</source>
+        <translation>envoyé en UTC</translation>
+    </message>
+    <message>
+        <source>%1, as sent</source>
+        <translation>%1, tel qu’envoyé</translation>
+    </message>
+    <message>
+        <source>flag S, summer time: %1</source>
+        <translation>indicateur S, heure d’été : %1</translation>
+    </message>
+    <message>
+        <source>%1: no summer time on this meter, %2</source>
+        <comment>country, offset</comment>
+        <translation>%1 : ce compteur n’a pas d’heure d’été, %2</translation>
+    </message>
+    <message>
+        <source>flag W, winter time: %1</source>
+        <translation>indicateur W, heure d’hiver : %1</translation>
+    </message>
+    <message>
+        <source>no flag; the calendar of %1 says %2</source>
+        <comment>country, offset</comment>
+        <translation>sans indicateur ; selon le calendrier (%1) %2</translation>
+    </message>
+    <message>
+        <source>to the grid, by its code; counts as negative in the net power</source>
+        <translation>injectée, d’après le code ; compte en négatif dans la puissance nette</translation>
+    </message>
+    <message>
+        <source>negative: energy flows to the grid</source>
+        <translation>négatif : l’énergie va vers le réseau</translation>
+    </message>
+    <message>
+        <source>not negative: energy comes from the grid</source>
+        <translation>non négatif : l’énergie vient du réseau</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ExportBar</name>
     <message>
         <source>Progress of the export</source>
@@ -513,6 +928,71 @@
     <message>
         <source>About the selected field</source>
         <translation>À propos du champ choisi</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FaultTable</name>
+    <message>
+        <source>Line break, bytes 0x00</source>
+        <translation>Coupure de ligne, octets 0x00</translation>
+    </message>
+    <message>
+        <source>Bytes 0xFF between telegrams</source>
+        <translation>Octets 0xFF entre télégrammes</translation>
+    </message>
+    <message>
+        <source>Characters that belong to no telegram</source>
+        <translation>Caractères hors de tout télégramme</translation>
+    </message>
+    <message>
+        <source>Bytes that belong to no telegram</source>
+        <translation>Octets hors de tout télégramme</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last at</source>
+        <translation>Dernier à</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FieldPlot</name>
+    <message>
+        <source>Plot</source>
+        <translation>Courbe</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FieldSeries</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Host time</source>
+        <translation>Heure de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1442,39 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::FieldsPane</name>
+    <message>
+        <source>About the selected field</source>
+        <translation>À propos du champ choisi</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>no. %1: no telegram</source>
+        <translation>n° %1 : pas de télégramme</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>télégramme %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n défaut</numerusform>
+            <numerusform>%n défauts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::FileMenu</name>
     <message>
         <source>&amp;File</source>
@@ -978,6 +1491,77 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FilterBar</name>
+    <message>
+        <source>Filter: crc == bad or 1-0:1.7.0 &gt; 2 kW</source>
+        <translation>Filtre : crc == bad or 1-0:1.7.0 &gt; 2 kW</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows that fit, all rows</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FilterHelp</name>
+    <message>
+        <source>Filter help</source>
+        <translation>Aide du filtre</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Examples: Return takes one into the filter</source>
+        <translation>Exemples : Entrée en reprend un dans le filtre</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>a reading of that code or quantity; compared with a number, with or without unit, or a text</source>
+        <translation>une mesure de ce code ou de cette grandeur ; comparée à un nombre, avec ou sans unité, ou à un texte</translation>
+    </message>
+    <message>
+        <source>the checksum</source>
+        <translation>la somme de contrôle</translation>
+    </message>
+    <message>
+        <source>what became of the telegram</source>
+        <translation>ce qu’est devenu le télégramme</translation>
+    </message>
+    <message>
+        <source>time since the last telegram of the line</source>
+        <translation>temps depuis le dernier télégramme de la ligne</translation>
+    </message>
+    <message>
+        <source>compared with a number</source>
+        <translation>comparé à un nombre</translation>
+    </message>
+    <message>
+        <source>when it arrived, what the meter&apos;s clock said</source>
+        <translation>quand il est arrivé, ce que disait l’horloge du compteur</translation>
+    </message>
+    <message>
+        <source>anywhere in the bytes</source>
+        <translation>n’importe où dans les octets</translation>
+    </message>
+    <message>
+        <source>rows to stop at, late ones, bytes between telegrams</source>
+        <translation>lignes où s’arrêter, tardives, octets entre télégrammes</translation>
+    </message>
+    <message>
+        <source>several conditions; and binds closer than or</source>
+        <translation>plusieurs conditions ; and lie plus fort que or</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1713,18 @@
     <message>
         <source>Too many brackets inside each other.</source>
         <translation>Trop de parenthèses imbriquées.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::GapHistogram</name>
+    <message>
+        <source>Gaps between telegrams</source>
+        <translation>Intervalles entre télégrammes</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>count of gaps, their length</comment>
+        <translation>%1 à partir de %2</translation>
     </message>
 </context>
 <context>
@@ -1606,30 +2202,6 @@
         <translation>Chercher dans les télégrammes</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Champs</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Octets</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hexa</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>How bytes are shown</source>
-        <translation>Affichage des octets</translation>
-    </message>
-    <message>
         <source>&amp;Start the list</source>
         <translation>Démarrer l&amp;a liste</translation>
     </message>
@@ -1638,33 +2210,8 @@
         <translation>Démarrer</translation>
     </message>
     <message>
-        <source>no. %1: no telegram</source>
-        <translation>n° %1 : pas de télégramme</translation>
-    </message>
-    <message>
         <source>telegram %1</source>
         <translation>télégramme %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n champ</numerusform>
-            <numerusform>%n champs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s)</source>
-        <translation>
-            <numerusform>%n défaut</numerusform>
-            <numerusform>%n défauts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n octet</numerusform>
-            <numerusform>%n octets</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1684,6 +2231,149 @@
     <message>
         <source>Nothing captured yet. Connect a meter or open a capture.</source>
         <translation>Rien n’a encore été capté. Connectez un compteur ou ouvrez un enregistrement.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a time…</source>
+        <translation>&amp;Aller à une heure…</translation>
+    </message>
+    <message>
+        <source>Set or remove a &amp;bookmark</source>
+        <translation>Poser ou retirer un si&amp;gnet</translation>
+    </message>
+    <message>
+        <source>Next boo&amp;kmark</source>
+        <translation>Si&amp;gnet suivant</translation>
+    </message>
+    <message>
+        <source>Previous bookmar&amp;k</source>
+        <translation>Signet précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>&amp;Difference to the previous telegram</source>
+        <translation>&amp;Différence avec le télégramme précédent</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>&amp;Plot of the selected field</source>
+        <translation>&amp;Courbe du champ choisi</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistiques</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the list…</source>
+        <translation>Fi&amp;ltrer la liste…</translation>
+    </message>
+    <message>
+        <source>Filter hel&amp;p</source>
+        <translation>Ai&amp;de du filtre</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation>Copier en &amp;hexadécimal</translation>
+    </message>
+    <message>
+        <source>Copy as C &amp;array</source>
+        <translation>Copier en t&amp;ableau C</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copier en &amp;texte</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copier en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy for an iss&amp;ue report, redacted</source>
+        <translation>Copier pour un rapport, anonymisé</translation>
+    </message>
+    <message>
+        <source>Paste a teleg&amp;ram</source>
+        <translation>Coller un télég&amp;ramme</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the listed telegrams…</source>
+        <translation>Enregistrer les télégrammes listés…</translation>
+    </message>
+    <message>
+        <source>Save the selected telegra&amp;ms…</source>
+        <translation>Enregistrer les télégrammes choisis…</translation>
+    </message>
+    <message>
+        <source>Go to a time</source>
+        <translation>Aller à une heure</translation>
+    </message>
+    <message>
+        <source>Time, such as 13:42:05</source>
+        <translation>Heure, par exemple 13:42:05</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that are selected in the list are compared with each other.</source>
+        <translation>Rien à comparer : aucun télégramme antérieur de cette ligne n’est conservé. Deux télégrammes choisis dans la liste sont comparés entre eux.</translation>
+    </message>
+    <message>
+        <source>Not a time: 13:42, 13:42:05 or 2026-04-14 13:42</source>
+        <translation>Pas une heure : 13:42, 13:42:05 ou 2026-04-14 13:42</translation>
+    </message>
+    <message>
+        <source>Nothing arrived then or later</source>
+        <translation>Rien n’est arrivé alors ou après</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n ligne enregistrée dans %1.</numerusform>
+            <numerusform>%n lignes enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved in %1: %2</source>
+        <comment>path, reason</comment>
+        <translation>Non enregistré dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>Capture with arrival times (*.mscap)</source>
+        <translation>Capture avec heures d’arrivée (*.mscap)</translation>
+    </message>
+    <message>
+        <source>Capture, redacted (*.mscap)</source>
+        <translation>Capture, anonymisée (*.mscap)</translation>
+    </message>
+    <message>
+        <source>Raw bytes (*.bin)</source>
+        <translation>Octets bruts (*.bin)</translation>
+    </message>
+    <message>
+        <source>Raw bytes, redacted (*.bin)</source>
+        <translation>Octets bruts, anonymisés (*.bin)</translation>
+    </message>
+    <message>
+        <source>Save telegrams</source>
+        <translation>Enregistrer les télégrammes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter fits none of %n telegram(s).</source>
+        <translation>
+            <numerusform>Le filtre ne correspond pas au seul télégramme.</numerusform>
+            <numerusform>Le filtre ne correspond à aucun des %n télégrammes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3190,35 @@
         <source>This Holley meter sends power without a sign: read as negative, because its status word says that energy flows to the grid.</source>
         <translation>Ce compteur Holley envoie la puissance sans signe : lue comme négative, car son mot d’état indique que l’énergie va vers le réseau.</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>of an OBIS code</comment>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ParseTreeModel</name>
@@ -2619,6 +3338,40 @@
     <message>
         <source>main fuse %1 × %2 A, one cell = %3 A</source>
         <translation>fusible principal %1 × %2 A, une case = %3 A</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::PlotPane</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Values of the plot</source>
+        <translation>Valeurs de la courbe</translation>
+    </message>
+    <message>
+        <source>Show the values as a table</source>
+        <translation>Afficher les valeurs en tableau</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>télégramme %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s)</source>
+        <translation>
+            <numerusform>%n télégramme</numerusform>
+            <numerusform>%n télégrammes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the telegrams …</source>
+        <translation>Lecture des télégrammes …</translation>
+    </message>
+    <message>
+        <source>No telegram that is kept has a value for %1.</source>
+        <translation>Aucun télégramme conservé n’a de valeur pour %1.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +4113,144 @@
         <source>voltage on %1</source>
         <comment>phases</comment>
         <translation>tension sur %1</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>liste de %1</translation>
+    </message>
+    <message>
+        <source>end of the message</source>
+        <translation>fin du message</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message numerus="yes">
+        <source>octet string, %n octet(s)</source>
+        <translation>
+            <numerusform>chaîne d’octets, %n octet</numerusform>
+            <numerusform>chaîne d’octets, %n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>booléen</translation>
+    </message>
+    <message numerus="yes">
+        <source>signed integer, %n octet(s)</source>
+        <translation>
+            <numerusform>entier signé, %n octet</numerusform>
+            <numerusform>entier signé, %n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unsigned integer, %n octet(s)</source>
+        <translation>
+            <numerusform>entier non signé, %n octet</numerusform>
+            <numerusform>entier non signé, %n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reserved type %1</source>
+        <translation>type réservé %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::StatisticsPane</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <source>Gaps between telegrams</source>
+        <translation>Intervalles entre télégrammes</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::StatisticsText</name>
+    <message>
+        <source>ones become zeros: the line rises too slowly (weak pull-up, long cable)</source>
+        <translation>des uns deviennent zéros : la ligne monte trop lentement (tirage faible, câble long)</translation>
+    </message>
+    <message>
+        <source>zeros become ones: the line falls too slowly, or light reaches the head</source>
+        <translation>des zéros deviennent uns : la ligne descend trop lentement, ou de la lumière atteint la tête</translation>
+    </message>
+    <message>
+        <source>both ways: interference</source>
+        <translation>dans les deux sens : parasites</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Telegrams</source>
+        <translation>Télégrammes</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Between telegrams</source>
+        <translation>Entre télégrammes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), %1 bytes</source>
+        <translation>
+            <numerusform>%n fois, %1 octets</numerusform>
+            <numerusform>%n fois, %1 octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 par minute</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>%1 to %2, median %3</source>
+        <translation>%1 à %2, médiane %3</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>%1 bytes, all</source>
+        <translation>%1 octets, tous</translation>
+    </message>
+    <message>
+        <source>%1 to %2 bytes, mostly %3</source>
+        <translation>%1 à %2 octets, surtout %3</translation>
+    </message>
+    <message>
+        <source>Flipped bits</source>
+        <translation>Bits inversés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fell 1 → 0, %2 rose 0 → 1, in %n telegram(s)</source>
+        <translation>
+            <numerusform>%1 tombés 1 → 0, %2 montés 0 → 1, dans %n télégramme</numerusform>
+            <numerusform>%1 tombés 1 → 0, %2 montés 0 → 1, dans %n télégrammes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>Cela signifie</translation>
     </message>
 </context>
 <context>

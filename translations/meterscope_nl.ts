@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>meterscope::ui::ByteLegend</name>
+    <message>
+        <source>Marks in the bytes</source>
+        <translation>Markeringen in de bytes</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>veld</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>waarde</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>changed since the last telegram</source>
+        <translation>veranderd sinds het vorige telegram</translation>
+    </message>
+    <message>
+        <source>in the checksum</source>
+        <translation>in de controlesom</translation>
+    </message>
+    <message>
+        <source>escapes and padding</source>
+        <translation>escapes en opvulling</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ByteView</name>
     <message>
         <source>Bytes</source>
@@ -14,9 +45,46 @@
             <numerusform>%n bytes vanaf 0x%1: %2</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::BytesPane</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>How bytes are shown</source>
+        <translation>Hoe bytes getoond worden</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
     </message>
 </context>
 <context>
@@ -463,6 +531,90 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::DiffModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>veranderd</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::DiffPane</name>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Alleen verschillen</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Bytes eerder</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Bytes later</translation>
+    </message>
+    <message>
+        <source>Difference %1 → %2</source>
+        <comment>numbers of telegrams</comment>
+        <translation>Verschil %1 → %2</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>telegram %1</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>geen verschil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n veld</numerusform>
+            <numerusform>%n velden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::DiffTable</name>
+    <message>
+        <source>Fields of both telegrams</source>
+        <translation>Velden van beide telegrammen</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::EmptyPage</name>
     <message>
         <source>No meter yet</source>
@@ -490,6 +642,269 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::Explanation</name>
+    <message>
+        <source>not about a medium</source>
+        <translation>niet over een medium</translation>
+    </message>
+    <message>
+        <source>electricity</source>
+        <translation>elektriciteit</translation>
+    </message>
+    <message>
+        <source>heat cost allocator</source>
+        <translation>warmtekostenverdeler</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>koude</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>warmte</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>gas</translation>
+    </message>
+    <message>
+        <source>cold water</source>
+        <translation>koud water</translation>
+    </message>
+    <message>
+        <source>hot water</source>
+        <translation>warm water</translation>
+    </message>
+    <message>
+        <source>of the manufacturer</source>
+        <translation>van de fabrikant</translation>
+    </message>
+    <message>
+        <source>active, from the grid</source>
+        <translation>werkelijk, van het net</translation>
+    </message>
+    <message>
+        <source>active, to the grid</source>
+        <translation>werkelijk, naar het net</translation>
+    </message>
+    <message>
+        <source>reactive, from the grid</source>
+        <translation>blind, van het net</translation>
+    </message>
+    <message>
+        <source>reactive, to the grid</source>
+        <translation>blind, naar het net</translation>
+    </message>
+    <message>
+        <source>reactive, quadrant %1</source>
+        <translation>blind, kwadrant %1</translation>
+    </message>
+    <message>
+        <source>apparent, from the grid</source>
+        <translation>schijnbaar, van het net</translation>
+    </message>
+    <message>
+        <source>apparent, to the grid</source>
+        <translation>schijnbaar, naar het net</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>stroom</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>spanning</translation>
+    </message>
+    <message>
+        <source>power factor</source>
+        <translation>arbeidsfactor</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>frequentie</translation>
+    </message>
+    <message>
+        <source>active, both directions added</source>
+        <translation>werkelijk, beide richtingen opgeteld</translation>
+    </message>
+    <message>
+        <source>active, direction as sign</source>
+        <translation>werkelijk, richting als teken</translation>
+    </message>
+    <message>
+        <source>about the device</source>
+        <translation>over het toestel</translation>
+    </message>
+    <message>
+        <source>error register</source>
+        <translation>foutregister</translation>
+    </message>
+    <message>
+        <source>list of values</source>
+        <translation>lijst van waarden</translation>
+    </message>
+    <message>
+        <source>maxima added up</source>
+        <translation>maxima opgeteld</translation>
+    </message>
+    <message>
+        <source>average of the running period</source>
+        <translation>gemiddelde van de lopende periode</translation>
+    </message>
+    <message>
+        <source>average of the last period</source>
+        <translation>gemiddelde van de vorige periode</translation>
+    </message>
+    <message>
+        <source>highest average</source>
+        <translation>hoogste gemiddelde</translation>
+    </message>
+    <message>
+        <source>at this moment</source>
+        <translation>op dit moment</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>telwerk</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>gemiddelde</translation>
+    </message>
+    <message>
+        <source>number of times too low</source>
+        <translation>aantal keer te laag</translation>
+    </message>
+    <message>
+        <source>number of times too high</source>
+        <translation>aantal keer te hoog</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>all tariffs</source>
+        <translation>alle tarieven</translation>
+    </message>
+    <message>
+        <source>tariff %1</source>
+        <translation>tarief %1</translation>
+    </message>
+    <message>
+        <source>past period</source>
+        <translation>voorbije periode</translation>
+    </message>
+    <message>
+        <source>number %1 of IEC 62056-62, table 4</source>
+        <translation>nummer %1 van IEC 62056-62, tabel 4</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of IEC 62056-62, table 4</source>
+        <translation>%1, nummer %2 van IEC 62056-62, tabel 4</translation>
+    </message>
+    <message>
+        <source>1 %1 is %2 %3</source>
+        <comment>unit as sent, factor, base unit</comment>
+        <translation>1 %1 is %2 %3</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Oostenrijk</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Zwitserland</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongarije</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litouwen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noorwegen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Zweden</translation>
+    </message>
+    <message>
+        <source>%1: T1 is %2, T2 is %3</source>
+        <comment>country, names of the tariffs</comment>
+        <translation>%1: T1 is %2, T2 is %3</translation>
+    </message>
+    <message>
+        <source>sent as UTC</source>
+        <translation>gestuurd als UTC</translation>
+    </message>
+    <message>
+        <source>%1, as sent</source>
+        <translation>%1, zoals gestuurd</translation>
+    </message>
+    <message>
+        <source>flag S, summer time: %1</source>
+        <translation>vlag S, zomertijd: %1</translation>
+    </message>
+    <message>
+        <source>%1: no summer time on this meter, %2</source>
+        <comment>country, offset</comment>
+        <translation>%1: deze meter kent geen zomertijd, %2</translation>
+    </message>
+    <message>
+        <source>flag W, winter time: %1</source>
+        <translation>vlag W, wintertijd: %1</translation>
+    </message>
+    <message>
+        <source>no flag; the calendar of %1 says %2</source>
+        <comment>country, offset</comment>
+        <translation>geen vlag; volgens de kalender van %1 %2</translation>
+    </message>
+    <message>
+        <source>to the grid, by its code; counts as negative in the net power</source>
+        <translation>naar het net, volgens de code; telt negatief in het nettovermogen</translation>
+    </message>
+    <message>
+        <source>negative: energy flows to the grid</source>
+        <translation>negatief: energie stroomt naar het net</translation>
+    </message>
+    <message>
+        <source>not negative: energy comes from the grid</source>
+        <translation>niet negatief: energie komt van het net</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ExportBar</name>
     <message>
         <source>Progress of the export</source>
@@ -513,6 +928,71 @@
     <message>
         <source>About the selected field</source>
         <translation>Over het gekozen veld</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FaultTable</name>
+    <message>
+        <source>Line break, bytes 0x00</source>
+        <translation>Lijnonderbreking, bytes 0x00</translation>
+    </message>
+    <message>
+        <source>Bytes 0xFF between telegrams</source>
+        <translation>Bytes 0xFF tussen telegrammen</translation>
+    </message>
+    <message>
+        <source>Characters that belong to no telegram</source>
+        <translation>Tekens die bij geen telegram horen</translation>
+    </message>
+    <message>
+        <source>Bytes that belong to no telegram</source>
+        <translation>Bytes die bij geen telegram horen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 geleden</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Last at</source>
+        <translation>Laatst om</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Sindsdien</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FieldPlot</name>
+    <message>
+        <source>Plot</source>
+        <translation>Grafiek</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FieldSeries</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Host time</source>
+        <translation>Tijd op deze computer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1442,39 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::FieldsPane</name>
+    <message>
+        <source>About the selected field</source>
+        <translation>Over het gekozen veld</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>no. %1: no telegram</source>
+        <translation>nr. %1: geen telegram</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>telegram %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n veld</numerusform>
+            <numerusform>%n velden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::FileMenu</name>
     <message>
         <source>&amp;File</source>
@@ -978,6 +1491,77 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FilterBar</name>
+    <message>
+        <source>Filter: crc == bad or 1-0:1.7.0 &gt; 2 kW</source>
+        <translation>Filter: crc == bad or 1-0:1.7.0 &gt; 2 kW</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>De lijst filteren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows that fit, all rows</comment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::FilterHelp</name>
+    <message>
+        <source>Filter help</source>
+        <translation>Uitleg bij het filter</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Examples: Return takes one into the filter</source>
+        <translation>Voorbeelden: Enter zet er een in het filter</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>a reading of that code or quantity; compared with a number, with or without unit, or a text</source>
+        <translation>een meting met die code of grootheid; vergeleken met een getal, met of zonder eenheid, of een tekst</translation>
+    </message>
+    <message>
+        <source>the checksum</source>
+        <translation>de controlesom</translation>
+    </message>
+    <message>
+        <source>what became of the telegram</source>
+        <translation>wat er van het telegram werd</translation>
+    </message>
+    <message>
+        <source>time since the last telegram of the line</source>
+        <translation>tijd sinds het vorige telegram van de lijn</translation>
+    </message>
+    <message>
+        <source>compared with a number</source>
+        <translation>vergeleken met een getal</translation>
+    </message>
+    <message>
+        <source>when it arrived, what the meter&apos;s clock said</source>
+        <translation>wanneer het aankwam, wat de klok van de meter zei</translation>
+    </message>
+    <message>
+        <source>anywhere in the bytes</source>
+        <translation>ergens in de bytes</translation>
+    </message>
+    <message>
+        <source>rows to stop at, late ones, bytes between telegrams</source>
+        <translation>rijen om bij stil te staan, late, bytes tussen telegrammen</translation>
+    </message>
+    <message>
+        <source>several conditions; and binds closer than or</source>
+        <translation>meer voorwaarden; and bindt sterker dan or</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1713,18 @@
     <message>
         <source>Too many brackets inside each other.</source>
         <translation>Te veel haakjes in elkaar.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::GapHistogram</name>
+    <message>
+        <source>Gaps between telegrams</source>
+        <translation>Tussentijden van telegrammen</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>count of gaps, their length</comment>
+        <translation>%1 vanaf %2</translation>
     </message>
 </context>
 <context>
@@ -1606,30 +2202,6 @@
         <translation>Zoeken in telegrammen</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Velden</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Bits</source>
-        <translation>Bits</translation>
-    </message>
-    <message>
-        <source>How bytes are shown</source>
-        <translation>Weergave van de bytes</translation>
-    </message>
-    <message>
         <source>&amp;Start the list</source>
         <translation>Lijst &amp;starten</translation>
     </message>
@@ -1638,33 +2210,8 @@
         <translation>Starten</translation>
     </message>
     <message>
-        <source>no. %1: no telegram</source>
-        <translation>nr. %1: geen telegram</translation>
-    </message>
-    <message>
         <source>telegram %1</source>
         <translation>telegram %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n veld</numerusform>
-            <numerusform>%n velden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s)</source>
-        <translation>
-            <numerusform>%n fout</numerusform>
-            <numerusform>%n fouten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1684,6 +2231,149 @@
     <message>
         <source>Nothing captured yet. Connect a meter or open a capture.</source>
         <translation>Nog niets opgevangen. Verbind een meter of open een opname.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a time…</source>
+        <translation>&amp;Naar een tijd gaan…</translation>
+    </message>
+    <message>
+        <source>Set or remove a &amp;bookmark</source>
+        <translation>&amp;Bladwijzer zetten of weghalen</translation>
+    </message>
+    <message>
+        <source>Next boo&amp;kmark</source>
+        <translation>Volgende bl&amp;adwijzer</translation>
+    </message>
+    <message>
+        <source>Previous bookmar&amp;k</source>
+        <translation>Vorige bla&amp;dwijzer</translation>
+    </message>
+    <message>
+        <source>&amp;Difference to the previous telegram</source>
+        <translation>&amp;Verschil met het vorige telegram</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>&amp;Plot of the selected field</source>
+        <translation>&amp;Grafiek van het gekozen veld</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistiek</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiek</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the list…</source>
+        <translation>De lijst fi&amp;lteren…</translation>
+    </message>
+    <message>
+        <source>Filter hel&amp;p</source>
+        <translation>Uitleg bij het &amp;filter</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation>Kopiëren als &amp;hex</translation>
+    </message>
+    <message>
+        <source>Copy as C &amp;array</source>
+        <translation>Kopiëren als C-&amp;array</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Kopiëren als &amp;tekst</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Kopiëren als &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy for an iss&amp;ue report, redacted</source>
+        <translation>Kopiëren voor een me&amp;lding, geanonimiseerd</translation>
+    </message>
+    <message>
+        <source>Paste a teleg&amp;ram</source>
+        <translation>Een teleg&amp;ram plakken</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the listed telegrams…</source>
+        <translation>De getoonde telegrammen opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the selected telegra&amp;ms…</source>
+        <translation>De gekozen telegrammen opslaan…</translation>
+    </message>
+    <message>
+        <source>Go to a time</source>
+        <translation>Naar een tijd gaan</translation>
+    </message>
+    <message>
+        <source>Time, such as 13:42:05</source>
+        <translation>Tijd, zoals 13:42:05</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that are selected in the list are compared with each other.</source>
+        <translation>Niets om mee te vergelijken: van deze lijn is geen eerder telegram bewaard. Twee telegrammen die in de lijst gekozen zijn, worden met elkaar vergeleken.</translation>
+    </message>
+    <message>
+        <source>Not a time: 13:42, 13:42:05 or 2026-04-14 13:42</source>
+        <translation>Geen tijd: 13:42, 13:42:05 of 2026-04-14 13:42</translation>
+    </message>
+    <message>
+        <source>Nothing arrived then or later</source>
+        <translation>Toen of later kwam niets aan</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Er staat geen tekst op het klembord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n rij opgeslagen in %1.</numerusform>
+            <numerusform>%n rijen opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved in %1: %2</source>
+        <comment>path, reason</comment>
+        <translation>Niet opgeslagen in %1: %2</translation>
+    </message>
+    <message>
+        <source>Capture with arrival times (*.mscap)</source>
+        <translation>Opname met aankomsttijden (*.mscap)</translation>
+    </message>
+    <message>
+        <source>Capture, redacted (*.mscap)</source>
+        <translation>Opname, geanonimiseerd (*.mscap)</translation>
+    </message>
+    <message>
+        <source>Raw bytes (*.bin)</source>
+        <translation>Ruwe bytes (*.bin)</translation>
+    </message>
+    <message>
+        <source>Raw bytes, redacted (*.bin)</source>
+        <translation>Ruwe bytes, geanonimiseerd (*.bin)</translation>
+    </message>
+    <message>
+        <source>Save telegrams</source>
+        <translation>Telegrammen opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter fits none of %n telegram(s).</source>
+        <translation>
+            <numerusform>Het filter past niet op het ene telegram.</numerusform>
+            <numerusform>Het filter past op geen van %n telegrammen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3190,35 @@
         <source>This Holley meter sends power without a sign: read as negative, because its status word says that energy flows to the grid.</source>
         <translation>Deze Holley-meter verstuurt vermogen zonder teken: als negatief gelezen, omdat het statuswoord zegt dat er energie naar het net gaat.</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarieven</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>of an OBIS code</comment>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ParseTreeModel</name>
@@ -2619,6 +3338,40 @@
     <message>
         <source>main fuse %1 × %2 A, one cell = %3 A</source>
         <translation>hoofdzekering %1 × %2 A, één vakje = %3 A</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::PlotPane</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Values of the plot</source>
+        <translation>Waarden van de grafiek</translation>
+    </message>
+    <message>
+        <source>Show the values as a table</source>
+        <translation>De waarden als tabel tonen</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>telegram %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telegram(s)</source>
+        <translation>
+            <numerusform>%n telegram</numerusform>
+            <numerusform>%n telegrammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the telegrams …</source>
+        <translation>De telegrammen worden gelezen …</translation>
+    </message>
+    <message>
+        <source>No telegram that is kept has a value for %1.</source>
+        <translation>Geen bewaard telegram heeft een waarde voor %1.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +4113,144 @@
         <source>voltage on %1</source>
         <comment>phases</comment>
         <translation>spanning op %1</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>lijst van %1</translation>
+    </message>
+    <message>
+        <source>end of the message</source>
+        <translation>einde van het bericht</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>octet string, %n octet(s)</source>
+        <translation>
+            <numerusform>octetreeks, %n octet</numerusform>
+            <numerusform>octetreeks, %n octetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>booleaans</translation>
+    </message>
+    <message numerus="yes">
+        <source>signed integer, %n octet(s)</source>
+        <translation>
+            <numerusform>geheel getal met teken, %n octet</numerusform>
+            <numerusform>geheel getal met teken, %n octetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unsigned integer, %n octet(s)</source>
+        <translation>
+            <numerusform>geheel getal zonder teken, %n octet</numerusform>
+            <numerusform>geheel getal zonder teken, %n octetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reserved type %1</source>
+        <translation>gereserveerd type %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::StatisticsPane</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiek</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fouten</translation>
+    </message>
+    <message>
+        <source>Gaps between telegrams</source>
+        <translation>Tussentijden van telegrammen</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::StatisticsText</name>
+    <message>
+        <source>ones become zeros: the line rises too slowly (weak pull-up, long cable)</source>
+        <translation>enen worden nullen: de lijn stijgt te traag (zwakke pull-up, lange kabel)</translation>
+    </message>
+    <message>
+        <source>zeros become ones: the line falls too slowly, or light reaches the head</source>
+        <translation>nullen worden enen: de lijn daalt te traag, of er valt licht op de kop</translation>
+    </message>
+    <message>
+        <source>both ways: interference</source>
+        <translation>in beide richtingen: storing</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Telegrams</source>
+        <translation>Telegrammen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Between telegrams</source>
+        <translation>Tussen telegrammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), %1 bytes</source>
+        <translation>
+            <numerusform>%n keer, %1 bytes</numerusform>
+            <numerusform>%n keer, %1 bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 per minuut</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Tussentijd</translation>
+    </message>
+    <message>
+        <source>%1 to %2, median %3</source>
+        <translation>%1 tot %2, mediaan %3</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>%1 bytes, all</source>
+        <translation>%1 bytes, alle</translation>
+    </message>
+    <message>
+        <source>%1 to %2 bytes, mostly %3</source>
+        <translation>%1 tot %2 bytes, meestal %3</translation>
+    </message>
+    <message>
+        <source>Flipped bits</source>
+        <translation>Omgevallen bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fell 1 → 0, %2 rose 0 → 1, in %n telegram(s)</source>
+        <translation>
+            <numerusform>%1 vielen 1 → 0, %2 stegen 0 → 1, in %n telegram</numerusform>
+            <numerusform>%1 vielen 1 → 0, %2 stegen 0 → 1, in %n telegrammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>Dat betekent</translation>
     </message>
 </context>
 <context>
