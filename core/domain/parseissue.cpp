@@ -42,6 +42,8 @@ constexpr std::string_view nameOf(IssueCode code)
         return "transport-unsupported";
     case IssueCode::ParityBit:
         return "parity-bit";
+    case IssueCode::HighBitsMissing:
+        return "high-bits-missing";
     case IssueCode::NonAsciiByte:
         return "non-ascii-byte";
     case IssueCode::FillBytes:

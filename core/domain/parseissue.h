@@ -30,6 +30,7 @@ enum class IssueCode : std::uint8_t
     TransportUnsupported, ///< SML transport version 2
     // transport form
     ParityBit, ///< seven-bit data with parity in bit 7, read masked
+    HighBitsMissing, ///< SML read through a port with seven data bits
     NonAsciiByte,
     FillBytes, ///< 0xFF, NUL or STX around lines
     LineEndVariant, ///< LF or CR alone

@@ -27,6 +27,7 @@ std::uint16_t checksumOf(Bytes bytes, ChecksumAlgorithm algorithm)
 {
     switch (algorithm) {
     case ChecksumAlgorithm::None:
+    case ChecksumAlgorithm::BlockCheck: // stands behind the telegram, which has nothing to renew
         break;
     case ChecksumAlgorithm::Crc16Arc:
         return crc16Arc(bytes);

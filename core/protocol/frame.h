@@ -24,6 +24,7 @@ enum class ChecksumAlgorithm : std::uint8_t
     Crc16Arc, ///< DSMR
     Crc16X25, ///< SML; Holley's DSMR
     Crc16Kermit, ///< some SML meters
+    BlockCheck, ///< readouts after IEC 62056-21: exclusive or of seven bits, one octet behind ETX
 };
 
 /// The scanner's findings about a frame, without its bytes.

@@ -309,8 +309,11 @@ ScanResult Framer::Private::scan(Bytes bytes, std::uint64_t base, std::size_t at
         return result;
     if (!limit.isFinal)
         return {};
-    result.length = limit.position - at;
-    return result;
+    FrameInfo cut; // what was found out about the longer one holds no more
+    cut.kind = kind;
+    cut.truncated = true;
+    cut.parityBits = result.info.parityBits;
+    return { result.state, limit.position - at, cut };
 }
 
 void Framer::Private::emitFrame(const ScanResult &result, Bytes raw, std::uint64_t offset, FrameHandler &handler)

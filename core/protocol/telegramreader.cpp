@@ -63,12 +63,14 @@ void addFrameIssues(const FrameInfo &info, ByteRange whole, ByteRange checksum, 
         issues.push_back({ IssueCode::ParityBit, Severity::Note, IssueEffect::None, whole });
     if (info.truncated)
         issues.push_back({ IssueCode::Truncated, Severity::Error, IssueEffect::Rejects, whole });
-    if (info.checksum == ChecksumState::Bad && info.kind == FrameKind::DsmrText && checksum.empty()) {
+    const bool isBlockCheck = info.algorithm == ChecksumAlgorithm::BlockCheck; // it stands behind the telegram's end
+    if (info.checksum == ChecksumState::Bad && info.kind == FrameKind::DsmrText && checksum.empty() && !isBlockCheck) {
         issues.push_back({ IssueCode::ChecksumMalformed, Severity::Error, IssueEffect::Rejects, checksum });
     } else if (info.checksum == ChecksumState::Bad) {
         issues.push_back({ IssueCode::ChecksumMismatch, Severity::Error, IssueEffect::Rejects, checksum,
                            info.checksumSent, info.checksumComputed });
-    } else if (info.checksum == ChecksumState::Ok && (info.algorithm != usual || info.lineEndsRestored)) {
+    } else if (info.checksum == ChecksumState::Ok
+               && ((info.algorithm != usual && !isBlockCheck) || info.lineEndsRestored)) {
         issues.push_back({ IssueCode::ChecksumVariant, Severity::Note, IssueEffect::None, checksum, info.checksumSent,
                            info.checksumComputed });
     }
@@ -112,6 +114,15 @@ void refuseNoise(const FrameView &frame, ChecksumState checksum, Bytes telegram,
     if (frame.parityBits || !std::all_of(telegram.begin(), end, isPrintable)) {
         issues.push_back({ IssueCode::StructureUnreadable, Severity::Error, IssueEffect::Rejects, wholeOf(frame.raw) });
     }
+}
+
+/// An SML frame that came through a port with seven data bits: start and end look as they should, no checksum holds,
+/// and no octet has bit 7, which every OBIS code of a list has in its last octet, 255.
+bool isReadWithSevenBits(const FrameView &frame)
+{
+    constexpr std::size_t longEnough = 64; // for two messages and a list entry
+    return frame.kind == FrameKind::Sml && frame.checksum == ChecksumState::Bad && frame.raw.size() >= longEnough
+        && std::none_of(frame.raw.begin(), frame.raw.end(), [](std::uint8_t byte) { return byte > kSevenBits; });
 }
 
 /// Hangs the issues that belong to the frame as a whole on the innermost node that encloses them.
@@ -186,6 +197,8 @@ TelegramReader::Unwrapped TelegramReader::unwrapSml(const FrameView &frame, std:
     } else if (frame.startDamaged) {
         issues.push_back({ IssueCode::StartDamaged, Severity::Warning, IssueEffect::None, { 0, parts.startLength } });
     }
+    if (isReadWithSevenBits(frame))
+        issues.push_back({ IssueCode::HighBitsMissing, Severity::Note, IssueEffect::None, wholeOf(frame.raw) });
     const std::uint32_t checksumBegin = std::min(parts.endBegin + 6, parts.size);
     addFrameIssues(frame, wholeOf(frame.raw), ByteRange::between(checksumBegin, parts.size),
                    ChecksumAlgorithm::Crc16X25, issues);

@@ -239,11 +239,12 @@ void TestDsmrDialects::pushes()
 void TestDsmrDialects::readouts()
 {
     row("a readout",
-        crLf("/LGZ4ZMF199\n\x02"
-             "F.F(00)\n0.0.0(99000001)\nC.1.0(99000002)\n0.9.1(12:00:00)\n0.9.2(25-08-15)\n0.1.0(07)\n"
-             "1.8.1(000731.2*kWh)\n1.8.1*07(000700.1*kWh)\n1.8.1&06(000600.1*kWh)\n1.6.1(03.14*kW)(25-08-01 18:30)\n"
-             "3.6.1(01.41*kvar)(2508011830)\n1.2.1(0031.41*kW)\n32.7(231.4*V)\n0.3.0(1000)\n0.2.1(1234)\n"
-             "C.5.0(8D)\nC.7.0(0004)\nC.90.2(AE5B1F2E)\n!\n\x03\x1b"),
+        withBlockCheck(
+            "/LGZ4ZMF199\n\x02"
+            "F.F(00)\n0.0.0(99000001)\nC.1.0(99000002)\n0.9.1(12:00:00)\n0.9.2(25-08-15)\n0.1.0(07)\n"
+            "1.8.1(000731.2*kWh)\n1.8.1*07(000700.1*kWh)\n1.8.1&06(000600.1*kWh)\n1.6.1(03.14*kW)(25-08-01 18:30)\n"
+            "3.6.1(01.41*kvar)(2508011830)\n1.2.1(0031.41*kW)\n32.7(231.4*V)\n0.3.0(1000)\n0.2.1(1234)\n"
+            "C.5.0(8D)\nC.7.0(0004)\nC.90.2(AE5B1F2E)\n"),
         "ok de 2025-08-15T10:00:00Z\n0-0:97.97.0 error-register \"00\"\n1-0:0.0.0 serial-number \"99000001\"\n"
         "0-0:96.1.0 serial-number \"99000002\"\n1-0:0.9.1 clock-time \"12:00:00\"\n1-0:0.9.2 clock-date \"25-08-15\"\n"
         "1-0:0.1.0 reset-counter \"07\"\n1-0:1.8.1 active-energy-import T1 731.2 kWh\n"
@@ -253,6 +254,11 @@ void TestDsmrDialects::readouts()
         "1-0:1.2.1 demand-import-cumulative T1 31.41 kW\n1-0:32.7.0 voltage L1 231.4 V\n"
         "1-0:0.3.0 meter-constant \"1000\"\n1-0:0.2.1 configuration-id \"1234\"\n0-0:96.5.0 status-word \"8D\"\n"
         "0-0:96.7.0 power-failures 4\n0-0:96.90.2 firmware-checksum \"AE5B1F2E\"\n! fill-bytes\n");
+    std::string damaged = withBlockCheck("/MSC5READOUT\n\x02"
+                                         "1.8.1(000731.2*kWh)\n");
+    damaged[damaged.find('7')] = '3'; // one bit
+    row("a readout whose block check does not hold", damaged,
+        "rejected nl -\n1-0:1.8.1 active-energy-import T1 331.2 kWh\n! checksum-mismatch\n! fill-bytes\n");
     row("near misses: no codes", plainTelegramOf("1.8(000731.2*kWh)x\n1(2)\n.8.1(3)\nX.1(4)\n1.8.1 (5)\n300.8.1(6)"),
         "partial nl -\n! line-syntax\n! obis-malformed\n! line-syntax\n! line-syntax\n! obis-malformed\n"
         "! obis-malformed\n! empty-telegram\n");

@@ -115,6 +115,33 @@ void TestFramer::cutsStreams_data()
             + discardedAt(4 + one + kSecond.size(), 1));
     row("STX before the header, ETX and BCC behind the end (IEC 62056-21, 6.4)", "\x02" + kPlain + "\x03Q",
         discardedAt(0, 1) + frameAt(1, kPlain, "absent") + discardedAt(1 + kPlain.size(), 2));
+    // The block check of 41 0D 0A 21 0D 0A 03 by hand: 41^0D=4C, ^0A=46, ^21=67, ^0D=6A, ^0A=60, ^03=63, which is 'c'.
+    const std::string block = "/MSC5R\r\n\x02"
+                              "A\r\n!\r\n";
+    row("block check behind ETX",
+        block
+            + "\x03"
+              "c",
+        frameAt(0, block) + discardedAt(block.size(), 2));
+    row("block check that does not hold",
+        block
+            + "\x03"
+              "b"
+            + kFirst,
+        frameAt(0, block, "bad") + discardedAt(block.size(), 2) + frameAt(block.size() + 2, kFirst));
+    row("block check of seven bits with parity",
+        withEvenParity(block
+                       + "\x03"
+                         "c"),
+        frameAt(0, block) + discardedAt(block.size(), 2));
+    // 41 0D 0A 42 0D 0A 21 0D 0A 03: an odd number of CR, without which the sum is another. 41^42=03, ^21=22, ^03=21,
+    // ^0D=2C, ^0A=26, which is '&'.
+    const std::string shortened = "/MSC5R\n\x02"
+                                  "A\nB\n!\n";
+    row("block check over CR LF where LF alone arrived", shortened + "\x03&",
+        frameAt(0, shortened) + discardedAt(shortened.size(), 2));
+    row("near misses: ETX without a block, a block without ETX", block + block + "\x03",
+        frameAt(0, block, "absent") + frameAt(block.size(), block, "absent") + discardedAt(2 * block.size(), 1));
     row("noise alone", "no telegram at all", discardedAt(0, 18));
 
     // the end of a telegram (decode contract, rule 1)
@@ -201,6 +228,14 @@ void TestFramer::cutsStreams_data()
         frameAt(0, open, "truncated") + frameAt(40, kD0, "absent"));
     row("no end mark at all (Iskra MT382)", openLine + openLine,
         frameAt(0, openLine, "truncated") + frameAt(openLine.size(), openLine, "truncated"));
+    row("a header in other parity ends a telegram in the middle of its line",
+        "/MSC3CUT\r\n\r\n1-0:1.8" + withEvenParity(kFirst),
+        frameAt(0, "/MSC3CUT\r\n\r\n1-0:1.8", "truncated") + frameAt(19, kFirst));
+    row("near miss: control characters have parity too, and make no header",
+        withEvenParity("/MSC5\x11\x1d"
+                       "A\r\n")
+            + kFirst,
+        discardedAt(0, 10) + frameAt(10, kFirst));
     row("end of input in a header", kFirst + "/ABC5FI", frameAt(0, kFirst) + frameAt(one, "/ABC5FI", "truncated"));
     row("end of input in what may be a header", kFirst + "/AB", frameAt(0, kFirst) + discardedAt(one, 3));
 
@@ -249,7 +284,9 @@ void TestFramer::everyFixtureIsOneFrame()
     for (const QString &name : names) {
         const std::string telegram = readFixture(folder.filePath(name));
         const std::vector<Piece> pieces = cut(telegram);
-        QVERIFY2(pieces.size() == 1 && pieces[0].isFrame && pieces[0].length == telegram.size()
+        const std::size_t end = telegram.find('\x03'); // a block check stands behind the telegram
+        QVERIFY2(pieces[0].isFrame && pieces[0].length == std::min(end, telegram.size())
+                     && pieces.size() == (end == std::string::npos ? 1 : 2)
                      && pieces[0].info.checksum != ChecksumState::Bad && !pieces[0].info.truncated,
                  qPrintable(name));
     }
@@ -259,7 +296,10 @@ void TestFramer::everyFixtureIsOneFrame()
 void TestFramer::chunkingChangesNothing()
 {
     std::string stream = "noise\xff" + kFirst + kSecond.substr(0, 33) + kPlain + smlFrame() + smlFrame().substr(0, 20)
-        + kD0 + cipheredFrame() + withEvenParity(kFirst) + std::string(300, '!') + kFirst.substr(0, 60);
+        + kD0 + cipheredFrame()
+        + withBlockCheck("/MSC5R\n\x02"
+                         "1.8.1(1*kWh)\n")
+        + withEvenParity(kFirst) + std::string(300, '!') + kFirst.substr(0, 60);
     stream += "/ABC5X\r\n" + kSecond + cipheredFrame().substr(0, 30) + kFirst + "/ABC";
     const std::vector<Piece> whole = cut(stream);
     for (std::size_t chunk = 1; chunk <= stream.size(); ++chunk)

@@ -494,6 +494,40 @@ class TestSmlMeters : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void portsWithSevenDataBits_data()
+    {
+        QTest::addColumn<QByteArray>("stream");
+        QTest::addColumn<bool>("hint");
+        const auto row = [](const char *name, const Bytes &stream, bool hint) {
+            QTest::newRow(name) << QByteArray(reinterpret_cast<const char *>(stream.data()), qsizetype(stream.size()))
+                                << hint;
+        };
+        const Bytes good = meter("0a014d5343000000000a", { energy(kImport) });
+        QVERIFY(good.size() >= 64);
+        Bytes sevenBits = good;
+        for (std::uint8_t &byte : sevenBits)
+            byte &= 0x7f;
+        Bytes damaged = good;
+        damaged[40] ^= 0x10;
+        row("bit 7 is clear everywhere", sevenBits, true);
+        row("near miss: a damaged frame", damaged, false);
+        row("near miss: a good frame", good, false);
+        // too short to hold a list: its bytes may all be small by chance
+        row("near miss: a short frame", hex("1b1b1b1b01010101 7601020304 00 1b1b1b1b 1a000102"), false);
+    }
+
+    void portsWithSevenDataBits()
+    {
+        QFETCH(QByteArray, stream);
+        QFETCH(bool, hint);
+        Reporter reporter;
+        Framer framer;
+        framer.push({ reinterpret_cast<const std::uint8_t *>(stream.data()), std::size_t(stream.size()) }, {},
+                    reporter);
+        framer.finish(reporter);
+        QCOMPARE(reporter.text().find("! high-bits-missing\n") != std::string::npos, hint);
+    }
+
     void meters_data()
     {
         QTest::addColumn<QByteArray>("stream");

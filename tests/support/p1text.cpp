@@ -106,6 +106,15 @@ std::string withChecksum(std::string_view text)
     return result + "\r\n";
 }
 
+std::string withBlockCheck(std::string_view text)
+{
+    std::string readout = crLf(std::string(text) + "!\n") + '\x03';
+    char sum = 0;
+    for (std::size_t i = readout.find('\x02') + 1; i < readout.size(); ++i)
+        sum = static_cast<char>(sum ^ readout[i]);
+    return readout + sum;
+}
+
 std::string withEvenParity(std::string_view text)
 {
     return withParity(text, 0);

@@ -17,6 +17,9 @@ namespace meterscope::p1text {
 [[nodiscard]] std::string crLf(std::string_view text);
 /// The text with CR LF, an end mark and its CRC-16/ARC behind it. `text` ends in '\n' (or in a ')' for Aidon's form).
 [[nodiscard]] std::string withChecksum(std::string_view text);
+/// The same for a readout after IEC 62056-21, whose text holds an STX: "!" CR LF, and behind the telegram's end ETX and
+/// the block check character.
+[[nodiscard]] std::string withBlockCheck(std::string_view text);
 /// The bytes with even parity in bit 7, as 7E1 looks when it is read as 8N1.
 [[nodiscard]] std::string withEvenParity(std::string_view text);
 [[nodiscard]] std::string withOddParity(std::string_view text);

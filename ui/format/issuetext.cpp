@@ -70,6 +70,8 @@ QString issueText(const ParseIssue &issue)
         return IssueText::tr("This version of the SML transport is not supported.");
     case IssueCode::ParityBit:
         return IssueText::tr("Seven-bit data with parity in the eighth bit; it was read masked.");
+    case IssueCode::HighBitsMissing:
+        return IssueText::tr("Bit 7 is clear in every byte: the port has seven data bits, and SML needs eight (8N1).");
     case IssueCode::NonAsciiByte:
         return IssueText::tr("A byte that is no ASCII character.");
     case IssueCode::FillBytes:

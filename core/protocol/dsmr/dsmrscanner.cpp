@@ -21,6 +21,7 @@ constexpr std::size_t kHeaderPrefix = 5; // less is no header even at the end of
 constexpr std::size_t kChecksumFill = 16;
 constexpr std::uint8_t kSlashEvenParity = 0xAF;
 constexpr std::uint8_t kSevenBits = 0x7f;
+constexpr std::uint8_t kStartOfText = 0x02;
 constexpr std::uint8_t kEndOfText = 0x03; // ETX, with a block check character behind it
 
 std::size_t find(Bytes bytes, std::uint8_t value, std::size_t from, std::size_t to)
@@ -294,11 +295,23 @@ bool DsmrScanner::atBang(Bytes text, std::size_t at, bool atEnd, ScanResult &res
         }
     }
     if (mayEnd) {
-        result = finished(text, at, end);
+        const bool awaitsBlockCheck = end.digits == 0 && !end.isDamaged && blockBegin(text) < at
+            && (end.end == text.size() || (text[end.end] == kEndOfText && end.end + 1 == text.size()));
+        result = awaitsBlockCheck && !atEnd ? needMore() : finished(text, at, end);
         return true;
     }
     m_position = at + 1;
     return false;
+}
+
+/// Where the bytes begin that a block check character covers: behind an STX at the start of the first line. The end of
+/// the text where there is none.
+std::size_t DsmrScanner::blockBegin(Bytes text) const
+{
+    std::size_t at = m_header.textEnd;
+    while (at < text.size() && isLineEnd(text[at]))
+        ++at;
+    return at < text.size() && text[at] == kStartOfText ? at + 1 : text.size();
 }
 
 bool DsmrScanner::mayEndAt(Bytes text, std::size_t bang, const EndMark &end) const
@@ -376,8 +389,12 @@ ScanResult DsmrScanner::finished(Bytes text, std::size_t bang, const EndMark &en
     FrameInfo &info = result.info;
     info.kind = FrameKind::DsmrText;
     info.parityBits = m_header.parity != ParityBits::None;
+    if (end.isDamaged) {
+        info.checksum = ChecksumState::Bad;
+        return result;
+    }
     if (end.digits == 0) {
-        info.checksum = end.isDamaged ? ChecksumState::Bad : ChecksumState::Absent;
+        checkBlock(text, end.end, info);
         return result;
     }
     info.checksumSent = end.checksum;
@@ -397,6 +414,32 @@ ScanResult DsmrScanner::finished(Bytes text, std::size_t bang, const EndMark &en
         info.checksum = ChecksumState::Bad;
     }
     return result;
+}
+
+/// STX data "!" CR LF ETX BCC: the exclusive or of all behind STX, ETX included, in seven bits (IEC 62056-21, 6.3.1 and
+/// ISO 1155). `etx` is where ETX stands if it is there.
+void DsmrScanner::checkBlock(Bytes text, std::size_t etx, FrameInfo &info) const
+{
+    const std::size_t begin = blockBegin(text);
+    if (begin >= etx || etx + 1 >= text.size() || text[etx] != kEndOfText)
+        return;
+    std::uint8_t sum = 0;
+    std::uint8_t restored = 0; // of the line ends that gateways shorten
+    for (std::size_t i = begin; i <= etx; ++i) {
+        const std::uint8_t byte = text[i];
+        sum ^= byte;
+        if (byte == '\n' && text[i - 1] != '\r')
+            restored ^= '\r';
+        else if (byte == '\r' && text[i + 1] != '\n')
+            restored ^= '\n';
+    }
+    const std::uint8_t sent = text[etx + 1] & kSevenBits;
+    sum &= kSevenBits;
+    info.algorithm = ChecksumAlgorithm::BlockCheck;
+    info.lineEndsRestored = sum != sent && (sum ^ restored) == sent;
+    info.checksumSent = sent;
+    info.checksumComputed = info.lineEndsRestored ? sent : sum;
+    info.checksum = info.checksumComputed == sent ? ChecksumState::Ok : ChecksumState::Bad;
 }
 
 ScanResult DsmrScanner::truncated(std::size_t length) const

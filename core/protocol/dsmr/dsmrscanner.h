@@ -19,6 +19,8 @@ namespace meterscope::dsmr {
 /// within a line (a meter restarted, bytes were lost) when a blank line or an object follows it, or when the checksum
 /// holds from there: a good telegram is found whatever was damaged before it, a slash in a text message changes
 /// nothing.
+///
+/// The block check character of a readout (STX ... "!" CR LF ETX BCC) is checked, but the telegram ends before ETX.
 class DsmrScanner final : public FrameScanner
 {
 public:
@@ -74,6 +76,8 @@ private:
     [[nodiscard]] bool shouldHaveChecksum(Bytes text, std::size_t bang, const EndMark &end) const;
     [[nodiscard]] std::size_t lastRestartInHeader() const;
     [[nodiscard]] static EndMark readEndMark(Bytes text, std::size_t bang, bool atEnd);
+    [[nodiscard]] std::size_t blockBegin(Bytes text) const;
+    void checkBlock(Bytes text, std::size_t etx, FrameInfo &info) const;
     [[nodiscard]] ScanResult finished(Bytes text, std::size_t bang, const EndMark &end);
     [[nodiscard]] ScanResult truncated(std::size_t length) const;
     void addRestart(std::size_t at);

@@ -154,7 +154,9 @@ HeaderLine readHeaderLine(Bytes bytes, std::size_t at)
             readFollower(bytes, mask, header);
             return header;
         }
-        if (byte == '(' || byte == ')' || byte == 0)
+        // Random bytes have the parity of a prefix once in a while, but not for a whole line of characters.
+        const bool isNoise = header.parity != ParityBits::None && byte < ' ';
+        if (byte == '(' || byte == ')' || byte == 0 || isNoise)
             return header;
     }
     if (limit == bytes.size() && limit < at + kLongestHeaderLine)
