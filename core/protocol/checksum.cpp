@@ -74,9 +74,11 @@ std::uint16_t slicedCrc(const Tables &tables, std::span<const std::uint8_t> byte
         const std::uint64_t second = loadLittleEndian(at + 8);
         crc = static_cast<std::uint16_t>(eightBytes<8>(tables, first) ^ eightBytes<0>(tables, second));
     }
-    for (; left > 0; ++at, --left)
-        crc = static_cast<std::uint16_t>((crc >> 8) ^ tables[0][(crc ^ *at) & 0xff]);
-    return crc;
+    // The rest, no byte of which waits for the one before it.
+    unsigned behind = left < 2 ? static_cast<unsigned>(crc >> (8 * left)) : 0U;
+    for (std::size_t i = 0; i < left; ++i, crc = static_cast<std::uint16_t>(crc >> 8))
+        behind ^= tables[left - 1 - i][(at[i] ^ crc) & 0xff];
+    return static_cast<std::uint16_t>(behind);
 }
 
 #if defined(__x86_64__)
