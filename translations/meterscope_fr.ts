@@ -2598,6 +2598,10 @@
         <source>The meter answered with attention %1: %2.</source>
         <translation>Le compteur a répondu par l’avis %1 : %2.</translation>
     </message>
+    <message>
+        <source>Bit 7 is clear in every byte: the port has seven data bits, and SML needs eight (8N1).</source>
+        <translation>Le bit 7 est nul dans chaque octet : le port a sept bits de données, SML en demande huit (8N1).</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LineActions</name>

@@ -2598,6 +2598,10 @@
         <source>The meter answered with attention %1: %2.</source>
         <translation>De meter antwoordde met attentie %1: %2.</translation>
     </message>
+    <message>
+        <source>Bit 7 is clear in every byte: the port has seven data bits, and SML needs eight (8N1).</source>
+        <translation>Bit 7 is in elke byte leeg: de poort heeft zeven databits, en SML heeft er acht nodig (8N1).</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LineActions</name>

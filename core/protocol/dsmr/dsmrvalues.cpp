@@ -149,7 +149,7 @@ bool TelegramGrammar::isCaptureTime(std::size_t group, const Reading &reading) c
         && value(content(m_groups[group + 1]), reading.row).isDecimal;
 }
 
-/// "65.0*A,-65.0*A": two limits in one group (Sibelga S210).
+/// "65.0*A,-65.0*A": two limits in one group (Sibelga S210). "12,5*A" is none: a decimal comma makes no number.
 void TelegramGrammar::splitLimits(Reading &reading, std::string_view whole)
 {
     const std::size_t comma = whole.find(',');
@@ -158,7 +158,7 @@ void TelegramGrammar::splitLimits(Reading &reading, std::string_view whole)
     const Column column { reading.obis, reading.row };
     const Value first = value(whole.substr(0, comma), reading.row);
     const Value second = value(whole.substr(comma + 1), reading.row);
-    if (!first.isDecimal || !second.isDecimal)
+    if (!first.isDecimal || !second.isDecimal || first.unit.empty() || second.unit.empty())
         return;
     addColumnValue(first, &column, false);
     addColumnValue(second, &column, false);
