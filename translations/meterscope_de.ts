@@ -328,6 +328,62 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::DamageText</name>
+    <message>
+        <source>bit %1 fell to 0</source>
+        <translation>Bit %1 fiel auf 0</translation>
+    </message>
+    <message>
+        <source>bit %1 rose to 1</source>
+        <translation>Bit %1 stieg auf 1</translation>
+    </message>
+    <message>
+        <source>The meter was sending already when the line was opened. That is normal.</source>
+        <translation>Der Zähler sendete schon, als die Leitung geöffnet wurde. Das ist normal.</translation>
+    </message>
+    <message>
+        <source>The line was low for longer than a character lasts: the plug was moved, or the cable was without power for a moment.</source>
+        <translation>Die Leitung war länger auf Low, als ein Zeichen dauert: Der Stecker wurde bewegt, oder das Kabel war kurz ohne Strom.</translation>
+    </message>
+    <message>
+        <source>Short pulses on a line that is at rest: interference, or a loose contact.</source>
+        <translation>Kurze Impulse auf einer ruhenden Leitung: Störungen oder ein Wackelkontakt.</translation>
+    </message>
+    <message>
+        <source>Readable characters without the beginning of a telegram: its first bytes were lost.</source>
+        <translation>Lesbare Zeichen ohne den Anfang eines Telegramms: Seine ersten Bytes gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Bytes without sense: interference, another speed or parity than the meter&apos;s, or an inverted line.</source>
+        <translation>Bytes ohne Sinn: Störungen, eine andere Geschwindigkeit oder Parität als die des Zählers oder eine invertierte Leitung.</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2: %3</source>
+        <comment>byte, byte, flipped bits</comment>
+        <translation>Erwartet %1, gefunden %2: %3</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>byte %1 of the line&apos;s stream</source>
+        <translation>Byte %1 des Stroms der Leitung</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::DataDialog</name>
     <message>
         <source>Recorded data</source>

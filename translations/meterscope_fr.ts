@@ -328,6 +328,62 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::DamageText</name>
+    <message>
+        <source>bit %1 fell to 0</source>
+        <translation>le bit %1 est tombé à 0</translation>
+    </message>
+    <message>
+        <source>bit %1 rose to 1</source>
+        <translation>le bit %1 est monté à 1</translation>
+    </message>
+    <message>
+        <source>The meter was sending already when the line was opened. That is normal.</source>
+        <translation>Le compteur émettait déjà à l’ouverture de la ligne. C’est normal.</translation>
+    </message>
+    <message>
+        <source>The line was low for longer than a character lasts: the plug was moved, or the cable was without power for a moment.</source>
+        <translation>La ligne est restée basse plus longtemps qu’un caractère : la fiche a bougé, ou le câble a été un instant sans courant.</translation>
+    </message>
+    <message>
+        <source>Short pulses on a line that is at rest: interference, or a loose contact.</source>
+        <translation>Brèves impulsions sur une ligne au repos : parasites ou faux contact.</translation>
+    </message>
+    <message>
+        <source>Readable characters without the beginning of a telegram: its first bytes were lost.</source>
+        <translation>Caractères lisibles sans début de télégramme : ses premiers octets ont été perdus.</translation>
+    </message>
+    <message>
+        <source>Bytes without sense: interference, another speed or parity than the meter&apos;s, or an inverted line.</source>
+        <translation>Octets sans signification : parasites, vitesse ou parité différentes de celles du compteur, ou ligne inversée.</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2: %3</source>
+        <comment>byte, byte, flipped bits</comment>
+        <translation>Attendu %1, trouvé %2 : %3</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>byte %1 of the line&apos;s stream</source>
+        <translation>octet %1 du flux de la ligne</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::DataDialog</name>
     <message>
         <source>Recorded data</source>

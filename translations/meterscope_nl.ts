@@ -328,6 +328,62 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::DamageText</name>
+    <message>
+        <source>bit %1 fell to 0</source>
+        <translation>bit %1 viel naar 0</translation>
+    </message>
+    <message>
+        <source>bit %1 rose to 1</source>
+        <translation>bit %1 steeg naar 1</translation>
+    </message>
+    <message>
+        <source>The meter was sending already when the line was opened. That is normal.</source>
+        <translation>De meter was al aan het zenden toen de lijn geopend werd. Dat is normaal.</translation>
+    </message>
+    <message>
+        <source>The line was low for longer than a character lasts: the plug was moved, or the cable was without power for a moment.</source>
+        <translation>De lijn was langer laag dan een teken duurt: de stekker is bewogen, of de kabel had even geen stroom.</translation>
+    </message>
+    <message>
+        <source>Short pulses on a line that is at rest: interference, or a loose contact.</source>
+        <translation>Korte pulsen op een lijn in rust: storing of een los contact.</translation>
+    </message>
+    <message>
+        <source>Readable characters without the beginning of a telegram: its first bytes were lost.</source>
+        <translation>Leesbare tekens zonder het begin van een telegram: de eerste bytes zijn verloren gegaan.</translation>
+    </message>
+    <message>
+        <source>Bytes without sense: interference, another speed or parity than the meter&apos;s, or an inverted line.</source>
+        <translation>Bytes zonder zin: storing, een andere snelheid of pariteit dan die van de meter, of een omgekeerde lijn.</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2: %3</source>
+        <comment>byte, byte, flipped bits</comment>
+        <translation>Verwacht %1, gevonden %2: %3</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>byte %1 of the line&apos;s stream</source>
+        <translation>byte %1 van de stroom van de lijn</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::DataDialog</name>
     <message>
         <source>Recorded data</source>

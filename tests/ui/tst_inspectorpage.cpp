@@ -7,6 +7,7 @@
 #include "ui/pages/inspector/telegramlistpane.h"
 #include "ui/pages/inspectorpage.h"
 #include "ui/widgets/byteview.h"
+#include "ui/widgets/factlist.h"
 #include "ui/widgets/fieldplot.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/theme.h"
@@ -554,6 +555,30 @@ private Q_SLOTS:
                 QVERIFY2(!widget->accessibleName().isEmpty() || widget->property("text").isValid(),
                          qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
                                     + widget->objectName()));
+    }
+
+    void damageIsExplainedBitByBit()
+    {
+        Bench bench;
+        bench.feed.send(dsmrTelegram());
+        bench.send(damagedTelegram(), 2);
+        bench.trigger(QKeySequence(Qt::Key_F7));
+        auto *facts = bench.page.findChild<FactList *>(QStringLiteral("facts"));
+        QVERIFY(!facts->facts().empty());
+        // 2E is 00101110, 2C 00101100.
+        QCOMPARE(facts->facts().front().text, QStringLiteral("Expected “.” (2E), found “,” (2C): bit 1 fell to 0"));
+    }
+
+    void noiseIsExplained()
+    {
+        Bench bench;
+        bench.send(dsmrTelegram(), 1);
+        bench.send(std::string(37, '\0'), 2);
+        auto *facts = bench.page.findChild<FactList *>(QStringLiteral("facts"));
+        QVERIFY(facts->isVisible());
+        QCOMPARE(facts->facts().front().text, QStringLiteral("Line break, 0x00 × 37: plug or cable moved"));
+        bench.page.list()->goToRow(0);
+        QVERIFY(!facts->isVisible());
     }
 
     void onlyFaultsAreListed()

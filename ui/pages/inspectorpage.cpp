@@ -254,7 +254,7 @@ void InspectorPage::connectPanes()
         m_place->hover(known ? TelegramPlace::ofBytes(m_shown->tree, byte) : TelegramPlace {});
     });
     connect(m_place, &TelegramPlaceModel::selectedChanged, this, [this](const TelegramPlace &place) {
-        m_fields->showNode(place.node);
+        m_fields->showNode(place.node, m_remarks.at(m_shown->tree, place.node));
         placeChanged();
         updateActions();
     });
@@ -363,6 +363,7 @@ void InspectorPage::showRow(int row)
     m_filterBar->setCodes(std::move(codes));
     const ParseTree &tree = m_shown->tree;
     m_marks = TelegramMarks(tree, summary.damage.kept(), changedSincePrevious(row, *m_shown));
+    m_remarks = remarksOn(row);
     m_bytes->setTelegram(m_shown);
     m_place->hover({});
     m_place->select({});
@@ -370,6 +371,8 @@ void InspectorPage::showRow(int row)
     // The same field of the next telegram stays selected: so a value can be watched while telegrams go by.
     const bool same = node < tree.nodes.size() && tree.nodes[node].field == field;
     m_place->select(same ? TelegramPlace::ofNode(tree, node) : TelegramPlace {});
+    if (m_place->selected().isNull())
+        m_fields->showNode(ParseNode::kNone, m_remarks.at(tree, ParseNode::kNone));
     placeChanged();
     updateDiff();
     updateActions();
@@ -387,6 +390,26 @@ std::vector<std::uint32_t> InspectorPage::changedSincePrevious(int row, const Di
     const TelegramSummary &summary = m_telegrams->ring().summary(index);
     const auto before = sameLength ? Dissector::noise(summary.number, summary.frame, bytes) : dissect(previous);
     return changedBytes(*before, telegram).after;
+}
+
+/// What the list knows of a row besides its bytes.
+TelegramRemarks InspectorPage::remarksOn(int row) const
+{
+    const TelegramRing &ring = m_telegrams->ring();
+    const TelegramSummary &summary = ring.summary(static_cast<std::size_t>(row));
+    TelegramRemarks remarks;
+    if (summary.kind == TelegramSummary::Kind::Noise)
+        remarks.noise = noiseFacts(summary, QLocale());
+    remarks.damage = summary.damage;
+    // The damage was found by the last good telegram of that length.
+    for (int before = summary.damage.empty() ? -1 : m_telegrams->previousTelegram(row);
+         before >= 0 && remarks.good.empty(); before = m_telegrams->previousTelegram(before)) {
+        const auto index = static_cast<std::size_t>(before);
+        const auto bytes = ring.bytes(index);
+        if (ring.summary(index).frame.checksum == ChecksumState::Ok && bytes.size() == summary.length)
+            remarks.good.assign(bytes.begin(), bytes.end());
+    }
+    return remarks;
 }
 
 void InspectorPage::placeChanged()

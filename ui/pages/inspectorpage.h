@@ -6,6 +6,7 @@
 #include "ui/models/telegramfilter.h"
 #include "ui/models/telegramintake.h"
 #include "ui/models/telegramplace.h"
+#include "ui/models/telegramremarks.h"
 #include "ui/pages/inspector/inspectoractions.h"
 #include "ui/pages/inspector/telegrammarks.h"
 #include "ui/ports/capturefiles.h"
@@ -108,6 +109,7 @@ private:
     [[nodiscard]] std::shared_ptr<const Dissection> dissect(int row);
     [[nodiscard]] std::vector<std::uint32_t> changedSincePrevious(int row, const Dissection &telegram);
     void placeChanged();
+    [[nodiscard]] TelegramRemarks remarksOn(int row) const;
     void updateDiff();
     void updateStatistics();
     void plotSelected();
@@ -133,6 +135,7 @@ private:
     std::unique_ptr<Dissector> m_dissector;
     std::shared_ptr<const Dissection> m_shown;
     TelegramMarks m_marks;
+    TelegramRemarks m_remarks;
     JsonWriter m_json;
     std::unique_ptr<TelegramFilter> m_filter;
     TelegramIntake m_pasted;

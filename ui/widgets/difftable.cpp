@@ -14,7 +14,7 @@ namespace meterscope::ui {
 
 namespace {
 
-constexpr int kCellPadding = 8;
+constexpr int kCellPadding = 7;
 
 class DiffDelegate final : public QStyledItemDelegate
 {
@@ -64,7 +64,7 @@ DiffTable::DiffTable(DiffModel *model, QWidget *parent)
     makePlainTable(this, QStringLiteral("diffFields"), tr("Fields of both telegrams"));
     setItemDelegate(new DiffDelegate(this));
     setModel(model);
-    constexpr int kWidths[] = { 176, 118, 118 };
+    constexpr int kWidths[] = { 162, 116, 116 };
     for (int column = 0; column < static_cast<int>(std::size(kWidths)); ++column)
         setColumnWidth(column, scaledPixels(kWidths[column]));
 }

@@ -37,7 +37,7 @@ DiffPane::DiffPane(QWidget *parent)
     content->addWidget(createBytes());
     content->setChildrenCollapsible(false);
     content->setHandleWidth(scaledPixels(8));
-    content->setSizes({ scaledPixels(480), scaledPixels(612) });
+    content->setSizes({ scaledPixels(490), scaledPixels(596) });
     body()->addWidget(m_content, 1);
     body()->addWidget(m_nothing, 1);
     m_nothing->hide();

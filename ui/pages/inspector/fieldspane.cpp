@@ -120,12 +120,14 @@ void FieldsPane::restoreExpanded()
             m_tree->setExpanded(index, true);
 }
 
-void FieldsPane::showNode(std::uint32_t node)
+void FieldsPane::showNode(std::uint32_t node, std::vector<NodeFact> more)
 {
     if (!m_shown)
         return;
     m_node = node;
-    m_facts->setFacts(nodeFacts(*m_shown, node, QLocale()));
+    const std::vector<NodeFact> own = nodeFacts(*m_shown, node, QLocale());
+    more.insert(more.end(), own.begin(), own.end());
+    m_facts->setFacts(more);
     m_factsArea->setVisible(!m_facts->facts().empty());
     layout()->activate(); // the tree has its new height before it scrolls
     const QModelIndex index = m_fields->indexOf(node);

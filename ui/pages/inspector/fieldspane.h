@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/dissection.h"
+#include "ui/models/nodetext.h"
 
 #include <QFrame>
 
@@ -26,8 +27,9 @@ public:
     explicit FieldsPane(QWidget *parent = nullptr);
 
     void setTelegram(std::shared_ptr<const Dissection> telegram);
-    /// Selects a node without a signal; ParseNode::kNone selects none.
-    void showNode(std::uint32_t node);
+    /// Selects a node without a signal; ParseNode::kNone selects none. `more`: what is known besides what stands in
+    /// the telegram; it comes first.
+    void showNode(std::uint32_t node, std::vector<NodeFact> more = {});
     [[nodiscard]] FieldTreeView *tree() const { return m_tree; }
 
 Q_SIGNALS:

@@ -39,6 +39,7 @@ StatisticsPane::StatisticsPane(QWidget *parent)
     , m_faultView(newPlainTable(QStringLiteral("faultTable"), tr("Faults"), this))
 {
     setObjectName(QStringLiteral("statisticsPane"));
+    m_facts->setObjectName(QStringLiteral("statisticsFacts"));
     m_facts->setAccessibleName(tr("Statistics"));
     m_faultView->setModel(m_faults);
     m_faultView->horizontalHeader()->setStretchLastSection(false);
@@ -49,9 +50,9 @@ StatisticsPane::StatisticsPane(QWidget *parent)
     auto *parts = new QHBoxLayout;
     parts->setContentsMargins(scaledPixels(14), 0, scaledPixels(14), 0);
     parts->setSpacing(scaledPixels(18));
-    parts->addWidget(m_facts, 5);
-    parts->addLayout(newPart(tr("Gaps between telegrams"), m_gaps, this), 5);
-    parts->addLayout(newPart(tr("Faults"), m_faultView, this), 6);
+    parts->addWidget(m_facts, 9);
+    parts->addLayout(newPart(tr("Gaps between telegrams"), m_gaps, this), 8);
+    parts->addLayout(newPart(tr("Faults"), m_faultView, this), 12);
     body()->addLayout(parts, 1);
 
     connect(m_faultView, &QTableView::activated, this,
