@@ -3,6 +3,7 @@
 
 #include "ui/format/historytext.h"
 #include "ui/format/linktext.h"
+#include "ui/format/livetext.h"
 #include "ui/format/numbertext.h"
 #include "ui/models/livemodel.h"
 #include "ui/models/livestate.h"
@@ -63,16 +64,18 @@ void HealthWatch::refreshLine()
     const QLocale locale = m_line->locale();
     // The first fact stands beside the name and describes it.
     QStringList facts { QString::fromStdString(link.portDescription) };
-    if (link.settings.kind == LinkKind::Serial)
+    if (link.settings.kind == LinkKind::Serial && !state.isSum)
         facts += lineSettingsText(link.settings.line);
     if (link.state != LinkState::Receiving)
         facts += linkStateText(link.state);
+    if (const auto age = m_model->age())
+        facts += oldText(*age, locale);
+    if (link.periodMs > 0)
+        facts += rateText(link.periodMs, locale);
     facts += tr("%n telegram(s)", nullptr, int(link.telegrams))
                  .replace(QString::number(link.telegrams), countText(link.telegrams, locale));
-    if (link.rejected > 0)
-        facts += tr("%n rejected", nullptr, int(link.rejected));
-    if (link.periodMs > 0)
-        facts += tr("every %1 s").arg(locale.toString(link.periodMs / 1000.0, 'f', 1));
+    if (link.telegrams + link.rejected > 0)
+        facts += errorText(link.telegrams, link.rejected, locale);
     if (link.lineErrors && *link.lineErrors != LineErrorCounts {})
         facts += tr("parity %1 framing %2 breaks %3")
                      .arg(link.lineErrors->parity)
@@ -80,7 +83,7 @@ void HealthWatch::refreshLine()
                      .arg(link.lineErrors->breaks);
     if (link.reconnects > 0)
         facts += tr("%n reconnect(s)", nullptr, int(link.reconnects));
-    m_line->setHealth(toneOf(state), linkName(link.settings), facts);
+    m_line->setHealth(toneOf(state), state.isSum ? sourceName(state) : linkName(link.settings), facts);
 }
 
 /// The history's fault is the graver one.

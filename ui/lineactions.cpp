@@ -55,9 +55,17 @@ void LineActions::openCapture()
 void LineActions::toggle()
 {
     if (!m_model->isEmpty())
-        m_link->closeLink(m_model->current());
+        closeCurrent();
     else if (const auto last = m_settings->lastLink())
         open(*last);
+}
+
+/// Of a sum, all that are in it.
+void LineActions::closeCurrent()
+{
+    const QList<SourceId> sources = m_model->showsSum() ? m_model->sources() : QList<SourceId> { m_model->current() };
+    for (const SourceId source : sources)
+        m_link->closeLink(source);
 }
 
 bool LineActions::canReconnect() const
@@ -72,6 +80,9 @@ void LineActions::showDialog()
 
 void LineActions::showChangeDialog()
 {
+    // A sum has no line of its own.
+    if (m_model->showsSum())
+        return showDialog();
     show(true);
     m_dialog->setLink(m_model->state().link.settings);
 }
@@ -91,7 +102,7 @@ ConnectDialog *LineActions::dialog()
         m_dialog->setLink(*last);
     connect(m_dialog, &ConnectDialog::connectRequested, this, [this](const LinkSettings &link) {
         if (m_replaces && !m_model->isEmpty())
-            m_link->closeLink(m_model->current());
+            closeCurrent();
         open(link);
     });
     return m_dialog;

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     ConnectDialog *dialog();
     void show(bool replaces);
+    void closeCurrent();
 
     LinkControl *m_link;
     LiveModel *m_model;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/format/linktext.h"
+#include "ui/companions.h"
+#include "ui/format/livetext.h"
 #include "ui/healthwatch.h"
 #include "ui/lineactions.h"
 #include "ui/menus/filemenu.h"
@@ -9,7 +10,7 @@
 #include "ui/menus/metermenu.h"
 #include "ui/menus/viewmenu.h"
 #include "ui/models/livemodel.h"
-#include "ui/models/livesource.h"
+#include "ui/models/livereading.h"
 #include "ui/pages/datadialog.h"
 #include "ui/pages/emptypage.h"
 #include "ui/pages/historypage.h"
@@ -49,6 +50,8 @@ MainWindow::MainWindow(LiveFeed *feed, LinkControl *link, HistoryQuery *query, H
     buildFrame();
     buildMenus();
     buildPages();
+    m_companions = new Companions(m_model, m_settings, m_viewMenu, this);
+    connect(m_fileMenu, &FileMenu::quitRequested, m_companions, &Companions::quit);
     connect(m_lines, &LineActions::opened, this, [this] { showPage(Page::Live); });
     connect(m_model, &LiveModel::sourcesChanged, this, [this] {
         refreshLiveArea();
@@ -86,7 +89,7 @@ void MainWindow::buildFrame()
 
     connect(m_navigation, &NavigationBar::pageChosen, this, [this](int page) { showPage(Page(page)); });
     connect(m_navigation, &NavigationBar::meterChosen, this,
-            [this](int index) { m_model->select(m_model->sources().value(index)); });
+            [this](int index) { m_model->select(m_model->choices().value(index)); });
 }
 
 /// A new page is a value of Page and a call of `add` here.
@@ -127,7 +130,6 @@ void MainWindow::buildMenus()
 
     connect(m_fileMenu, &FileMenu::openCaptureRequested, m_lines, &LineActions::openCapture);
     connect(m_fileMenu, &FileMenu::recordedDataRequested, this, &MainWindow::showRecordedData);
-    connect(m_fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
     connect(m_meterMenu, &MeterMenu::connectRequested, m_lines, &LineActions::showDialog);
     connect(m_meterMenu, &MeterMenu::changeRequested, m_lines, &LineActions::showChangeDialog);
     connect(m_meterMenu, &MeterMenu::toggleRequested, m_lines, &LineActions::toggle);
@@ -142,6 +144,7 @@ void MainWindow::connectViewMenu()
 {
     connect(m_viewMenu, &ViewMenu::pageChosen, this, [this](int page) { showPage(Page(page)); });
     connect(m_viewMenu, &ViewMenu::pauseChosen, this, [this](bool on) { livePage()->chart()->setPaused(on); });
+    connect(m_viewMenu, &ViewMenu::phasesChosen, this, [this](bool on) { livePage()->chart()->setPhasesShown(on); });
     connect(m_viewMenu, &ViewMenu::themeChosen, this, &MainWindow::setTheme);
     connect(m_viewMenu, &ViewMenu::fullScreenChosen, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
@@ -178,6 +181,13 @@ LivePage *MainWindow::livePage()
     connect(m_livePage->chart(), &LiveChart::rangeChosen, this,
             [this](int range) { m_settings->setValue(settings::kLiveRange, range); });
     connect(m_livePage->chart(), &LiveChart::pausedChanged, m_viewMenu, &ViewMenu::setPaused);
+    m_livePage->chart()->setPhasesShown(m_settings->value(settings::kChartPhases));
+    connect(m_livePage->chart(), &LiveChart::phasesShownChanged, this, [this](bool shown) {
+        m_settings->setValue(settings::kChartPhases, shown);
+        m_viewMenu->setPhasesShown(shown);
+    });
+    m_viewMenu->setPhasesShown(m_livePage->chart()->phasesShown());
+    connect(m_livePage, &LivePage::miniWindowRequested, this, [this] { m_companions->setMiniWindowShown(true); });
     return m_livePage;
 }
 
@@ -270,6 +280,7 @@ void MainWindow::refreshLiveArea()
     m_liveArea->setCurrentWidget(connected ? livePage() : m_liveArea->widget(0));
     m_viewMenu->setPauseEnabled(connected);
     m_meterMenu->setConnected(connected, m_lines->canReconnect());
+    m_meterMenu->setChangeEnabled(connected && !m_model->showsSum());
 }
 
 void MainWindow::refreshMeters()
@@ -277,21 +288,22 @@ void MainWindow::refreshMeters()
     QStringList names;
     int current = 0;
     QString detail;
-    for (const SourceId id : m_model->sources()) {
-        const LiveState &state = m_model->source(id)->state();
+    for (const SourceId id : m_model->choices()) {
+        const LiveState &state = m_model->reading(id)->state();
         if (id == m_model->current()) {
             current = int(names.size());
             detail = state.dialect;
         }
-        names += state.name.isEmpty() ? linkName(state.link.settings) : state.name;
+        names += sourceName(state);
     }
     m_navigation->setMeters(names, current, detail);
 }
 
 void MainWindow::refreshTitle()
 {
-    const QString name = m_model->state().name;
-    setWindowTitle(name.isEmpty() ? tr("Meterscope") : tr("%1 – Meterscope").arg(name));
+    const LiveState &state = m_model->state();
+    const bool named = state.isSum || !state.name.isEmpty();
+    setWindowTitle(named ? tr("%1 – Meterscope").arg(sourceName(state)) : tr("Meterscope"));
 }
 
 SourceId MainWindow::openLink(const LinkSettings &settings)
@@ -312,6 +324,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     // The desktop went from day to night, or back.
+    if (event->type() == QEvent::WindowStateChange && m_viewMenu)
+        m_viewMenu->setFullScreen(isFullScreen());
     if (event->type() == QEvent::ThemeChange && !m_applyingTheme && m_settings->theme() == ThemeChoice::System)
         setTheme(ThemeChoice::System);
 }
@@ -319,6 +333,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->setWindowGeometry(saveGeometry());
+    if (m_companions->hidesInsteadOfClosing())
+        return event->ignore();
     QMainWindow::closeEvent(event);
 }
 

@@ -20,6 +20,7 @@ struct Snapshot;
 namespace meterscope::ui {
 
 class CaptureFiles;
+class Companions;
 class DataDialog;
 class FileMenu;
 class HistoryCare;
@@ -111,6 +112,7 @@ private:
     HistoryPage *m_historyPage = nullptr;
     InspectorPage *m_inspectorPage = nullptr;
     DataDialog *m_dataDialog = nullptr;
+    Companions *m_companions = nullptr;
     bool m_applyingTheme = false;
     bool m_remainingAsked = false;
 

@@ -26,6 +26,9 @@ inline constexpr SettingKey<int> kLiveRange { "display/live-range", 1 }; ///< 15
 /// Megabytes of raw telegrams kept beside the database; 0: none.
 inline constexpr SettingKey<int> kRawArchiveMegabytes { "recording/raw-megabytes", 1000 };
 inline constexpr SettingKey<int> kFuseAmperes { "meter/fuse-amperes", 25 };
+inline constexpr SettingKey<bool> kChartPhases { "display/chart-phases", false }; ///< lines of the live chart
+inline constexpr SettingKey<bool> kTrayIcon { "display/tray-icon", false };
+inline constexpr SettingKey<bool> kCloseToTray { "display/close-to-tray", false };
 
 } // namespace settings
 

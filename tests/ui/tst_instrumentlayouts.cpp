@@ -2,7 +2,9 @@
 #include "ui/models/powerhistory.h"
 #include "ui/widgets/gaugelayout.h"
 #include "ui/widgets/livechartlayout.h"
+#include "ui/widgets/minilayout.h"
 #include "ui/widgets/phasestriplayout.h"
+#include "ui/widgets/qualitycardlayout.h"
 
 #include <QTest>
 
@@ -318,6 +320,96 @@ private Q_SLOTS:
         const auto newest = history.columns(20 + PowerHistory::kSeconds - 4, 1, 5);
         QCOMPARE(newest[4], column(3, 3));
         QVERIFY(!newest[0].known);
+    }
+
+    void trackBeyondTheLimit_data()
+    {
+        QTest::addColumn<bool>("twoWay");
+        QTest::addColumn<double>("limit");
+        QTest::addColumn<double>("start");
+        QTest::addColumn<double>("span");
+        // 8 kW at the end; two-way 120° each way from 90°, one-way 240° from 210°.
+        QTest::newRow("import") << true << 6000.0 << 0.0 << -30.0;
+        QTest::newRow("export") << true << -6000.0 << 180.0 << 30.0;
+        QTest::newRow("one-way") << false << 6000.0 << 30.0 << -60.0;
+        QTest::newRow("beyond the scale") << true << 17250.0 << -30.0 << 0.0;
+    }
+    void trackBeyondTheLimit()
+    {
+        QFETCH(bool, twoWay);
+        QFETCH(double, limit);
+        QFETCH(double, start);
+        QFETCH(double, span);
+        const auto layout =
+            GaugeLayout::make({ 300, 284 }, twoWay ? GaugeLayout::Kind::TwoWay : GaugeLayout::Kind::OneWay, 8000);
+        QVERIFY(near(layout.arcBeyond(limit).start, start));
+        QVERIFY(near(layout.arcBeyond(limit).span, span));
+    }
+
+    void miniBar_data()
+    {
+        QTest::addColumn<bool>("twoWay");
+        QTest::addColumn<double>("watts");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<double>("left");
+        QTest::addColumn<double>("right");
+        // The track lies from 12 to 208 of 220 px; 4 kW at its end.
+        QTest::newRow("import to the right") << true << 2000.0 << 1.0 << 110.0 << 159.0;
+        QTest::newRow("export to the left") << true << -4000.0 << 1.0 << 12.0 << 110.0;
+        QTest::newRow("one-way from the left") << false << 1000.0 << 1.0 << 12.0 << 61.0;
+        QTest::newRow("stops at the end") << false << 9000.0 << 1.0 << 12.0 << 208.0;
+        QTest::newRow("never below zero one-way") << false << -5.0 << 1.0 << 12.0 << 12.0;
+        QTest::newRow("twice the size") << true << 2000.0 << 2.0 << 220.0 << 318.0;
+    }
+    void miniBar()
+    {
+        QFETCH(bool, twoWay);
+        QFETCH(double, watts);
+        QFETCH(double, scale);
+        QFETCH(double, left);
+        QFETCH(double, right);
+        const MiniLayout layout = MiniLayout::make(twoWay, 4000, scale);
+        const QRectF bar = layout.bar(watts);
+        QVERIFY(near(bar.left(), left));
+        QVERIFY(near(bar.right(), right));
+        QCOMPARE(bar.height(), 4 * scale);
+        QCOMPARE(layout.zeroX, (twoWay ? 110 : 12) * scale);
+        // Everything lies on the plate.
+        const QRectF plate(0, 0, MiniLayout::kWidth * scale, MiniLayout::kHeight * scale);
+        for (const QPointF &point : { layout.arrow, layout.word, layout.figure, layout.topRight, layout.middleRight,
+                                      QPointF(layout.zeroX, layout.zeroBottom) })
+            QVERIFY(plate.contains(point));
+    }
+
+    void qualityCard_data()
+    {
+        QTest::addColumn<int>("conductors");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<double>("lastLine");
+        QTest::addColumn<double>("height");
+        // Heads at 46, rows and lines 19 apart, lines 3 px off the table; 12 px below the last line.
+        QTest::newRow("three phases") << 3 << 3 << 1.0 << 163.0 << 175.0;
+        QTest::newRow("one phase") << 1 << 3 << 1.0 << 125.0 << 137.0;
+        QTest::newRow("counters alone") << 0 << 1 << 1.0 << 51.0 << 63.0;
+        QTest::newRow("twice the size") << 1 << 3 << 2.0 << 250.0 << 274.0;
+    }
+    void qualityCard()
+    {
+        QFETCH(int, conductors);
+        QFETCH(int, lines);
+        QFETCH(double, scale);
+        QFETCH(double, lastLine);
+        QFETCH(double, height);
+        const QualityCardLayout layout { scale, 268 * scale, conductors, lines };
+        QCOMPARE(layout.lineBaseline(lines - 1), lastLine);
+        QCOMPARE(layout.height(), height);
+        // Columns stand in order and end at the margin.
+        for (int column = 1; column < 4; ++column)
+            QVERIFY(layout.columnRight(column) > layout.columnRight(column - 1));
+        QCOMPARE(layout.columnRight(3), 252 * scale);
+        if (conductors > 1)
+            QCOMPARE(layout.rowBaseline(1) - layout.rowBaseline(0), 19 * scale);
     }
 
     void recordedRangesFillOnlyGaps()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livefakes.h"
 #include "ui/models/livemodel.h"
-#include "ui/models/livesource.h"
+#include "ui/models/livereading.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -81,7 +81,7 @@ private Q_SLOTS:
                          .value(Quantity::ActiveEnergyImport, "14207318", Unit::WattHour, 0));
         QVERIFY(!state().watts);
         QVERIFY(!state().exports);
-        QVERIFY(m_model->source().power().isEmpty());
+        QVERIFY(m_model->reading().power().isEmpty());
     }
 
     void aMeterThatNeverExportsHasOneSide()
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QCOMPARE(state().highestExport->watts, decimal("3871"));
         QCOMPARE(state().highestImport->watts, decimal("3264"));
         QCOMPARE(state().highestImport->at, bucket.begin);
-        const auto columns = m_model->source().power().columns(200000 - 7200, 60, 1);
+        const auto columns = m_model->reading().power().columns(200000 - 7200, 60, 1);
         QCOMPARE(columns[0].minimum, -3871.0F);
         QCOMPARE(columns[0].maximum, 3264.0F);
     }

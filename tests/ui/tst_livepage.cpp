@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livefakes.h"
 #include "ui/models/livemodel.h"
-#include "ui/models/livesource.h"
+#include "ui/models/livereading.h"
 #include "ui/pages/emptypage.h"
 #include "ui/pages/livepage.h"
 #include "ui/widgets/banner.h"
@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -156,10 +157,106 @@ private Q_SLOTS:
         telegram.value(Quantity::WaterVolume, "00872.234", Unit::CubicMetre, 0, Phase::Total, 0, 2, pictureTime());
         m_feed->send(telegram);
         // 1900 + 1284 × 173 / 900 = 2146 (whole watts).
-        QCOMPARE(value("quarterHourCard"), nbsp("mean 1.900~kW, forecast 2.146~kW"));
+        QCOMPARE(value("quarterHourCard"), nbsp("mean 1.900~kW, forecast 2.146~kW, peak of the month 3.412~kW"));
         QCOMPARE(name("register.import.1"), QStringLiteral("Import T1 day"));
         QCOMPARE(name("volumeCard.2"), QStringLiteral("Water"));
         savePictures(QStringLiteral("belgium"));
+    }
+
+    void quarterHourIsComputedWhereTheMeterDoesNotSendIt()
+    {
+        const auto belgian = [](std::int64_t after, const char *imported) {
+            SnapshotBuilder telegram("be");
+            telegram.identity("FLU5253770234_A", "50215")
+                .at(pictureTime() + std::chrono::seconds(after), kBoot + after);
+            return telegram.power("01.200", "00.000").registers(imported, "000000.000", "000000.000", "000000.000");
+        };
+        // 13:42:07 is 727 s into its quarter: nobody knows how it began.
+        m_feed->send(belgian(0, "000784.000"));
+        QVERIFY(!shown("quarterHourCard"));
+        const auto asked =
+            std::find_if(m_history->requests.begin(), m_history->requests.end(), [](const auto &request) {
+                return request.kind == SeriesKind::Energy && request.to == request.from + 900s;
+            });
+        QVERIFY(asked != m_history->requests.end());
+        QCOMPARE(asked->from, pictureTime() - 727s);
+        SeriesReply reply;
+        reply.request = *asked;
+        reply.readAtFrom = asked->from - 1s;
+        reply.readingsAtFrom[kImportTotal] = Decimal::parse("783700").value();
+        m_history->answer(reply);
+        // The month so far: its highest quarter had 853 Wh.
+        for (const SeriesRequest &request : m_history->requests) {
+            if (request.kind != SeriesKind::Energy || request.stepSeconds != 900 || request == *asked)
+                continue;
+            SeriesReply month;
+            month.request = request;
+            const UtcSeconds begin = request.from + 24h;
+            for (const char *wattHours : { "310", "853", "120" }) {
+                Bucket bucket { begin, begin + 900s, BucketQuality::Measured, {} };
+                bucket.values[kImportTotal] = Decimal::parse(wattHours).value();
+                month.buckets.push_back(bucket);
+            }
+            m_history->answer(month);
+            break;
+        }
+        m_feed->send(belgian(1, "000784.000"));
+        QVERIFY(shown("quarterHourCard"));
+        // 300 Wh are 1200 W; 172 s left at 1200 W: 1200 × 172 / 900 = 229.
+        QCOMPARE(value("quarterHourCard"),
+                 nbsp("mean 1.200~kW, forecast 1.429~kW, peak of the month 3.412~kW, "
+                      "computed from the register"));
+        savePictures(QStringLiteral("computed-quarter"));
+    }
+
+    void qualityCardCountsWhatTheMeterCounts()
+    {
+        SnapshotBuilder telegram = pictureTelegram(pictureTime(), kBoot);
+        telegram.value(Quantity::PowerFailures, "00006", Unit::Count, 0);
+        telegram.value(Quantity::LongPowerFailures, "00002", Unit::Count, 0);
+        telegram.value(Quantity::VoltageSags, "00003", Unit::Count, 0, Phase::L1);
+        telegram.value(Quantity::VoltageSwells, "00001", Unit::Count, 0, Phase::L1);
+        m_feed->send(pictureLink());
+        m_feed->send(telegram);
+        QVERIFY(shown("qualityCard"));
+        QVERIFY2(value("qualityCard").startsWith(nbsp("L1 231.4~V to 231.4~V, 3 sags, 1 swells; L2 ")),
+                 qPrintable(value("qualityCard")));
+        QVERIFY(value("qualityCard").endsWith(QStringLiteral("failures 6, long ones 2")));
+        savePictures(QStringLiteral("quality"));
+        // A meter that counts nothing has no such card.
+        m_feed->send(pictureTelegram(pictureTime() + 1s, kBoot + 1));
+        QVERIFY(!shown("qualityCard"));
+    }
+
+    void powerAboveTheFusesIsToldAsSuch()
+    {
+        m_feed->send(pictureLink());
+        m_page->setFuseAmperes(16);
+        // 16 A × 230 V × 3 are 11.04 kW.
+        m_feed->send(pictureTelegram(pictureTime(), kBoot));
+        QVERIFY(!value("powerGauge").contains(QStringLiteral("limit")));
+        SnapshotBuilder much;
+        much.identity("KFM5KAIFA-METER", "50").at(pictureTime() + 1s, kBoot + 1).power("11.050", "00.000");
+        for (const Phase phase : { Phase::L1, Phase::L2, Phase::L3 })
+            much.phase(phase, "03.683", "00.000", "17", "216.6");
+        m_feed->send(much);
+        QCOMPARE(value("powerGauge"), nbsp("11.05~kW import, above the limit of 11.0 kW"));
+        savePictures(QStringLiteral("limit"));
+    }
+
+    void phasesAreLinesOnDemand()
+    {
+        sendPicture();
+        LiveChart *chart = m_page->chart();
+        auto *button = m_page->findChild<QToolButton *>(QStringLiteral("liveChart.phases"));
+        QVERIFY(button->isVisible() && !button->isChecked());
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_End);
+        QVERIFY(!value("liveChart").contains(QStringLiteral("L1")));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY2(value("liveChart").endsWith(nbsp(", L1 import 312~W, L2 export 2,904~W, L3 import 444~W")),
+                 qPrintable(value("liveChart")));
+        savePictures(QStringLiteral("phases"));
     }
 
     void silenceDimsAndSaysSo()
@@ -236,7 +333,7 @@ private Q_SLOTS:
         const auto before = chart->chartLayout().to;
         m_feed->send(pictureTelegram(pictureTime() + 60s, kBoot + 60));
         QCOMPARE(chart->chartLayout().to, before);
-        QVERIFY(m_model->source().power().newest() == kBoot + 60); // the data go on
+        QVERIFY(m_model->reading().power().newest() == kBoot + 60); // the data go on
         QTest::keyClick(chart, Qt::Key_Space);
         QVERIFY(chart->chartLayout().to > before);
     }
@@ -294,6 +391,8 @@ private:
         m_feed->send(pictureTelegram(pictureTime(), kBoot));
         for (const SeriesRequest &request : m_history->requests)
             answer(request);
+        // The chart draws five times a second.
+        QTRY_VERIFY(m_page->chart()->chartLayout().to > kBoot);
     }
 
     void answer(const SeriesRequest &request)

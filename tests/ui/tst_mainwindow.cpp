@@ -274,10 +274,82 @@ private Q_SLOTS:
         m_feed->send(pictureTelegram().source(2).identity("ISK5", "50"));
         auto *meters = find<QComboBox>("navigation.meters");
         QVERIFY(meters->isVisible());
-        QCOMPARE(meters->count(), 2);
+        QCOMPARE(meters->count(), 3); // both, and their sum
+        QCOMPARE(meters->itemText(2), QStringLiteral("Sum of 2 meter(s)"));
         meters->setCurrentIndex(1);
         Q_EMIT meters->activated(1);
         QCOMPARE(m_window->model()->current(), (SourceId { 2 }));
+    }
+
+    void aSumIsClosedWithAllThatIsInIt()
+    {
+        m_feed->send(pictureTelegram());
+        m_feed->send(pictureTelegram().source(2));
+        Q_EMIT find<QComboBox>("navigation.meters")->activated(2);
+        QVERIFY(m_window->model()->showsSum());
+        QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Sum of 2")));
+        trigger(QKeySequence(Qt::CTRL | Qt::Key_K));
+        QCOMPARE(m_link->closed, (std::vector<SourceId> { { 1 }, { 2 } }));
+    }
+
+    void healthLineSaysAgeRateAndErrors()
+    {
+        m_feed->send(pictureLink());
+        m_feed->send(pictureTelegram());
+        const auto *health = find<HealthLine>("healthLine");
+        QVERIFY(health->valueText().contains(QStringLiteral("every 1.0 s")));
+        // 1 of 86 215 is 0.00116 %.
+        QVERIFY2(health->valueText().contains(QStringLiteral("(0.001 %)")), qPrintable(health->valueText()));
+        QVERIFY(health->valueText().contains(QStringLiteral(" old")));
+        LinkStatus fast = pictureLink();
+        fast.periodMs = 100;
+        fast.rejected = 0;
+        m_feed->send(fast);
+        QVERIFY(health->valueText().contains(QStringLiteral("10.0 a second")));
+        QVERIFY(health->valueText().contains(QStringLiteral("no errors")));
+    }
+
+    void miniWindowComesByKeyAndGoesWithTheWindow()
+    {
+        m_feed->send(pictureTelegram());
+        trigger(QKeySequence(Qt::CTRL | Qt::Key_M));
+        QWidget *mini = topLevel("miniWindow");
+        QVERIFY(mini && mini->isVisible());
+        QCOMPARE(mini->size(), QSize(220, 80));
+        QVERIFY(mini->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+        QCOMPARE(mini->windowTitle(), QStringLiteral(u"Export 2,148\u00a0W · T2 normal · KFM5KAIFA-METER"));
+        savePicture(QStringLiteral("mini"), mini);
+        QTest::keyClick(mini, Qt::Key_Escape);
+        QVERIFY(!mini->isVisible());
+        trigger(QKeySequence(Qt::CTRL | Qt::Key_M));
+        QVERIFY(mini->isVisible());
+        m_window->close();
+        QVERIFY(!mini->isVisible());
+    }
+
+    void trayIsOfferedOnlyWhereThereIsOne()
+    {
+        // The offscreen platform has none, and the menu says so.
+        QVERIFY(!find<QAction>("action.trayIcon")->isEnabled());
+        QVERIFY(find<QAction>("action.trayIcon")->text().contains(QStringLiteral("has none")));
+        QVERIFY(!find<QAction>("action.closeToTray")->isEnabled());
+        // A choice of another desktop keeps no window open that nobody could bring back.
+        m_settings->setValue(settings::kTrayIcon, true);
+        m_settings->setValue(settings::kCloseToTray, true);
+        QVERIFY(m_window->close());
+    }
+
+    void phasesInTheChartAreRemembered()
+    {
+        m_feed->send(pictureTelegram());
+        QAction *phases = find<QAction>("action.phases");
+        QVERIFY(!phases->isChecked());
+        phases->trigger();
+        QVERIFY(find<QToolButton>("liveChart.phases")->isChecked());
+        QVERIFY(m_settings->value(settings::kChartPhases));
+        QTest::mouseClick(find<QToolButton>("liveChart.phases"), Qt::LeftButton);
+        QVERIFY(!phases->isChecked());
+        QVERIFY(!m_settings->value(settings::kChartPhases));
     }
 
     void everyControlHasAName()
@@ -294,6 +366,14 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static QWidget *topLevel(const char *name)
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == QLatin1String(name))
+                return widget;
+        }
+        return nullptr;
+    }
     template<typename T> [[nodiscard]] T *find(const char *name) const
     {
         return m_window->findChild<T *>(QLatin1String(name));

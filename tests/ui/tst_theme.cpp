@@ -62,6 +62,9 @@ private Q_SLOTS:
         check(theme.selLine, theme.card, kMark);
         check(theme.selLine, theme.window, kMark);
         check(theme.control, theme.card, kMark);
+        // The dial beyond the fuses, and the lines of the phases over the areas' card.
+        check(theme.faultHue.mark, theme.badBg, kMark);
+        check(theme.ink2, theme.card, kMark);
     }
 
     void systemChoiceFollowsTheDesktop()

@@ -74,7 +74,6 @@ quint64 MeterMenu::rawArchiveLimit() const
 
 void MeterMenu::setConnected(bool connected, bool canReconnect)
 {
-    m_change->setEnabled(connected);
     m_toggle->setText(connected ? tr("&Disconnect") : tr("Re&connect"));
     m_toggle->setEnabled(connected || canReconnect);
 }

@@ -17,6 +17,7 @@ public:
 
     /// `canReconnect`: there is a line of the last time to open again.
     void setConnected(bool connected, bool canReconnect);
+    void setChangeEnabled(bool enabled) { m_change->setEnabled(enabled); } ///< a sum has no line of its own
     /// What the raw archives may hold, in bytes; 0: none is kept.
     [[nodiscard]] quint64 rawArchiveLimit() const;
 

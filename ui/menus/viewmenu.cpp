@@ -13,13 +13,10 @@ ViewMenu::ViewMenu(ThemeChoice theme, QWidget *parent)
     , m_historyMenu(addMenu(tr("Histor&y page")))
 {
     m_historyMenu->setEnabled(false);
-    buildPause();
+    buildChartActions();
     addSeparator();
     buildThemeMenu(theme);
-    QAction *full = addAction(tr("&Full screen"));
-    full->setShortcut(QKeySequence(Qt::Key_F11));
-    full->setCheckable(true);
-    connect(full, &QAction::triggered, this, &ViewMenu::fullScreenChosen);
+    buildWindowActions();
 }
 
 void ViewMenu::addPage(const QString &text)
@@ -38,7 +35,7 @@ void ViewMenu::setCurrentPage(int page)
     m_pages->actions().at(page)->setChecked(true);
 }
 
-void ViewMenu::buildPause()
+void ViewMenu::buildChartActions()
 {
     m_pauseDrawing = addAction(tr("&Pause drawing the chart"));
     m_pauseDrawing->setObjectName(QStringLiteral("action.pauseDrawing"));
@@ -47,6 +44,47 @@ void ViewMenu::buildPause()
     // Space presses buttons everywhere else: the key is the chart's own, the menu only shows it.
     m_pauseDrawing->setShortcutContext(Qt::WidgetShortcut);
     connect(m_pauseDrawing, &QAction::triggered, this, &ViewMenu::pauseChosen);
+    m_phases = addAction(tr("Phases in the &chart"));
+    m_phases->setObjectName(QStringLiteral("action.phases"));
+    m_phases->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_phases->setCheckable(true);
+    connect(m_phases, &QAction::triggered, this, &ViewMenu::phasesChosen);
+}
+
+void ViewMenu::buildWindowActions()
+{
+    const auto add = [this](const char *name, const QString &text, const QKeySequence &key) {
+        QAction *action = addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        action->setCheckable(true);
+        return action;
+    };
+    m_fullScreen = add("action.fullScreen", tr("&Full screen"), QKeySequence(Qt::Key_F11));
+    connect(m_fullScreen, &QAction::triggered, this, &ViewMenu::fullScreenChosen);
+    m_miniWindow = add("action.miniWindow", {}, QKeySequence(Qt::CTRL | Qt::Key_M));
+    setMiniWindowOnTop(true);
+    connect(m_miniWindow, &QAction::triggered, this, &ViewMenu::miniWindowChosen);
+    m_trayIcon = add("action.trayIcon", {}, {});
+    m_closeToTray = add("action.closeToTray", tr("C&lose into the tray"), {});
+    connect(m_trayIcon, &QAction::triggered, this, &ViewMenu::trayIconChosen);
+    connect(m_trayIcon, &QAction::toggled, m_closeToTray, &QAction::setEnabled);
+    connect(m_closeToTray, &QAction::triggered, this, &ViewMenu::closeToTrayChosen);
+    setTray(false, false, false);
+}
+
+void ViewMenu::setMiniWindowOnTop(bool onTop)
+{
+    m_miniWindow->setText(onTop ? tr("&Mini window") : tr("&Mini window (not kept on top by this desktop)"));
+}
+
+void ViewMenu::setTray(bool available, bool icon, bool closeToTray)
+{
+    m_trayIcon->setText(available ? tr("&Icon in the tray") : tr("&Icon in the tray (this desktop has none)"));
+    m_trayIcon->setEnabled(available);
+    m_trayIcon->setChecked(available && icon);
+    m_closeToTray->setChecked(closeToTray);
+    m_closeToTray->setEnabled(m_trayIcon->isChecked());
 }
 
 void ViewMenu::buildThemeMenu(ThemeChoice theme)

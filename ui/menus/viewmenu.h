@@ -24,15 +24,27 @@ public:
     void setPauseEnabled(bool enabled) { m_pauseDrawing->setEnabled(enabled); }
     void setPaused(bool paused) { m_pauseDrawing->setChecked(paused); }
     void setTheme(ThemeChoice theme);
+    void setPhasesShown(bool shown) { m_phases->setChecked(shown); }
+    void setFullScreen(bool full) { m_fullScreen->setChecked(full); }
+    void setMiniWindowShown(bool shown) { m_miniWindow->setChecked(shown); }
+    /// Says so where the desktop does not keep it above the others.
+    void setMiniWindowOnTop(bool onTop);
+    /// Without a tray both choices are there and say why they cannot be made.
+    void setTray(bool available, bool icon, bool closeToTray);
 
 Q_SIGNALS:
     void pageChosen(int page);
     void pauseChosen(bool paused);
+    void phasesChosen(bool shown);
+    void miniWindowChosen(bool shown);
+    void trayIconChosen(bool shown);
+    void closeToTrayChosen(bool on);
     void themeChosen(meterscope::ui::ThemeChoice theme);
     void fullScreenChosen(bool full);
 
 private:
-    void buildPause();
+    void buildChartActions();
+    void buildWindowActions();
     void buildThemeMenu(ThemeChoice theme);
 
     QActionGroup *m_pages;
@@ -40,6 +52,11 @@ private:
     QAction *m_endOfPages;
     QMenu *m_historyMenu;
     QAction *m_pauseDrawing = nullptr;
+    QAction *m_phases = nullptr;
+    QAction *m_miniWindow = nullptr;
+    QAction *m_fullScreen = nullptr;
+    QAction *m_trayIcon = nullptr;
+    QAction *m_closeToTray = nullptr;
 };
 
 } // namespace meterscope::ui

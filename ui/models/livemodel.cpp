@@ -2,6 +2,7 @@
 #include "ui/models/livemodel.h"
 
 #include "ui/models/livesource.h"
+#include "ui/models/livesum.h"
 
 #include <ctime>
 
@@ -40,7 +41,7 @@ LiveModel::~LiveModel() = default;
 
 const LiveState &LiveModel::state() const
 {
-    return source().state();
+    return reading().state();
 }
 
 QList<SourceId> LiveModel::sources() const
@@ -51,28 +52,43 @@ QList<SourceId> LiveModel::sources() const
     return result;
 }
 
-const LiveSource &LiveModel::source() const
+QList<SourceId> LiveModel::choices() const
 {
-    const LiveSource *found = source(m_current);
+    QList<SourceId> result = sources();
+    if (m_sum)
+        result += kSumOfMeters;
+    return result;
+}
+
+bool LiveModel::showsSum() const
+{
+    return m_current == kSumOfMeters;
+}
+
+const LiveReading &LiveModel::reading() const
+{
+    const LiveReading *found = reading(m_current);
     return found ? *found : *m_none;
 }
 
-const LiveSource *LiveModel::source(SourceId id) const
+const LiveReading *LiveModel::reading(SourceId choice) const
 {
-    const auto found = m_sources.find(id);
+    if (choice == kSumOfMeters)
+        return m_sum.get();
+    const auto found = m_sources.find(choice);
     return found == m_sources.end() ? nullptr : found->second.get();
 }
 
 std::optional<std::chrono::milliseconds> LiveModel::age() const
 {
-    return source().age(m_clock());
+    return reading().age(m_clock());
 }
 
-void LiveModel::select(SourceId id)
+void LiveModel::select(SourceId choice)
 {
-    if (id == m_current || !source(id))
+    if (choice == m_current || !reading(choice))
         return;
-    m_current = id;
+    m_current = choice;
     Q_EMIT sourcesChanged();
     Q_EMIT changed();
 }
@@ -84,6 +100,7 @@ LiveSource &LiveModel::sourceFor(SourceId id)
         slot = std::make_unique<LiveSource>(id);
         if (m_current.value == 0)
             m_current = id;
+        refreshSum(false);
         Q_EMIT sourcesChanged();
     }
     return *slot;
@@ -97,10 +114,10 @@ void LiveModel::takeTelegram(const LiveTelegram &telegram)
     const bool named = from.state().hasTelegram();
     from.take(*telegram.snapshot);
     askHistory(from);
+    refreshSum(true);
     if (!named)
         Q_EMIT sourcesChanged();
-    if (&from == &source())
-        Q_EMIT changed();
+    announce(telegram.snapshot->source);
 }
 
 void LiveModel::takeLink(const LinkStatus &status)
@@ -109,7 +126,8 @@ void LiveModel::takeLink(const LinkStatus &status)
         // Closed on request: nothing of it stays on the page.
         if (m_sources.erase(status.source) == 0)
             return;
-        if (m_current == status.source)
+        refreshSum(false);
+        if (!reading(m_current))
             m_current = m_sources.empty() ? SourceId {} : m_sources.begin()->first;
         Q_EMIT sourcesChanged();
         Q_EMIT changed();
@@ -117,7 +135,28 @@ void LiveModel::takeLink(const LinkStatus &status)
     }
     LiveSource &from = sourceFor(status.source);
     from.take(status);
-    if (&from == &source())
+    refreshSum(false);
+    announce(status.source);
+}
+
+/// The sum exists while there are several sources.
+void LiveModel::refreshSum(bool heard)
+{
+    if (m_sources.size() < 2) {
+        m_sum.reset();
+        return;
+    }
+    if (!m_sum)
+        m_sum = std::make_unique<LiveSum>();
+    LiveSum::Meters meters;
+    for (const auto &[id, source] : m_sources)
+        meters.push_back(source.get());
+    m_sum->update(meters, heard);
+}
+
+void LiveModel::announce(SourceId changedSource)
+{
+    if (changedSource == m_current || showsSum())
         Q_EMIT changed();
 }
 
@@ -136,8 +175,8 @@ void LiveModel::takeReply(const SeriesReply &reply)
     for (const auto &[id, from] : m_sources) {
         if (!from->take(reply))
             continue;
-        if (id == m_current)
-            Q_EMIT changed();
+        refreshSum(false);
+        announce(id);
         return;
     }
 }
@@ -148,6 +187,7 @@ void LiveModel::tick()
         return;
     for (const auto &[id, from] : m_sources)
         from->tick(m_clock());
+    refreshSum(false);
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/ports/historyquery.h"
 #include "ui/ports/livefeed.h"
 
+#include <QList>
 #include <QObject>
 #include <QTimer>
 
@@ -13,10 +14,13 @@
 
 namespace meterscope::ui {
 
+class LiveReading;
 class LiveSource;
+class LiveSum;
 struct LiveState;
 
-/// What the live page shows: the state of every source, the chosen one of them, and when it is stale. GUI thread.
+/// What the live page shows: the state of every source, the chosen one of them or their sum, and when it is stale. GUI
+/// thread.
 class LiveModel : public QObject
 {
     Q_OBJECT
@@ -29,22 +33,26 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_sources.empty(); }
     [[nodiscard]] QList<SourceId> sources() const;
+    /// What can be chosen: the sources and, where there are several, kSumOfMeters.
+    [[nodiscard]] QList<SourceId> choices() const;
     [[nodiscard]] SourceId current() const { return m_current; }
-    void select(SourceId source);
+    [[nodiscard]] bool showsSum() const;
+    void select(SourceId choice);
 
-    /// Of the current source; an empty one where there is none.
-    [[nodiscard]] const LiveSource &source() const;
-    [[nodiscard]] const LiveSource *source(SourceId id) const;
+    /// The current choice; an empty one where there is none.
+    [[nodiscard]] const LiveReading &reading() const;
+    /// Null where there is none of that id.
+    [[nodiscard]] const LiveReading *reading(SourceId choice) const;
     [[nodiscard]] const LiveState &state() const;
     [[nodiscard]] ArrivalTime now() const { return m_clock(); }
-    /// Of the newest telegram of the current source.
+    /// Of the newest telegram of the current choice.
     [[nodiscard]] std::optional<std::chrono::milliseconds> age() const;
 
     /// Looks at the clock: ages, staleness, the turn of the day. Called by a timer twice a second.
     void tick();
 
 Q_SIGNALS:
-    void changed(); ///< the current source's state, or its age
+    void changed(); ///< the current choice's state, or its age
     void sourcesChanged(); ///< one came or went, or another is current
 
 private:
@@ -53,11 +61,14 @@ private:
     void takeLink(const LinkStatus &status);
     void takeReply(const SeriesReply &reply);
     void askHistory(LiveSource &source);
+    void refreshSum(bool heard);
+    void announce(SourceId changedSource);
 
     HistoryQuery *m_history;
     Clock m_clock;
     std::map<SourceId, std::unique_ptr<LiveSource>> m_sources;
     std::unique_ptr<LiveSource> m_none;
+    std::unique_ptr<LiveSum> m_sum; ///< while there are several
     SourceId m_current;
     QTimer m_timer;
 };

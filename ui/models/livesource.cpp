@@ -13,6 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kQuarterSeconds = 900;
+constexpr std::chrono::seconds kQuarter { kQuarterSeconds };
 /// Power of the last day comes from the history in minutes.
 constexpr std::uint32_t kPowerStep = 60;
 
@@ -56,6 +57,33 @@ std::int64_t secondsOf(std::chrono::milliseconds time)
     return std::chrono::floor<std::chrono::seconds>(time).count();
 }
 
+std::optional<std::size_t> phaseSlot(Phase phase)
+{
+    if (phase < Phase::L1 || phase > Phase::L3)
+        return std::nullopt;
+    return std::size_t(phase) - std::size_t(Phase::L1);
+}
+
+/// The newest entry of the failure log: each is the end of a failure and its duration in seconds (DSMR P1 companion
+/// standard 5.0.2, 6.12: 1-0:99.97.0).
+std::optional<PowerFailure> newestFailure(const Snapshot &telegram)
+{
+    std::optional<PowerFailure> newest;
+    for (const Measurement &measurement : telegram.measurements) {
+        if (measurement.quantity != Quantity::PowerFailureLog)
+            continue;
+        for (const ListEntry &entry : telegram.entriesOf(measurement)) {
+            if (!entry.timeUtc || (newest && *entry.timeUtc <= newest->end))
+                continue;
+            newest = PowerFailure { *entry.timeUtc, std::nullopt };
+            const auto values = telegram.valuesOf(entry);
+            if (!values.empty() && values.front().isDecimal)
+                newest->seconds = values.front().number;
+        }
+    }
+    return newest;
+}
+
 UtcSeconds utcSeconds(const ArrivalTime &time)
 {
     return std::chrono::floor<std::chrono::seconds>(time.utc);
@@ -71,11 +99,10 @@ LiveSource::LiveSource(SourceId id)
     m_state.link.source = id;
 }
 
-std::optional<std::chrono::milliseconds> LiveSource::age(const ArrivalTime &now) const
+const PowerHistory *LiveSource::phasePower(Phase phase) const
 {
-    if (!m_state.lastTelegram)
-        return std::nullopt;
-    return now.sinceBoot - m_state.lastTelegram->sinceBoot;
+    const auto slot = phaseSlot(phase);
+    return slot ? m_phasePower[*slot].get() : nullptr;
 }
 
 std::chrono::milliseconds LiveSource::period() const
@@ -101,8 +128,8 @@ void LiveSource::take(const Snapshot &telegram)
     const auto today = localDay(now, m_state.zone());
     // The counters before midnight are where the new day begins, if the line was not silent over it.
     const bool followsOn = previous && telegram.received.sinceBoot - previous->sinceBoot < 60s;
-    if (m_day && *m_day != today && followsOn)
-        startDay(true);
+    if (m_day && *m_day != today)
+        startDay(followsOn, now);
     noteMeter(telegram);
 
     readTitle(telegram);
@@ -112,12 +139,10 @@ void LiveSource::take(const Snapshot &telegram)
     readVolumes(telegram);
     readTariff(telegram);
     readDemand(telegram);
-    m_state.powerFailures = baseValue(telegram.find(Quantity::PowerFailures));
-    m_state.longPowerFailures = baseValue(telegram.find(Quantity::LongPowerFailures));
+    readVoltages(telegram);
+    readQuality(telegram);
 
     if (!m_day || *m_day != today) {
-        if (m_day && !followsOn)
-            startDay(false);
         m_day = today;
         // Midnight seen here is exact; the history may not have written its last seconds yet.
         if (m_baselines.empty())
@@ -129,7 +154,7 @@ void LiveSource::take(const Snapshot &telegram)
         ask(SeriesKind::Power, now - 24h, now, BucketStep::Seconds, kPowerStep);
     countFromHere(now);
     countToday();
-    keepExtremes(now);
+    keepExtreme(m_state, now);
 }
 
 void LiveSource::forgetBaselines()
@@ -143,12 +168,16 @@ void LiveSource::noteMeter(const Snapshot &telegram)
 {
     if (telegram.meterId.empty() || telegram.meterId == m_meter)
         return;
-    if (!m_meter.empty())
+    if (!m_meter.empty()) {
         forgetBaselines();
+        m_quarterHour.clear();
+        m_month.reset();
+    }
     m_meter = telegram.meterId;
 }
 
-void LiveSource::startDay(bool followsOn)
+/// `followsOn`: there were telegrams until midnight.
+void LiveSource::startDay(bool followsOn, UtcSeconds now)
 {
     forgetBaselines();
     if (followsOn) {
@@ -160,6 +189,8 @@ void LiveSource::startDay(bool followsOn)
     m_gasHours.clear();
     m_gasToday.reset();
     m_gasReadAt.reset();
+    m_voltages.clear();
+    m_voltagesFrom = followsOn ? std::nullopt : std::optional(now);
 }
 
 UtcSeconds LiveSource::dayBegin() const
@@ -198,9 +229,51 @@ void LiveSource::readPhases(const Snapshot &telegram)
     for (const Phase phase : { Phase::L1, Phase::L2, Phase::L3 }) {
         PhaseState state { phase, telegram.netPower(phase), baseValue(telegram.find(Quantity::Current, phase)),
                            baseValue(telegram.find(Quantity::Voltage, phase)) };
-        if (state.watts || state.amperes || state.volts)
-            m_state.phases.push_back(state);
+        if (!state.watts && !state.amperes && !state.volts)
+            continue;
+        if (state.watts) {
+            auto &history = m_phasePower[*phaseSlot(phase)];
+            if (!history)
+                history = std::make_unique<PowerHistory>();
+            history->add(secondsOf(telegram.received.sinceBoot), state.watts->plotValue());
+        }
+        m_state.phases.push_back(state);
     }
+}
+
+void LiveSource::readVoltages(const Snapshot &telegram)
+{
+    const UtcSeconds now = utcSeconds(telegram.received);
+    for (PhaseState &state : m_state.phases) {
+        if (!state.volts)
+            continue;
+        // The first telegram ever: what was before it today is not known.
+        if (!m_day)
+            m_voltagesFrom = now;
+        m_voltages.add(state.phase, *state.volts, now);
+        state.voltsToday = m_voltages.range(state.phase);
+    }
+}
+
+void LiveSource::readQuality(const Snapshot &telegram)
+{
+    QualityState quality;
+    quality.failures = baseValue(telegram.find(Quantity::PowerFailures));
+    quality.longFailures = baseValue(telegram.find(Quantity::LongPowerFailures));
+    quality.lastFailure = newestFailure(telegram);
+    bool counts = quality.failures || quality.longFailures || quality.lastFailure;
+    for (const Phase phase : { Phase::L1, Phase::L2, Phase::L3 }) {
+        const ConductorQuality each { phase, m_voltages.range(phase),
+                                      baseValue(telegram.find(Quantity::VoltageSags, phase)),
+                                      baseValue(telegram.find(Quantity::VoltageSwells, phase)) };
+        counts = counts || each.sags || each.swells;
+        if (each.volts || each.sags || each.swells)
+            quality.conductors.push_back(each);
+    }
+    quality.voltagesFrom = m_voltagesFrom;
+    quality.means = m_voltages.means();
+    quality.meansOutside = m_voltages.meansOutside();
+    m_state.quality = counts ? std::optional(quality) : std::nullopt;
 }
 
 void LiveSource::readRegisters(const Snapshot &telegram)
@@ -278,20 +351,73 @@ void LiveSource::readDemand(const Snapshot &telegram)
 {
     m_state.quarterHour.reset();
     const auto mean = baseValue(telegram.find(Quantity::DemandImportRunning));
-    if (!mean || !telegram.meterTime)
+    if (!mean)
+        return computeDemand(telegram);
+    if (!telegram.meterTime)
         return;
     QuarterHourState quarter;
     quarter.meanWatts = *mean;
     quarter.secondsGone = int(telegram.meterTime->time_since_epoch().count() % kQuarterSeconds);
-    // What is left of the quarter at the power of now: P × left / 900, in whole watts for a forecast.
-    const Decimal power = m_state.watts && !m_state.watts->isNegative() ? *m_state.watts : Decimal();
-    const auto watts = std::int64_t(std::llround(power.plotValue()));
-    const Decimal rest(watts * (kQuarterSeconds - quarter.secondsGone) / kQuarterSeconds, 0);
-    quarter.forecastWatts = Decimal::sum(*mean, rest).value_or(*mean);
+    quarter.forecastWatts = quarterHourForecast(*mean, m_state.watts, quarter.secondsGone);
     const Measurement *peak = telegram.find(Quantity::DemandImportMaximum);
     if (const auto highest = baseValue(peak); highest && peak->capturedAt)
         quarter.monthPeak = TimedPower { *highest, *peak->capturedAt };
     m_state.quarterHour = quarter;
+}
+
+std::optional<Decimal> LiveSource::importedWattHours() const
+{
+    std::optional<Decimal> sum;
+    for (const RegisterState &state : m_state.registers) {
+        const auto wattHours = state.value.shifted(state.unitExponent);
+        if (state.isExport || !wattHours)
+            continue;
+        sum = sum ? Decimal::sum(*sum, *wattHours) : wattHours;
+    }
+    return sum;
+}
+
+/// Where the grid fee follows quarter-hours and the meter says nothing of them.
+void LiveSource::computeDemand(const Snapshot &telegram)
+{
+    const auto imported = importedWattHours();
+    if (!m_state.profile || !m_state.profile->quarterHourDemand || !imported || !telegram.meterTime)
+        return;
+    const auto day = localDay(*telegram.meterTime, m_state.zone());
+    const UtcSeconds month = startOfLocalDay(day.year() / day.month() / 1, m_state.zone());
+    if (m_month != month) {
+        m_quarterHour.forgetPeak();
+        m_month = month;
+        if (*telegram.meterTime > month)
+            ask(SeriesKind::Energy, month, *telegram.meterTime, BucketStep::Seconds, kQuarterSeconds);
+    }
+    m_quarterHour.take(*telegram.meterTime, *imported, m_state.watts);
+    if (const auto quarter = m_quarterHour.takeWantedStart())
+        ask(SeriesKind::Energy, *quarter, *quarter + kQuarter, BucketStep::Seconds, kQuarterSeconds);
+    m_state.quarterHour = m_quarterHour.state();
+}
+
+/// Of the month: its highest quarter; of one quarter: the register at its beginning.
+void LiveSource::takeQuarterHours(const SeriesReply &reply)
+{
+    if (reply.request.to == reply.request.from + kQuarter) {
+        const auto start = reply.readingsAtFrom[kImportTotal];
+        const auto silence = std::max<std::chrono::milliseconds>(60s, 3 * period());
+        const bool near = reply.readAtFrom && *reply.readAtFrom <= reply.request.from
+            && reply.request.from - *reply.readAtFrom <= silence;
+        if (start && near && (m_meter.empty() || reply.readingsMeter == m_meter))
+            m_quarterHour.setStart(reply.request.from, *start);
+        return;
+    }
+    for (const Bucket &bucket : reply.buckets) {
+        const auto &energy = bucket.values[kImportTotal];
+        const bool whole = bucket.end - bucket.begin == kQuarter;
+        if (bucket.quality != BucketQuality::Measured || !energy || !whole)
+            continue;
+        const auto twice = Decimal::sum(*energy, *energy);
+        if (const auto mean = twice ? Decimal::sum(*twice, *twice) : std::nullopt)
+            m_quarterHour.offerPeak(bucket.begin, *mean);
+    }
 }
 
 void LiveSource::countFromHere(UtcSeconds now)
@@ -333,17 +459,6 @@ void LiveSource::countToday()
     }
 }
 
-void LiveSource::keepExtremes(UtcSeconds at)
-{
-    if (!m_state.watts)
-        return;
-    const bool exporting = m_state.watts->isNegative();
-    const Decimal size = exporting ? m_state.watts->negated().value_or(*m_state.watts) : *m_state.watts;
-    auto &extreme = exporting ? m_state.highestExport : m_state.highestImport;
-    if (!size.isZero() && (!extreme || size > extreme->watts))
-        extreme = TimedPower { size, at };
-}
-
 void LiveSource::tick(const ArrivalTime &now)
 {
     const auto old = age(now);
@@ -382,6 +497,8 @@ bool LiveSource::take(const SeriesReply &reply)
         takePower(reply);
     else if (reply.request.from == dayBegin() && reply.request.kind == SeriesKind::Gas)
         takeGas(reply);
+    else if (reply.request.stepSeconds == kQuarterSeconds)
+        takeQuarterHours(reply);
     else if (reply.request.from == dayBegin())
         takeEnergy(reply);
     countToday();
@@ -434,6 +551,7 @@ void LiveSource::takePower(const SeriesReply &reply)
             && (!m_state.highestImport || *highest > m_state.highestImport->watts))
             m_state.highestImport = TimedPower { *highest, bucket.begin };
         const auto given = lowest->isNegative() ? lowest->negated() : std::nullopt;
+        m_state.exports = m_state.exports || given.has_value();
         if (given && (!m_state.highestExport || *given > m_state.highestExport->watts))
             m_state.highestExport = TimedPower { *given, bucket.begin };
     }

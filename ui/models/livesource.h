@@ -3,10 +3,12 @@
 
 #include "domain/series.h"
 #include "domain/snapshot.h"
-#include "ui/models/livestate.h"
-#include "ui/models/powerhistory.h"
-#include "ui/models/tariffchange.h"
+#include "ui/models/livereading.h"
+#include "ui/models/quarterhourmeter.h"
+#include "ui/models/voltagewatch.h"
 
+#include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,19 +17,18 @@ namespace meterscope::ui {
 
 /// Everything known about one source since the program started: makes a LiveState of every telegram, keeps the day's
 /// extremes, the power of the last day, and where today's counting began. Pure: the time is always given.
-class LiveSource
+class LiveSource : public LiveReading
 {
 public:
     explicit LiveSource(SourceId id);
 
-    [[nodiscard]] const LiveState &state() const { return m_state; }
-    [[nodiscard]] const PowerHistory &power() const { return m_power; }
-    [[nodiscard]] const std::vector<TariffChange> &tariffs() const { return m_tariffs; }
-    [[nodiscard]] std::optional<std::chrono::milliseconds> age(const ArrivalTime &now) const;
-    /// UTC seconds since 1970 minus seconds of the boot-time clock.
-    [[nodiscard]] std::int64_t utcOffset() const { return m_utcOffset; }
-    /// Time between telegrams: measured, else the profile's.
-    [[nodiscard]] std::chrono::milliseconds period() const;
+    [[nodiscard]] const LiveState &state() const override { return m_state; }
+    [[nodiscard]] const PowerHistory &power() const override { return m_power; }
+    [[nodiscard]] const PowerHistory *phasePower(Phase phase) const override;
+    [[nodiscard]] const std::vector<TariffChange> &tariffs() const override { return m_tariffs; }
+    [[nodiscard]] std::int64_t utcOffset() const override { return m_utcOffset; }
+    /// Measured, else the profile's.
+    [[nodiscard]] std::chrono::milliseconds period() const override;
 
     /// An accepted telegram; a rejected one changes nothing.
     void take(const Snapshot &telegram);
@@ -54,23 +55,32 @@ private:
     void readRegisters(const Snapshot &telegram);
     void readVolumes(const Snapshot &telegram);
     void readDemand(const Snapshot &telegram);
+    void computeDemand(const Snapshot &telegram);
+    void readQuality(const Snapshot &telegram);
+    void readVoltages(const Snapshot &telegram);
     void readTariff(const Snapshot &telegram);
     void readTitle(const Snapshot &telegram);
     void noteMeter(const Snapshot &telegram);
     void forgetBaselines();
-    void startDay(bool followsOn);
+    void startDay(bool followsOn, UtcSeconds now);
     void countFromHere(UtcSeconds now);
     void countToday();
     void takeEnergy(const SeriesReply &reply);
     void takeGas(const SeriesReply &reply);
     void takePower(const SeriesReply &reply);
-    void keepExtremes(UtcSeconds at);
+    void takeQuarterHours(const SeriesReply &reply);
+    [[nodiscard]] std::optional<Decimal> importedWattHours() const;
     void ask(SeriesKind kind, UtcSeconds from, UtcSeconds to, BucketStep step, std::uint32_t stepSeconds = 0);
     [[nodiscard]] UtcSeconds dayBegin() const;
 
     SourceId m_id;
     LiveState m_state;
     PowerHistory m_power;
+    std::array<std::unique_ptr<PowerHistory>, 3> m_phasePower; ///< made with the first value
+    VoltageWatch m_voltages;
+    std::optional<UtcSeconds> m_voltagesFrom; ///< where they were not seen since midnight
+    QuarterHourMeter m_quarterHour;
+    std::optional<UtcSeconds> m_month; ///< whose peak was asked for
     std::vector<TariffChange> m_tariffs;
     std::int64_t m_utcOffset = 0;
     std::optional<std::chrono::year_month_day> m_day;

@@ -7,6 +7,7 @@
 #include "domain/series.h"
 #include "domain/snapshot.h"
 #include "domain/unit.h"
+#include "ui/models/voltagewatch.h"
 
 #include <QString>
 
@@ -32,6 +33,7 @@ struct PhaseState
     std::optional<Decimal> watts; ///< import positive
     std::optional<Decimal> amperes;
     std::optional<Decimal> volts;
+    std::optional<VoltageRange> voltsToday {}; ///< since the day began, or since the program listens
 
     bool operator==(const PhaseState &) const = default;
 };
@@ -72,8 +74,43 @@ struct QuarterHourState
     Decimal forecastWatts; ///< at its end, if power stays as it is
     int secondsGone = 0; ///< 0 to 899, by the meter's clock
     std::optional<TimedPower> monthPeak;
+    bool computed = false; ///< from the import register: this meter does not send it
 
     bool operator==(const QuarterHourState &) const = default;
+};
+
+/// What is known of the voltage of one line conductor.
+struct ConductorQuality
+{
+    Phase phase = Phase::L1;
+    std::optional<VoltageRange> volts; ///< today
+    std::optional<Decimal> sags; ///< as the meter counts them since it was installed
+    std::optional<Decimal> swells;
+
+    bool operator==(const ConductorQuality &) const = default;
+};
+
+/// An entry of the meter's failure log.
+struct PowerFailure
+{
+    UtcSeconds end {};
+    std::optional<Decimal> seconds; ///< how long it was
+
+    bool operator==(const PowerFailure &) const = default;
+};
+
+/// What a meter that counts failures says of its supply.
+struct QualityState
+{
+    std::vector<ConductorQuality> conductors;
+    std::optional<Decimal> failures;
+    std::optional<Decimal> longFailures;
+    std::optional<PowerFailure> lastFailure; ///< newest of the log
+    std::optional<UtcSeconds> voltagesFrom; ///< since when voltages were seen, where that is not the whole day
+    int means = 0; ///< ten-minute means heard
+    int meansOutside = 0; ///< of them outside 230 V ± 10 %
+
+    bool operator==(const QualityState &) const = default;
 };
 
 /// Everything the live page shows of one source. A value.
@@ -98,11 +135,15 @@ struct LiveState
     int activeTariff = 0; ///< 0: not sent
     std::vector<VolumeState> volumes;
     std::optional<QuarterHourState> quarterHour;
-    std::optional<Decimal> powerFailures;
-    std::optional<Decimal> longPowerFailures;
+    std::optional<QualityState> quality; ///< where the meter counts failures, sags or swells
+    bool isSum = false; ///< of several meters
+    int meters = 1; ///< of a sum
 
     [[nodiscard]] bool hasTelegram() const { return lastTelegram.has_value(); }
     [[nodiscard]] ZoneRule zone() const { return profile ? profile->zone : kCentralEurope; }
 };
+
+/// Takes the state's power for the day's highest where it is that.
+void keepExtreme(LiveState &state, UtcSeconds at);
 
 } // namespace meterscope::ui

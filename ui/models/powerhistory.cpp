@@ -82,6 +82,7 @@ void PowerHistory::add(std::int64_t second, double watts)
 
 void PowerHistory::fill(std::int64_t begin, std::int64_t end, double minimum, double maximum)
 {
+    ++m_fills;
     if (!m_started)
         advanceTo(end - 1);
     for (std::int64_t second = std::max(begin, m_newest - kSeconds); second < end; ++second) {

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return !m_started; }
     [[nodiscard]] std::int64_t newest() const { return m_newest; }
+    /// How often ranges known from elsewhere were filled in: seconds before the newest have changed then.
+    [[nodiscard]] int fills() const { return m_fills; }
 
     /// `count` columns of `secondsEach` from `begin` on. A column is known when any second within it is.
     [[nodiscard]] std::vector<Column> columns(std::int64_t begin, std::int64_t secondsEach, int count) const;
@@ -46,6 +48,7 @@ private:
     std::vector<std::vector<Column>> m_levels;
     std::int64_t m_newest = 0;
     bool m_started = false;
+    int m_fills = 0;
 };
 
 } // namespace meterscope::ui

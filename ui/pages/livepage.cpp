@@ -2,23 +2,32 @@
 #include "ui/pages/livepage.h"
 
 #include "ui/format/linktext.h"
+#include "ui/format/livetext.h"
 #include "ui/format/timetext.h"
 #include "ui/models/livemodel.h"
-#include "ui/models/livesource.h"
+#include "ui/models/livereading.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/livechart.h"
 #include "ui/widgets/phasescard.h"
+#include "ui/widgets/phasestriplayout.h"
 #include "ui/widgets/powergauge.h"
+#include "ui/widgets/qualitycard.h"
 #include "ui/widgets/quarterhourcard.h"
 #include "ui/widgets/registerscard.h"
 #include "ui/widgets/statuschip.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 #include "ui/widgets/volumecard.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace meterscope::ui {
@@ -85,6 +94,7 @@ LivePage::LivePage(LiveModel *model, QWidget *parent)
     m_registers = new RegistersCard(this);
     m_chart = new LiveChart(this);
     m_quarterHour = new QuarterHourCard(this);
+    m_quality = new QualityCard(this);
     m_banner = new Banner(this);
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(QStringLiteral("livePage.scroll"));
@@ -112,6 +122,7 @@ void LivePage::buildHead()
     head->addWidget(m_time);
     head->addStretch();
     head->addWidget(m_chip);
+    head->addWidget(miniWindowButton());
     auto *bannerRow = new QVBoxLayout;
     bannerRow->setContentsMargins(scaled(kPadding), 0, scaled(kPadding), 0);
     bannerRow->addWidget(m_banner);
@@ -129,6 +140,23 @@ void LivePage::buildHead()
     layout->addWidget(headBox);
     layout->addLayout(bannerRow);
     layout->addWidget(m_scroll, 1);
+}
+
+QWidget *LivePage::miniWindowButton()
+{
+    m_miniWindow = newPageAction(this, tr("Mini window"), {}, {});
+    connect(m_miniWindow, &QAction::triggered, this, &LivePage::miniWindowRequested);
+    QPushButton *button = actionIconButton(m_miniWindow, this);
+    button->setObjectName(QStringLiteral("livePage.miniWindow"));
+    m_miniWindow->setIcon(themedIcon(QStringLiteral("pin"), themeOf(this).ink2));
+    return button;
+}
+
+void LivePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_miniWindow)
+        m_miniWindow->setIcon(themedIcon(QStringLiteral("pin"), themeOf(this).ink2));
 }
 
 void LivePage::setFuseAmperes(int amperes)
@@ -152,7 +180,14 @@ void LivePage::resizeEvent(QResizeEvent *event)
 void LivePage::refresh()
 {
     const LiveState &state = m_model->state();
-    m_chart->setHistory(&m_model->source().power());
+    const LiveReading &reading = m_model->reading();
+    m_chart->setHistory(&reading.power());
+    std::vector<PhaseSeries> series;
+    for (const Phase phase : { Phase::L1, Phase::L2, Phase::L3 }) {
+        if (const PowerHistory *history = reading.phasePower(phase))
+            series.push_back({ phase, history });
+    }
+    m_chart->setPhaseSeries(series);
     // A page nobody sees costs nothing; it is refreshed when it is shown.
     if (!isVisible() && m_arranged)
         return;
@@ -239,6 +274,8 @@ void LivePage::refreshCards(const LiveState &state)
     refreshChart(state);
     if (state.quarterHour)
         m_quarterHour->setState(*state.quarterHour, state.zone(), state.stale);
+    if (state.quality)
+        m_quality->setState(*state.quality, state.zone(), state.stale);
     while (m_volumes.size() > state.volumes.size()) {
         delete m_volumes.back();
         m_volumes.pop_back();
@@ -265,7 +302,10 @@ void LivePage::refreshGauge(const LiveState &state)
     gauge.highestImport = extreme(state.highestImport);
     gauge.highestExport = extreme(state.highestExport);
     if (state.stale)
-        gauge.note = tr("%1 old").arg(ageText(m_model->age().value_or(std::chrono::milliseconds(0)), locale()));
+        gauge.note = oldText(m_model->age().value_or(std::chrono::milliseconds(0)), locale());
+    // Conductors are known where the meter tells of them; a sum has several connections.
+    if (!state.phases.empty())
+        gauge.limitWatts = double(m_fuseAmperes) * kNominalVoltage * double(state.phases.size());
     m_gauge->setState(gauge);
 }
 
@@ -273,7 +313,7 @@ void LivePage::refreshChart(const LiveState &state)
 {
     if (!state.hasTelegram())
         return;
-    const LiveSource &source = m_model->source();
+    const LiveReading &source = m_model->reading();
     const auto clock = std::chrono::floor<std::chrono::seconds>(m_model->now().sinceBoot).count();
     const auto newest = std::chrono::floor<std::chrono::seconds>(state.lastTelegram->sinceBoot).count();
     LiveChartState chart;
@@ -285,6 +325,7 @@ void LivePage::refreshChart(const LiveState &state)
     if (state.watts && !state.stale)
         chart.watts = state.watts->plotValue();
     chart.tariffs = source.tariffs();
+    chart.fills = source.power().fills();
     m_chart->setState(chart);
 }
 
@@ -298,13 +339,15 @@ LivePage::Arrangement LivePage::arrangementFor(const LiveState &state) const
     arrangement.registerRows = int(state.registers.size());
     arrangement.quarterHour = state.quarterHour.has_value();
     arrangement.chart = state.watts.has_value();
+    arrangement.quality = state.quality.has_value();
     arrangement.volumes = state.volumes.size();
     for (const VolumeState &volume : state.volumes)
         arrangement.volumesWithHours += volume.hours.empty() ? 0 : 1;
     // What stands beside the chart: cards, gaps between them, and what is above and below.
     const auto compact = double(VolumeCard::kCompactHeight);
-    const double wanted = (arrangement.quarterHour ? 156 + kGap : 0) + double(arrangement.volumes) * (compact + kGap)
-        + double(arrangement.volumesWithHours) * (140 - compact);
+    const double wanted = (arrangement.quarterHour ? 156 + kGap : 0)
+        + (arrangement.quality ? m_quality->sizeHint().height() / uiScale() + kGap : 0)
+        + double(arrangement.volumes) * (compact + kGap) + double(arrangement.volumesWithHours) * (140 - compact);
     arrangement.compactVolumes = wanted > height() / uiScale() - 48 - kTopHeight - 14 - (m_banner->isHidden() ? 0 : 52);
     return arrangement;
 }
@@ -315,6 +358,8 @@ std::vector<QWidget *> LivePage::sideCards() const
     if (m_arrangement.quarterHour)
         cards.push_back(m_quarterHour);
     cards.insert(cards.end(), m_volumes.begin(), m_volumes.end());
+    if (m_arrangement.quality)
+        cards.push_back(m_quality);
     return cards;
 }
 
@@ -334,7 +379,7 @@ void LivePage::arrange(const Arrangement &arrangement)
     m_arranged = true;
     m_arrangement = arrangement;
     // The cards outlive the old arrangement: they go back to the page before its boxes are deleted.
-    std::vector<QWidget *> cards { m_gauge, m_phases, m_registers, m_chart, m_quarterHour };
+    std::vector<QWidget *> cards { m_gauge, m_phases, m_registers, m_chart, m_quarterHour, m_quality };
     cards.insert(cards.end(), m_volumes.begin(), m_volumes.end());
     const bool chartHadFocus = m_chart->hasFocus();
     for (QWidget *card : cards) {

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QScrollArea;
@@ -18,6 +19,7 @@ class LiveChart;
 class LiveModel;
 class PhasesCard;
 class PowerGauge;
+class QualityCard;
 class QuarterHourCard;
 class RegistersCard;
 class StatusChip;
@@ -37,10 +39,12 @@ public:
     [[nodiscard]] LiveChart *chart() const { return m_chart; }
 
 Q_SIGNALS:
+    void miniWindowRequested();
     void connectionRequested(); ///< the person wants to look at the connection
     void reopenRequested(meterscope::SourceId source, const meterscope::LinkSettings &settings);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -53,6 +57,7 @@ private:
         std::size_t phases = 0;
         bool registers = false;
         bool quarterHour = false;
+        bool quality = false;
         std::size_t volumes = 0;
         std::size_t volumesWithHours = 0;
         bool compactVolumes = false; ///< their hours do not fit beside the chart
@@ -63,6 +68,7 @@ private:
     };
 
     void buildHead();
+    [[nodiscard]] QWidget *miniWindowButton();
     void refresh();
     void refreshHead(const LiveState &state);
     void refreshBanner(const LiveState &state);
@@ -84,6 +90,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_time = nullptr;
     StatusChip *m_chip = nullptr;
+    QAction *m_miniWindow = nullptr;
     Banner *m_banner = nullptr;
     QWidget *m_bannerGap = nullptr;
     QScrollArea *m_scroll = nullptr;
@@ -93,6 +100,7 @@ private:
     RegistersCard *m_registers = nullptr;
     LiveChart *m_chart = nullptr;
     QuarterHourCard *m_quarterHour = nullptr;
+    QualityCard *m_quality = nullptr;
     std::vector<VolumeCard *> m_volumes;
 };
 

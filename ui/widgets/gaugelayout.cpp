@@ -83,6 +83,12 @@ GaugeLayout::Arc GaugeLayout::arcTo(double watts) const
     return { zero, angleOf(watts) - zero };
 }
 
+GaugeLayout::Arc GaugeLayout::arcBeyond(double watts) const
+{
+    const double start = angleOf(watts);
+    return { start, angleOf(watts < 0 ? -fullWatts : fullWatts) - start };
+}
+
 GaugeLayout::Arc GaugeLayout::rangeTo(double watts) const
 {
     const Arc arc = arcTo(watts);

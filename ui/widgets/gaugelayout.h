@@ -47,6 +47,8 @@ struct GaugeLayout
     [[nodiscard]] QRectF circle(double radiusFraction) const;
     [[nodiscard]] Arc track() const;
     [[nodiscard]] Arc arcTo(double watts) const; ///< from zero
+    /// From that power to the end of its side; span 0 where it lies beyond the scale.
+    [[nodiscard]] Arc arcBeyond(double watts) const;
     /// From zero to an extreme, leaving 1.2° free at zero; span 0 where it would be shorter than that.
     [[nodiscard]] Arc rangeTo(double watts) const;
     [[nodiscard]] std::vector<Tick> ticks() const;

@@ -2,6 +2,7 @@
 #include "ui/widgets/livechart.h"
 
 #include "ui/format/numbertext.h"
+#include "ui/format/quantitytext.h"
 #include "ui/format/tarifftext.h"
 #include "ui/format/timetext.h"
 #include "ui/widgets/livechartview.h"
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolButton>
 
 #include <array>
 #include <cmath>
@@ -56,18 +58,48 @@ LiveChart::LiveChart(QWidget *parent)
     m_ranges = new SegmentedControl(QStringLiteral("liveChart.range"), { tr("15 min"), tr("1 h"), tr("24 h") }, this);
     m_ranges->setAccessibleName(tr("Range of the chart"));
     m_ranges->setCurrent(1);
-    connect(m_ranges, &SegmentedControl::chosen, this, [this](int index) {
-        setRange(index);
-        Q_EMIT rangeChosen(index);
-    });
+    connect(m_ranges, &SegmentedControl::chosen, this, &LiveChart::chooseRange);
+    m_phaseButton = new QToolButton(this);
+    m_phaseButton->setObjectName(QStringLiteral("liveChart.phases"));
+    m_phaseButton->setProperty("role", QStringLiteral("segment"));
+    m_phaseButton->setProperty("place", QStringLiteral("only"));
+    m_phaseButton->setText(tr("Phases"));
+    m_phaseButton->setAccessibleName(tr("Phases in the chart"));
+    m_phaseButton->setCheckable(true);
+    m_phaseButton->setFocusPolicy(Qt::StrongFocus);
+    m_phaseButton->hide();
+    connect(m_phaseButton, &QToolButton::clicked, this, &LiveChart::setPhasesShown);
+    setTabOrder(m_phaseButton, m_ranges);
     m_redraw.setSingleShot(true);
     connect(&m_redraw, &QTimer::timeout, this, &LiveChart::rebuild);
 }
 
 void LiveChart::setHistory(const PowerHistory *history)
 {
+    if (history == m_history)
+        return;
     m_history = history;
     rebuild();
+}
+
+void LiveChart::setPhaseSeries(const std::vector<PhaseSeries> &series)
+{
+    if (series == m_series)
+        return;
+    m_series = series;
+    m_phaseButton->setVisible(m_series.size() > 1);
+    placeButtons();
+    rebuild();
+}
+
+void LiveChart::setPhasesShown(bool shown)
+{
+    if (shown == m_phasesShown)
+        return;
+    m_phasesShown = shown;
+    m_phaseButton->setChecked(shown);
+    rebuild();
+    Q_EMIT phasesShownChanged(shown);
 }
 
 void LiveChart::setState(const LiveChartState &state)
@@ -75,6 +107,8 @@ void LiveChart::setState(const LiveChartState &state)
     if (state == m_state)
         return;
     m_state = state;
+    // The figure is of this telegram at once, the drawing follows in its own time.
+    describe();
     schedule();
 }
 
@@ -89,6 +123,15 @@ void LiveChart::setRange(int index)
     setHeading(titleOf(index));
     m_cursor.reset();
     rebuild();
+}
+
+/// By the person.
+void LiveChart::chooseRange(int index)
+{
+    if (index < 0 || index >= int(kRanges.size()))
+        return;
+    setRange(index);
+    Q_EMIT rangeChosen(index);
 }
 
 void LiveChart::setPaused(bool paused)
@@ -144,6 +187,11 @@ void LiveChart::rebuild()
         highest = std::max(highest, double(column.maximum));
     }
     m_hasExport = lowest < 0;
+    m_phases.clear();
+    if (m_phasesShown && m_series.size() > 1 && !m_columns.empty())
+        m_phases.build(m_series, from, m_columnSeconds, int(m_columns.size()), m_state.holdSeconds + m_columnSeconds);
+    lowest = std::min(lowest, m_phases.lowest());
+    highest = std::max(highest, m_phases.highest());
     m_layout = LiveChartLayout::make(size(), from, to, lowest, highest, uiScale());
     m_trace = ChartTrace::polyline(m_columns, from, m_columnSeconds);
     m_view->draw(m_layout, ChartTrace::make(m_columns, from, m_columnSeconds), themeOf(this));
@@ -161,21 +209,24 @@ std::optional<double> LiveChart::wattsAt(std::int64_t second) const
     const std::int64_t index = (second - m_layout.from) / m_columnSeconds;
     if (index < 0 || index >= std::int64_t(m_columns.size()) || !m_columns[std::size_t(index)].known)
         return std::nullopt;
-    const PowerHistory::Column &column = m_columns[std::size_t(index)];
-    return std::abs(column.minimum) > std::abs(column.maximum) ? column.minimum : column.maximum;
+    return farther(m_columns[std::size_t(index)]);
+}
+
+QString LiveChart::powerText(double watts) const
+{
+    const QString figure = powerFigure(Decimal(std::llround(watts), 0), locale()).text();
+    return (watts < 0 ? tr("export %1") : tr("import %1")).arg(figure);
 }
 
 void LiveChart::describe()
 {
-    const auto powerText = [this](double watts) {
-        const QString figure = powerFigure(Decimal(std::llround(watts), 0), locale()).text();
-        return (watts < 0 ? tr("export %1") : tr("import %1")).arg(figure);
-    };
     QString text;
     if (m_cursor) {
         const auto watts = wattsAt(*m_cursor);
         text = clockText(utcOf(*m_cursor), m_state.zone) + QStringLiteral(", ")
             + (watts ? powerText(*watts) : tr("not measured"));
+        for (const PhaseLines::Value &value : m_phases.valuesAt(*m_cursor))
+            text += QStringLiteral(", ") + phaseText(value.phase) + QLatin1Char(' ') + powerText(value.watts);
     } else if (m_state.watts) {
         text = tr("now %1").arg(powerText(*m_state.watts));
     }
@@ -204,6 +255,10 @@ void LiveChart::keyPressEvent(QKeyEvent *event)
         return moveCursor(m_layout.from);
     case Qt::Key_End:
         return moveCursor(m_layout.to - 1);
+    case Qt::Key_Plus:
+        return chooseRange(range() - 1);
+    case Qt::Key_Minus:
+        return chooseRange(range() + 1);
     case Qt::Key_Space:
         return setPaused(!m_paused);
     case Qt::Key_Escape:
@@ -252,12 +307,20 @@ void LiveChart::focusOutEvent(QFocusEvent *event)
 void LiveChart::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    const double scale = uiScale();
     m_view->setGeometry(rect());
+    placeButtons();
+    rebuild();
+}
+
+void LiveChart::placeButtons()
+{
+    const double scale = uiScale();
     const QSize size = m_ranges->sizeHint();
     m_ranges->setGeometry(width() - size.width() - qRound(15 * scale), qRound(9 * scale), size.width(), size.height());
     m_ranges->raise();
-    rebuild();
+    const int wide = m_phaseButton->sizeHint().width();
+    m_phaseButton->setGeometry(m_ranges->x() - wide - qRound(8 * scale), m_ranges->y(), wide, size.height());
+    m_phaseButton->raise();
 }
 
 void LiveChart::showEvent(QShowEvent *event)
@@ -280,24 +343,51 @@ void LiveChart::paintContents(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont label = textFont(TextRole::Label);
     const double baseline = 23 * scale;
+    const double end = (m_series.size() > 1 ? m_phaseButton->x() : m_ranges->x()) - 8 * scale;
     double x = 15 * scale + QFontMetricsF(textFont(TextRole::Heading)).horizontalAdvance(titleOf(range())) + 16 * scale;
-    const auto key = [&](const QString &text, const QColor &color) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        painter.drawRoundedRect(QRectF(x, baseline - 9 * scale, 9 * scale, 9 * scale), 2 * scale, 2 * scale);
-        x += 15 * scale;
-        x += drawTextAt(painter, { x, baseline }, text, label, theme.ink2) + 14 * scale;
-    };
-    key(m_hasExport ? tr("import above") : tr("import"), theme.importHue.mark);
-    if (m_hasExport)
-        key(tr("export below"), theme.exportHue.mark);
-    x += drawTextAt(painter, { x, baseline }, unitText(Unit::Watt, 3), label, theme.ink2) + 14 * scale;
     if (m_paused)
-        drawTextAt(painter, { x, baseline }, tr("drawing paused, recording goes on"), label, theme.tariff2Hue.text);
+        x += drawTextAt(painter, { x, baseline }, tr("drawing paused, recording goes on"), label, theme.tariff2Hue.text)
+            + 14 * scale;
+    paintKeys(painter, x, end);
     if (m_focusRing) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.selLine, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8 * scale, 8 * scale);
+    }
+}
+
+/// What has no room is left out.
+void LiveChart::paintKeys(QPainter &painter, double x, double end) const
+{
+    const double scale = uiScale();
+    const Theme &theme = themeOf(this);
+    const QFont label = textFont(TextRole::Label);
+    const QFontMetricsF metrics(label);
+    const double baseline = 23 * scale;
+    const auto key = [&](const QString &text, double mark, auto &&drawMark) {
+        const double wide = mark + metrics.horizontalAdvance(text);
+        if (x + wide > end)
+            return;
+        drawMark();
+        drawTextAt(painter, { x + mark, baseline }, text, label, theme.ink2);
+        x += wide + 14 * scale;
+    };
+    const auto square = [&](const QColor &color) {
+        return [&painter, &x, baseline, scale, color] {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(color);
+            painter.drawRoundedRect(QRectF(x, baseline - 9 * scale, 9 * scale, 9 * scale), 2 * scale, 2 * scale);
+        };
+    };
+    key(unitText(Unit::Watt, 3), 0, [] {});
+    key(m_hasExport ? tr("import above") : tr("import"), 15 * scale, square(theme.importHue.mark));
+    if (m_hasExport)
+        key(tr("export below"), 15 * scale, square(theme.exportHue.mark));
+    for (const PhaseSeries &series : m_phasesShown &&m_series.size() > 1 ? m_series : std::vector<PhaseSeries>()) {
+        key(phaseText(series.phase), 24 * scale, [&] {
+            painter.setPen(PhaseLines::penOf(series.phase, theme));
+            painter.drawLine(QPointF(x, baseline - 4 * scale), QPointF(x + 18 * scale, baseline - 4 * scale));
+        });
     }
 }
 
@@ -355,6 +445,7 @@ void LiveChart::paintTimes(QPainter &painter) const
 void LiveChart::paintFront(QPainter &painter) const
 {
     paintTrace(painter);
+    m_phases.paint(painter, m_layout, themeOf(this));
     paintGaps(painter);
     const double zero = std::round(m_layout.yOf(0));
     drawHairline(painter, { m_layout.plot.left(), zero }, { m_layout.plot.right(), zero }, themeOf(this).ink2);
@@ -467,20 +558,33 @@ void LiveChart::paintCursorPlate(QPainter &painter, QPointF at, double watts) co
     const double scale = uiScale();
     const QFont label = textFont(TextRole::Label);
     const QFont bold = withWeight(label, QFont::DemiBold);
-    const QString time = clockText(utcOf(*m_cursor), m_state.zone);
-    const QString figure = powerFigure(Decimal(std::llround(watts), 0), locale()).text();
-    const QString value = (watts < 0 ? tr("export %1") : tr("import %1")).arg(figure);
-    const double timeWidth = tabularWidth(QFontMetricsF(label), time);
-    const double width = timeWidth + tabularWidth(QFontMetricsF(bold), value) + 36 * scale;
+    struct Row
+    {
+        QString name;
+        double watts;
+    };
+    std::vector<Row> rows { { clockText(utcOf(*m_cursor), m_state.zone), watts } };
+    for (const PhaseLines::Value &value : m_phases.valuesAt(*m_cursor))
+        rows.push_back({ phaseText(value.phase), value.watts });
+    const double nameWidth = tabularWidth(QFontMetricsF(label), rows.front().name);
+    double valueWidth = 0;
+    for (const Row &row : rows)
+        valueWidth = std::max(valueWidth, tabularWidth(QFontMetricsF(bold), powerText(row.watts)));
+    const double width = nameWidth + valueWidth + 36 * scale;
     const bool flips = at.x() + 9 * scale + width > m_layout.plot.right();
-    const QRectF plate(flips ? at.x() - 9 * scale - width : at.x() + 9 * scale, m_layout.plot.top(), width, 24 * scale);
+    const QRectF plate(flips ? at.x() - 9 * scale - width : at.x() + 9 * scale, m_layout.plot.top(), width,
+                       (6 + 18 * double(rows.size())) * scale);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.control, 1));
     painter.setBrush(theme.card);
     painter.drawRoundedRect(plate.adjusted(0.5, 0.5, -0.5, -0.5), 4 * scale, 4 * scale);
-    const double baseline = plate.top() + 16.5 * scale;
-    drawTextAt(painter, { plate.left() + 9 * scale, baseline }, time, label, theme.ink2);
-    drawTextAt(painter, { plate.left() + 27 * scale + timeWidth, baseline }, value, bold, theme.flow(watts < 0).text);
+    double baseline = plate.top() + 16.5 * scale;
+    for (const Row &row : rows) {
+        drawTextAt(painter, { plate.left() + 9 * scale, baseline }, row.name, label, theme.ink2);
+        drawTextAt(painter, { plate.left() + 27 * scale + nameWidth, baseline }, powerText(row.watts), bold,
+                   theme.flow(row.watts < 0).text);
+        baseline += 18 * scale;
+    }
 }
 
 } // namespace meterscope::ui

@@ -6,11 +6,14 @@
 #include "ui/models/tariffchange.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/livechartlayout.h"
+#include "ui/widgets/phaselines.h"
 
 #include <QTimer>
 
 #include <optional>
 #include <vector>
+
+class QToolButton;
 
 namespace meterscope::ui {
 
@@ -26,13 +29,15 @@ struct LiveChartState
     std::int64_t holdSeconds = 30; ///< a gap begins where nothing came for longer than that
     std::optional<double> watts; ///< the newest power, empty when it is stale
     std::vector<TariffChange> tariffs;
+    int fills = 0; ///< PowerHistory::fills() of what is drawn
 
     bool operator==(const LiveChartState &) const = default;
 };
 
 /// Import above and export below zero over the last 15 minutes, hour or day. It redraws at most five times a second
-/// and only columns of pixels; Space stops the drawing and nothing else.
-/// Keys: left and right move the cursor by a column (with Ctrl by ten), Home and End to the edges, Escape hides it.
+/// and only columns of pixels; Space stops the drawing and nothing else. On demand the phases are lines above it.
+/// Keys: left and right move the cursor by a column (with Ctrl by ten), Home and End to the edges, Escape hides it;
+/// plus and minus take a shorter and a longer range.
 class LiveChart : public Card
 {
     Q_OBJECT
@@ -41,10 +46,14 @@ public:
 
     /// `history` belongs to the caller and outlives the chart, or null is given before it goes.
     void setHistory(const PowerHistory *history);
+    /// Likewise; with fewer than two conductors there is nothing to choose.
+    void setPhaseSeries(const std::vector<PhaseSeries> &series);
     void setState(const LiveChartState &state);
 
     void setRange(int index); ///< 0: 15 min, 1: 1 h, 2: 24 h
     [[nodiscard]] int range() const;
+    void setPhasesShown(bool shown);
+    [[nodiscard]] bool phasesShown() const { return m_phasesShown; }
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
 
@@ -57,6 +66,7 @@ public:
 Q_SIGNALS:
     void pausedChanged(bool paused);
     void rangeChosen(int index);
+    void phasesShownChanged(bool shown);
 
 protected:
     void paintContents(QPainter &painter) override;
@@ -74,6 +84,8 @@ private:
 
     void schedule();
     void rebuild();
+    void placeButtons();
+    void chooseRange(int index);
     void moveCursor(std::int64_t second);
     void describe();
     void paintBehind(QPainter &painter) const;
@@ -86,6 +98,8 @@ private:
     void paintNow(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
     void paintCursorPlate(QPainter &painter, QPointF at, double watts) const;
+    void paintKeys(QPainter &painter, double x, double end) const;
+    [[nodiscard]] QString powerText(double watts) const;
     [[nodiscard]] std::optional<double> wattsAt(std::int64_t second) const;
     [[nodiscard]] UtcSeconds utcOf(std::int64_t second) const;
 
@@ -95,12 +109,16 @@ private:
     std::vector<PowerHistory::Column> m_columns;
     std::int64_t m_columnSeconds = 1;
     QList<QPointF> m_trace;
+    std::vector<PhaseSeries> m_series;
+    PhaseLines m_phases;
+    bool m_phasesShown = false;
     bool m_hasExport = false;
     bool m_paused = false;
     bool m_focusRing = false; ///< focus came by keyboard
     std::optional<std::int64_t> m_cursor;
     QTimer m_redraw;
     SegmentedControl *m_ranges = nullptr;
+    QToolButton *m_phaseButton = nullptr;
     LiveChartView *m_view = nullptr;
 };
 

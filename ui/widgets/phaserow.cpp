@@ -12,6 +12,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meterscope::ui {
@@ -106,11 +107,13 @@ void PhaseRow::paintCurrent(QPainter &painter, double left) const
     const double share = m_fuseAmperes > 0 ? std::abs(amperes) / m_fuseAmperes : 0;
     const bool caution = share > PhaseStripLayout::kNotchShare;
     const QString percent = tr("%1 %").arg(locale().toString(int(std::lround(share * 100))));
-    const double width = drawTextEndingAt(painter, { left + strip.width(), 34 * scale }, percent,
-                                          textFont(TextRole::Label), caution ? theme.tariff2Hue.text : theme.ink2);
+    // A small fuse has a short strip: current, triangle and share need more room than that.
+    const double right = left + std::max(strip.width(), 96 * scale);
+    const double width = drawTextEndingAt(painter, { right, 34 * scale }, percent, textFont(TextRole::Label),
+                                          caution ? theme.tariff2Hue.text : theme.ink2);
     if (caution) {
         const int size = qRound(14 * scale);
-        painter.drawPixmap(QPointF(left + strip.width() - width - size - 3 * scale, 23 * scale),
+        painter.drawPixmap(QPointF(right - width - size - 3 * scale, 23 * scale),
                            themedPixmap(QStringLiteral("warning"), theme.tariff2Hue.text, size, devicePixelRatioF()));
     }
 
@@ -151,6 +154,12 @@ void PhaseRow::paintVoltage(QPainter &painter) const
     tick(left, 4 * scale);
     tick(right - 1, 4 * scale);
     tick(left + voltageShare(kNominalVoltage) * (right - left), 3 * scale);
+    if (m_state.voltsToday) {
+        // The day's range, as on the dial.
+        const double lowest = left + voltageShare(m_state.voltsToday->lowest.plotValue()) * (right - left);
+        const double highest = left + voltageShare(m_state.voltsToday->highest.plotValue()) * (right - left);
+        painter.fillRect(QRectF(lowest, line - 1 * scale, std::max(highest - lowest, 1.0), 2 * scale), theme.ink2);
+    }
     const double x = left + voltageShare(m_state.volts->plotValue()) * (right - left);
     QPolygonF triangle;
     triangle << QPointF(x - 4.5 * scale, line - 9 * scale) << QPointF(x + 4.5 * scale, line - 9 * scale)

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kPointerMilliseconds = 180;
 constexpr int kScaleMilliseconds = 240;
+constexpr int kOftenMilliseconds = 500;
 
 double sizeOf(const std::optional<DayExtreme> &extreme)
 {
@@ -36,7 +37,7 @@ PowerGauge::PowerGauge(QWidget *parent)
     : Card(QAccessible::Dial, tr("Power"), parent)
 {
     setObjectName(QStringLiteral("powerGauge"));
-    setRemark(unitText(Unit::Watt, 3));
+    showUnit();
     m_pointer.setEasingCurve(QEasingCurve::OutCubic);
     m_scale.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_pointer, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
@@ -58,6 +59,7 @@ void PowerGauge::setState(const GaugeState &state)
     const double largest = std::max({ sizeOf(state.highestImport), sizeOf(state.highestExport), std::abs(watts) });
     animateTo(watts, GaugeLayout::fullScale(largest));
     m_hasValue = true;
+    showUnit();
     setValueText(describe());
     update();
 }
@@ -70,13 +72,29 @@ void PowerGauge::clear()
     m_hasValue = false;
     m_shownWatts = 0;
     m_shownFull = 1000;
+    showUnit();
     setValueText({});
     update();
 }
 
+/// The unit of the dial's figures, and the limit where it is known: it is often beyond the scale.
+void PowerGauge::showUnit()
+{
+    const QString unit = unitText(Unit::Watt, 3);
+    setRemark(m_state.limitWatts ? tr("limit %1 %2").arg(limitText(), unit) : unit);
+}
+
+QString PowerGauge::limitText() const
+{
+    return locale().toString(*m_state.limitWatts / 1000, 'f', 1);
+}
+
 void PowerGauge::animateTo(double watts, double fullWatts)
 {
-    const bool moves = m_hasValue && isVisible() && !window()->isMinimized()
+    // Meters that send several times a second move it smoothly enough by themselves.
+    const bool often = m_changed.isValid() && m_changed.elapsed() < kOftenMilliseconds;
+    m_changed.start();
+    const bool moves = m_hasValue && !often && isVisible() && !window()->isMinimized()
         && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     const auto go = [moves](QVariantAnimation &animation, double &shown, double target, int milliseconds) {
         animation.stop();
@@ -100,6 +118,8 @@ QString PowerGauge::describe() const
     QString text = (exporting ? tr("%1 export") : tr("%1 import")).arg(power);
     if (!m_state.note.isEmpty())
         text += QStringLiteral(", ") + m_state.note;
+    if (m_state.limitWatts && std::abs(m_state.watts.plotValue()) > *m_state.limitWatts)
+        text += QStringLiteral(", ") + tr("above the limit of %1 %2").arg(limitText(), unitText(Unit::Watt, 3));
     return text;
 }
 
@@ -131,6 +151,11 @@ void PowerGauge::paintDial(QPainter &painter, const GaugeLayout &layout) const
     const Theme &theme = themeOf(this);
     const double band = 0.11 * layout.radius;
     drawArc(painter, layout.circle(0.945), layout.track(), theme.track, band);
+    // Beyond the fuses the track warns, and what the value covers of it is a fault.
+    if (m_hasValue && m_state.limitWatts) {
+        for (const double side : m_state.twoWay ? std::vector { 1.0, -1.0 } : std::vector { 1.0 })
+            drawArc(painter, layout.circle(0.945), layout.arcBeyond(side * *m_state.limitWatts), theme.badBg, band);
+    }
 
     const QFont figures = textFont(TextRole::Axis);
     const QFontMetricsF metrics(figures);
@@ -149,6 +174,8 @@ void PowerGauge::paintDial(QPainter &painter, const GaugeLayout &layout) const
         const bool exporting = m_shownWatts < 0;
         const QColor value = m_state.stale ? theme.control : theme.flow(exporting).mark;
         drawArc(painter, layout.circle(0.945), layout.arcTo(m_shownWatts), value, band);
+        if (m_state.limitWatts)
+            paintLimit(painter, layout, exporting ? -*m_state.limitWatts : *m_state.limitWatts);
         if (m_state.highestImport)
             paintRange(painter, layout, *m_state.highestImport, false);
         if (m_state.highestExport && m_state.twoWay)
@@ -162,6 +189,27 @@ void PowerGauge::paintDial(QPainter &painter, const GaugeLayout &layout) const
     const double zero = layout.angleOf(0);
     painter.setPen(QPen(theme.ink, 1.5, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(layout.at(zero, 0.88), layout.at(zero, 1.095));
+}
+
+/// `watts` has the sign of the side that is used.
+void PowerGauge::paintLimit(QPainter &painter, const GaugeLayout &layout, double watts) const
+{
+    const Theme &theme = themeOf(this);
+    if (std::abs(m_shownWatts) > std::abs(watts) && !m_state.stale) {
+        GaugeLayout::Arc over = layout.arcTo(m_shownWatts);
+        const GaugeLayout::Arc within = layout.arcTo(watts);
+        over.start += within.span;
+        over.span -= within.span;
+        drawArc(painter, layout.circle(0.945), over, theme.faultHue.mark, 0.11 * layout.radius);
+    }
+    for (const double side : m_state.twoWay ? std::vector { 1.0, -1.0 } : std::vector { 1.0 }) {
+        const double limit = side * std::abs(watts);
+        if (std::abs(limit) >= layout.fullWatts)
+            continue;
+        const double angle = layout.angleOf(limit);
+        painter.setPen(QPen(theme.ink2, 1.5, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(layout.at(angle, 0.88), layout.at(angle, 1.02));
+    }
 }
 
 void PowerGauge::paintRange(QPainter &painter, const GaugeLayout &layout, const DayExtreme &extreme,

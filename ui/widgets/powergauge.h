@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/gaugelayout.h"
 
+#include <QElapsedTimer>
 #include <QString>
 #include <QVariantAnimation>
 
@@ -28,6 +29,7 @@ struct GaugeState
     Decimal watts; ///< import positive
     std::optional<DayExtreme> highestImport;
     std::optional<DayExtreme> highestExport;
+    std::optional<double> limitWatts {}; ///< what the connection's fuses carry, each way
     bool stale = false;
     QString note; ///< below the figure: the age of a stale value
 
@@ -35,7 +37,7 @@ struct GaugeState
 };
 
 /// The dial of the live page. The figure changes at once, the pointer follows in 180 ms; not when the desktop asks for
-/// reduced motion, nor while hidden.
+/// reduced motion, nor while hidden, nor when values come several times a second.
 class PowerGauge : public Card
 {
     Q_OBJECT
@@ -56,15 +58,19 @@ protected:
 private:
     void animateTo(double watts, double fullWatts);
     void paintDial(QPainter &painter, const GaugeLayout &layout) const;
+    void paintLimit(QPainter &painter, const GaugeLayout &layout, double watts) const;
     void paintRange(QPainter &painter, const GaugeLayout &layout, const DayExtreme &extreme, bool isExport) const;
     void paintReadout(QPainter &painter, const GaugeLayout &layout) const;
     void paintExtremes(QPainter &painter, const GaugeLayout &layout) const;
     [[nodiscard]] QString describe() const;
+    [[nodiscard]] QString limitText() const;
+    void showUnit();
 
     GaugeState m_state;
     bool m_hasValue = false;
     double m_shownWatts = 0;
     double m_shownFull = 1000;
+    QElapsedTimer m_changed; ///< the last time that the value did
     QVariantAnimation m_pointer;
     QVariantAnimation m_scale;
 };

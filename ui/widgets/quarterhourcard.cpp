@@ -42,10 +42,19 @@ void QuarterHourCard::setState(const QuarterHourState &state, const ZoneRule &zo
     m_zone = zone;
     m_stale = stale;
     const int left = kQuarterSeconds - std::clamp(state.secondsGone, 0, kQuarterSeconds);
-    setRemark(tr("%1 left").arg(durationText(std::chrono::seconds(left))));
-    setValueText(tr("mean %1, forecast %2")
-                     .arg(kilowattFigure(state.meanWatts, locale()).text(),
-                          kilowattFigure(state.forecastWatts, locale()).text()));
+    const QString leftText = tr("%1 left").arg(durationText(std::chrono::seconds(left)));
+    setRemark(state.computed ? tr("computed, %1").arg(leftText) : tr("by the meter, %1").arg(leftText));
+    QString value = tr("mean %1, forecast %2")
+                        .arg(kilowattFigure(state.meanWatts, locale()).text(),
+                             kilowattFigure(state.forecastWatts, locale()).text());
+    if (state.monthPeak)
+        value += tr(", peak of the month %1").arg(kilowattFigure(state.monthPeak->watts, locale()).text());
+    if (state.computed)
+        value += tr(", computed from the register");
+    setValueText(value);
+    setToolTip(state.computed ? tr("This meter does not send its quarter-hour demand: computed from its import "
+                                   "register on the quarters of the clock.")
+                              : tr("As the meter sends it."));
     update();
 }
 

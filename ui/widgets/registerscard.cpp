@@ -41,12 +41,17 @@ RegistersCard::RegistersCard(QWidget *parent)
 
 void RegistersCard::setState(const LiveState &state)
 {
+    // Telegrams come more often than a watt-hour.
+    const QString since = sinceText(state);
+    if (state.registers == m_registers && state.profile == m_profile && state.activeTariff == m_activeTariff
+        && state.stale == m_stale && since == m_since)
+        return;
     m_registers = state.registers;
     m_profile = state.profile;
     m_activeTariff = state.activeTariff;
     m_stale = state.stale;
     m_wholeDay = !state.todayFrom;
-    m_since = sinceText(state);
+    m_since = since;
     if (m_rows.size() != m_registers.size()) {
         while (m_rows.size() > m_registers.size()) {
             delete m_rows.back();

@@ -146,6 +146,7 @@ QToolButton[role="segment"] {
     background: @card; color: @ink2; border: 1px solid @line; border-right-width: 0; padding: 0 <10>; min-height: <24>; }
 QToolButton[role="segment"][place="first"] {
     border-top-left-radius: <6>; border-bottom-left-radius: <6>; }
+QToolButton[role="segment"][place="only"] { border-right-width: 1px; border-radius: <6>; }
 QToolButton[role="segment"][place="last"] {
     border-right-width: 1px; border-top-right-radius: <6>; border-bottom-right-radius: <6>; }
 QToolButton[role="segment"]:hover { background: @track; }

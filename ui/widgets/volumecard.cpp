@@ -27,6 +27,8 @@ VolumeCard::VolumeCard(QWidget *parent)
 
 void VolumeCard::setState(const VolumeState &state, const ZoneRule &zone)
 {
+    if (state == m_state && !objectName().isEmpty())
+        return;
     m_state = state;
     setObjectName(QStringLiteral("volumeCard.%1").arg(state.channel));
     setHeading(quantityText(state.quantity));
