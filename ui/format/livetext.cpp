@@ -60,7 +60,8 @@ QString oldText(std::chrono::milliseconds age, const QLocale &locale)
 
 QString rateText(std::uint32_t periodMs, const QLocale &locale)
 {
-    if (periodMs >= 1000)
+    // What reads as "1.0" is said the longer way.
+    if (periodMs >= 950)
         return LiveText::tr("every %1 s").arg(locale.toString(periodMs / 1000.0, 'f', 1));
     return LiveText::tr("%1 a second").arg(locale.toString(1000.0 / std::max(periodMs, 1U), 'f', 1));
 }

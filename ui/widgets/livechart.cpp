@@ -25,7 +25,9 @@ namespace meterscope::ui {
 
 namespace {
 
-constexpr int kRedrawMilliseconds = 200;
+/// A column of pixels fills slowly: a tenth of its time is soon enough, five times a second at most.
+constexpr std::int64_t kFastestRedrawMilliseconds = 200;
+constexpr std::int64_t kSlowestRedrawMilliseconds = 1000;
 constexpr std::array<std::int64_t, 3> kRanges { 15 * 60, 3600, 24 * 3600 };
 
 QString titleOf(int range)
@@ -161,7 +163,7 @@ void LiveChart::schedule()
     if (m_redraw.isActive() || !isVisible())
         return;
     rebuild();
-    m_redraw.start(kRedrawMilliseconds);
+    m_redraw.start(int(std::clamp(m_columnSeconds * 100, kFastestRedrawMilliseconds, kSlowestRedrawMilliseconds)));
 }
 
 void LiveChart::rebuild()

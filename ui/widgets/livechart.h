@@ -35,9 +35,9 @@ struct LiveChartState
 };
 
 /// Import above and export below zero over the last 15 minutes, hour or day. It redraws at most five times a second
-/// and only columns of pixels; Space stops the drawing and nothing else. On demand the phases are lines above it.
-/// Keys: left and right move the cursor by a column (with Ctrl by ten), Home and End to the edges, Escape hides it;
-/// plus and minus take a shorter and a longer range.
+/// (less often where a column of pixels is minutes) and only columns of pixels; Space stops the drawing and nothing
+/// else. On demand the phases are lines above it. Keys: left and right move the cursor by a column (with Ctrl by ten),
+/// Home and End to the edges, Escape hides it; plus and minus take a shorter and a longer range.
 class LiveChart : public Card
 {
     Q_OBJECT

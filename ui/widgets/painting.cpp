@@ -7,8 +7,41 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
+
+#include <cmath>
 
 namespace meterscope::ui {
+
+namespace {
+
+constexpr double kHatchStep = 7;
+constexpr double kHatchStroke = 1.2;
+constexpr int kHatchLines = 8; ///< in a tile
+
+/// Lines at 45 degrees that go on in the next tile.
+QPixmap hatchTile(const QColor &color, double scale, double ratio)
+{
+    const double step = std::round(kHatchStep * scale);
+    const int side = int(step) * kHatchLines;
+    const QString key = QStringLiteral("hatch %1 %2 %3").arg(color.name(QColor::HexArgb)).arg(side).arg(ratio);
+    QPixmap tile;
+    if (QPixmapCache::find(key, &tile))
+        return tile;
+    tile = QPixmap(QSize(side, side) * ratio);
+    tile.setDevicePixelRatio(ratio);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, kHatchStroke * scale));
+    for (int line = 0; line <= 2 * kHatchLines; ++line)
+        painter.drawLine(QPointF(line * step - side - 1, side + 1), QPointF(line * step + 1, -1));
+    painter.end();
+    QPixmapCache::insert(key, tile);
+    return tile;
+}
+
+} // namespace
 
 void drawPlate(QPainter &painter, const QRectF &rect, const Theme &theme, double radius)
 {
@@ -54,14 +87,8 @@ void drawFlowArrow(QPainter &painter, QPointF centre, double width, bool toTheLe
 
 void drawHatch(QPainter &painter, const QRectF &rect, const QColor &color, double scale)
 {
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.2 * scale));
-    const double step = 7 * scale;
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += step)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
-    painter.restore();
+    // A chart without data is one hatch, drawn again and again: as a tile it costs a fill.
+    painter.drawTiledPixmap(rect, hatchTile(color, scale, painter.device()->devicePixelRatioF()), rect.topLeft());
 }
 
 double drawTextAt(QPainter &painter, QPointF baseline, const QString &text, const QFont &font, const QColor &color)
