@@ -3,11 +3,39 @@
 
 #include "protocol/decryptor.h"
 
+#include <QEvent>
+#include <QLoggingCategory>
+
 #include <utility>
 
 namespace meterscope {
 
+Q_LOGGING_CATEGORY(startup, "meterscope.startup", QtWarningMsg)
+
 namespace {
+
+/// Tells the log when the window's first frame is on the screen, for those who measure the start:
+/// QT_LOGGING_RULES=meterscope.startup.debug=true.
+class FirstFrame final : public QObject
+{
+public:
+    explicit FirstFrame(QWidget *window)
+        : QObject(window)
+    {
+        window->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            // The frame is flushed when the event that paints it is done.
+            QMetaObject::invokeMethod(
+                this, [] { qCDebug(startup, "first frame"); }, Qt::QueuedConnection);
+        }
+        return false;
+    }
+};
 
 [[nodiscard]] QString settingsFile(const QString &named)
 {
@@ -35,6 +63,9 @@ Application::Application(StartOptions options)
 
 void Application::start()
 {
+    if (startup().isDebugEnabled()) {
+        new FirstFrame(&m_window);
+    }
     m_window.show();
     const std::optional<LinkSettings> link = m_options.link ? m_options.link : m_settings.lastLink();
     if (link) {

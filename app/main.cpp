@@ -32,7 +32,7 @@ struct CommandLine
     QCommandLineOption keyFile { QStringLiteral("key-file"), QStringLiteral("keys for encrypted telegrams"),
                                  QStringLiteral("FILE") };
     QCommandLineOption screenshots { QStringLiteral("screenshots"),
-                                     QStringLiteral("save pictures of the pages with the simulated meter, and quit"),
+                                     QStringLiteral("save pictures of every state with simulated meters, and quit"),
                                      QStringLiteral("FOLDER") };
 };
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshotmeter.h"
+
+#include <QFile>
+
+namespace meterscope {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPeriod { 1000 };
+
+} // namespace
+
+ScreenshotMeter::ScreenshotMeter(const SimulationSettings &settings, UtcSeconds begin)
+    : m_household(settings, SimulatedHousehold::defaultInstallation())
+    , m_composer(TelegramComposer::create(settings))
+    , m_time(begin)
+{
+    connect(&m_timer, &QTimer::timeout, this, &ScreenshotMeter::send);
+}
+
+bool ScreenshotMeter::start(const QString &symlink)
+{
+    if (!m_terminal.open(QFile::encodeName(symlink).toStdString())) {
+        return false;
+    }
+    m_timer.start(kPeriod);
+    return true;
+}
+
+void ScreenshotMeter::send()
+{
+    m_terminal.drainInput();
+    if (!m_terminal.hasReader()) {
+        return;
+    }
+    m_household.advanceTo(m_time);
+    std::string telegram;
+    m_composer->compose(m_household.state(), telegram);
+    if (m_damages) {
+        telegram[telegram.size() / 2] ^= 1;
+    }
+    (void)m_terminal.write(telegram);
+    m_time += std::chrono::seconds(1);
+}
+
+} // namespace meterscope
