@@ -6,13 +6,12 @@
 // The base is kept in --folder (build/bench/history) and used again by the next run; --rebuild makes it anew, which is
 // what the figure of the bulk load is measured by. Times are those of the wall clock; processor time stands beside them
 // where a busy machine would mislead.
+#include "historybase.h"
 #include "historyfixture.h"
 
 #include "history/csvexporter.h"
 #include "history/historyreader.h"
 #include "history/historystore.h"
-#include "history/historywriter.h"
-#include "history/schema.h"
 #include "history/walsync.h"
 
 #include <QCommandLineParser>
@@ -21,40 +20,24 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <ctime>
 
 using namespace meterscope;
 using namespace meterscope::bench;
 
 namespace {
 
-constexpr std::int64_t kYearSeconds = 31'556'952; // Gregorian mean
-constexpr std::size_t kBulk = 60'000; // records in one call of the writer
 constexpr int kViews = 400; // of each kind
 constexpr int kPlotWidth = 1200; // pixels: no more buckets than these
 constexpr int kExportDays = 7;
 constexpr int kLiveSeconds = 3600;
 constexpr int kSyncSeconds = 5; // as the writer does
-constexpr int kFixtureVersion = 1; ///< of what the base holds; another one is not used again
-
-double processorSeconds()
-{
-    timespec time {};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
-}
 
 /// Bytes that this process caused to be written to storage.
 qint64 writtenBytes()
@@ -69,119 +52,10 @@ qint64 writtenBytes()
     return 0;
 }
 
-[[noreturn]] void fail(const QString &what)
-{
-    std::fprintf(stderr, "%s\n", qPrintable(what));
-    std::exit(1);
-}
-
-[[nodiscard]] QVariant sqlValue(const QString &path, const QString &sql)
-{
-    QVariant value;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bench"));
-        database.setDatabaseName(path);
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        QSqlQuery query(database);
-        if (!database.open() || !query.exec(sql) || !query.next())
-            fail(sql + QLatin1String(": ") + query.lastError().text());
-        value = query.value(0);
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("bench"));
-    return value;
-}
-
 /// Size of the database with its log.
 [[nodiscard]] double bytesOf(const QString &path)
 {
     return double(QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size());
-}
-
-/// What is known of the base; kept beside it.
-struct Base
-{
-    QString path;
-    UtcSeconds from {};
-    UtcSeconds to {};
-    double snapshots = 0;
-    double ingestRate = 0; ///< snapshots a second, of the time in the writer
-    double ingestCpuRate = 0;
-};
-
-[[nodiscard]] QString stampPath(const Base &base)
-{
-    return base.path + QStringLiteral(".json");
-}
-
-[[nodiscard]] bool isThere(Base &base)
-{
-    QFile stamp(stampPath(base));
-    if (!QFile::exists(base.path) || !stamp.open(QIODevice::ReadOnly))
-        return false;
-    const QJsonObject object = QJsonDocument::fromJson(stamp.readAll()).object();
-    base.from = UtcSeconds(std::chrono::seconds(object[QLatin1String("from")].toInteger()));
-    base.to = UtcSeconds(std::chrono::seconds(object[QLatin1String("to")].toInteger()));
-    base.snapshots = object[QLatin1String("snapshots")].toDouble();
-    base.ingestRate = object[QLatin1String("ingest")].toDouble();
-    base.ingestCpuRate = object[QLatin1String("ingest_cpu")].toDouble();
-    return object[QLatin1String("fixture")].toInt() == kFixtureVersion
-        && object[QLatin1String("schema")].toInt()
-        == sqlValue(base.path, QStringLiteral("PRAGMA user_version")).toInt();
-}
-
-void build(Base &base, double years)
-{
-    QFile::remove(stampPath(base));
-    for (const char *suffix : { "", "-wal", "-shm", ".lock", ".waiting" })
-        QFile::remove(base.path + QLatin1String(suffix));
-    base.to = std::chrono::floor<std::chrono::hours>(std::chrono::system_clock::now());
-    base.from = base.to - std::chrono::seconds(std::int64_t(years * kYearSeconds));
-    HouseholdRecords source(base.from, base.to);
-    HistoryWriterOptions options;
-    options.path = base.path;
-    HistoryWriter writer(options);
-    HistoryStatus status;
-    QObject::connect(&writer, &HistoryWriter::statusChanged, [&status](const HistoryStatus &s) { status = s; });
-    writer.open();
-    writer.attachSource({ 1 }, QStringLiteral("usb:BENCH"));
-    double wall = 0;
-    double processor = 0;
-    for (;;) {
-        const auto &records = source.next(kBulk);
-        QElapsedTimer timer;
-        timer.start();
-        const double before = processorSeconds();
-        if (records.empty())
-            writer.close();
-        else
-            writer.writeBulk(records);
-        processor += processorSeconds() - before;
-        wall += double(timer.nsecsElapsed()) * 1e-9;
-        if (status.error != HistoryError::None)
-            fail(QStringLiteral("the writer reports a fault: ") + QString::fromStdString(status.detail));
-        if (records.empty())
-            break;
-        base.snapshots += double(records.size());
-        if (std::fmod(base.snapshots, 1e6) < kBulk)
-            std::fprintf(stderr, "%.0f million snapshots, %.0f a second\n", base.snapshots * 1e-6,
-                         base.snapshots / wall);
-    }
-    base.ingestRate = base.snapshots / wall;
-    base.ingestCpuRate = base.snapshots / processor;
-    QFile stamp(stampPath(base));
-    if (!stamp.open(QIODevice::WriteOnly))
-        fail(stamp.errorString());
-    stamp.write(QJsonDocument(QJsonObject {
-                                  { QStringLiteral("fixture"), kFixtureVersion },
-                                  { QStringLiteral("schema"),
-                                    sqlValue(base.path, QStringLiteral("PRAGMA user_version")).toInt() },
-                                  { QStringLiteral("from"), qint64(base.from.time_since_epoch().count()) },
-                                  { QStringLiteral("to"), qint64(base.to.time_since_epoch().count()) },
-                                  { QStringLiteral("snapshots"), base.snapshots },
-                                  { QStringLiteral("ingest"), base.ingestRate },
-                                  { QStringLiteral("ingest_cpu"), base.ingestCpuRate },
-                              })
-                    .toJson());
 }
 
 /// Of one kind of view.
@@ -385,17 +259,8 @@ int main(int argc, char *argv[])
     parser.addOptions({ years, folderOption, rebuild });
     parser.addHelpOption();
     parser.process(application);
-    const double length = parser.value(years).toDouble();
     const QString folder = parser.value(folderOption);
-    if (length <= 0 || !QDir().mkpath(folder))
-        fail(QStringLiteral("--years takes a positive number, --folder a folder that can be made"));
-
-    Base base;
-    base.path = QStringLiteral("%1/base-%2y.sqlite").arg(folder, parser.value(years));
-    if (parser.isSet(rebuild) || !isThere(base)) {
-        base.snapshots = 0;
-        build(base, length);
-    }
+    const Base base = historyBase(folder, parser.value(years), parser.isSet(rebuild));
     std::printf("%s: %.1f million snapshots in %s years, %.3f GB\n", qPrintable(base.path), base.snapshots * 1e-6,
                 qPrintable(parser.value(years)), bytesOf(base.path) * 1e-9);
     std::printf("bulk load: %.0f snapshots/s, %.0f a second of processor time\n", base.ingestRate, base.ingestCpuRate);

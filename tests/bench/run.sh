@@ -15,6 +15,7 @@ decode bench_decode
 mutation bench_mutation
 history bench_history
 capture bench_capture
+window bench_window
 "
 
 name=${1:-}
