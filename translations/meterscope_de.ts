@@ -1803,17 +1803,6 @@
             <numerusform>%n Telegramme</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every %1 s</source>
-        <translation>alle %1 s</translation>
-    </message>
     <message>
         <source>parity %1 framing %2 breaks %3</source>
         <translation>Parität %1 Rahmen %2 Unterbrechungen %3</translation>
@@ -2918,6 +2907,14 @@
         <source>drawing paused, recording goes on</source>
         <translation>Anzeige angehalten, Aufzeichnung läuft weiter</translation>
     </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Phases in the chart</source>
+        <translation>Phasen im Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LivePage</name>
@@ -2970,8 +2967,61 @@
         <translation>Die vierstellige PIN mit der Taste oder einer Taschenlampe eingeben und „InF“ einschalten: Dann sendet er auch die Leistung.</translation>
     </message>
     <message>
+        <source>Mini window</source>
+        <translation>Minifenster</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveText</name>
+    <message>
+        <source>below %1 %</source>
+        <translation>unter %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n meter(s)</source>
+        <translation>
+            <numerusform>Summe aus %n Zähler</numerusform>
+            <numerusform>Summe aus %n Zählern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Einspeisung %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Bezug %1</translation>
+    </message>
+    <message>
+        <source>no power sent</source>
+        <translation>keine Leistung gesendet</translation>
+    </message>
+    <message>
         <source>%1 old</source>
         <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>alle %1 s</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>keine Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3130,39 @@
     <message>
         <source>not set</source>
         <translation>nicht gestellt</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::MiniWindow</name>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>no meter connected</source>
+        <translation>kein Zähler verbunden</translation>
+    </message>
+    <message>
+        <source>%1
+This desktop decides itself which window is on top.</source>
+        <translation>%1
+Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Show &amp;Meterscope</source>
+        <translation>&amp;Meterscope zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -3468,12 +3551,79 @@
         <source>day max</source>
         <translation>Tagesmax.</translation>
     </message>
+    <message>
+        <source>limit %1 %2</source>
+        <translation>Grenze %1 %2</translation>
+    </message>
+    <message>
+        <source>above the limit of %1 %2</source>
+        <translation>über der Grenze von %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ProofCard</name>
     <message>
         <source>Proof against registers</source>
         <translation>Beleg durch Zählerstände</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::QualityCard</name>
+    <message>
+        <source>Voltage quality</source>
+        <translation>Spannungsqualität</translation>
+    </message>
+    <message>
+        <source>voltage since %1</source>
+        <translation>Spannung seit %1</translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation>letzter Ausfall %1</translation>
+    </message>
+    <message>
+        <source>last failure %1, %2 long</source>
+        <translation>letzter Ausfall %1, %2 lang</translation>
+    </message>
+    <message>
+        <source>failures %1</source>
+        <translation>Ausfälle %1</translation>
+    </message>
+    <message>
+        <source>long ones %1</source>
+        <translation>lange %1</translation>
+    </message>
+    <message>
+        <source>10 min means outside 207–253 V: %1</source>
+        <translation>10-min-Mittel außerhalb 207–253 V: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 sags</source>
+        <translation>%1 Einbrüche</translation>
+    </message>
+    <message>
+        <source>%1 swells</source>
+        <translation>%1 Überhöhungen</translation>
+    </message>
+    <message>
+        <source>lowest V</source>
+        <translation>tiefste V</translation>
+    </message>
+    <message>
+        <source>highest V</source>
+        <translation>höchste V</translation>
+    </message>
+    <message>
+        <source>sags</source>
+        <translation>Einbr.</translation>
+    </message>
+    <message>
+        <source>swells</source>
+        <translation>Überh.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4098,30 @@
     <message>
         <source>peak %1, %2</source>
         <translation>Spitze %1, %2</translation>
+    </message>
+    <message>
+        <source>computed, %1</source>
+        <translation>berechnet, %1</translation>
+    </message>
+    <message>
+        <source>by the meter, %1</source>
+        <translation>vom Zähler, %1</translation>
+    </message>
+    <message>
+        <source>, peak of the month %1</source>
+        <translation>, Spitze des Monats %1</translation>
+    </message>
+    <message>
+        <source>, computed from the register</source>
+        <translation>, aus dem Zählerstand berechnet</translation>
+    </message>
+    <message>
+        <source>This meter does not send its quarter-hour demand: computed from its import register on the quarters of the clock.</source>
+        <translation>Dieser Zähler sendet seine Viertelstundenleistung nicht: aus dem Stand des Bezugs berechnet, zu den Viertelstunden der Uhr.</translation>
+    </message>
+    <message>
+        <source>As the meter sends it.</source>
+        <translation>Wie der Zähler sie sendet.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4656,25 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Show Meterscope</source>
+        <translation>Meterscope &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Mini window</source>
+        <translation>&amp;Minifenster</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>no meter connected</source>
+        <translation>kein Zähler verbunden</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ViewMenu</name>
     <message>
         <source>&amp;View</source>
@@ -4514,6 +4707,30 @@
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Phases in the &amp;chart</source>
+        <translation>P&amp;hasen im Diagramm</translation>
+    </message>
+    <message>
+        <source>C&amp;lose into the tray</source>
+        <translation>In die Symbolleiste s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Mini window</source>
+        <translation>&amp;Minifenster</translation>
+    </message>
+    <message>
+        <source>&amp;Mini window (not kept on top by this desktop)</source>
+        <translation>&amp;Minifenster (bleibt auf diesem Desktop nicht oben)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Symbol in der Symbolleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray (this desktop has none)</source>
+        <translation>&amp;Symbol in der Symbolleiste (dieser Desktop hat keine)</translation>
     </message>
 </context>
 <context>

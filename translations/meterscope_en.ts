@@ -65,13 +65,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reconnect(s)</source>
         <translation>
             <numerusform>%n reconnect</numerusform>
@@ -110,6 +103,23 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveText</name>
+    <message numerus="yes">
+        <source>Sum of %n meter(s)</source>
+        <translation>
+            <numerusform>Sum of %n meter</numerusform>
+            <numerusform>Sum of %n meters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
 </context>

@@ -1803,17 +1803,6 @@
             <numerusform>%n télégrammes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n refusé</numerusform>
-            <numerusform>%n refusés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every %1 s</source>
-        <translation>toutes les %1 s</translation>
-    </message>
     <message>
         <source>parity %1 framing %2 breaks %3</source>
         <translation>parité %1 trame %2 coupures %3</translation>
@@ -2918,6 +2907,14 @@
         <source>drawing paused, recording goes on</source>
         <translation>dessin en pause, l’enregistrement continue</translation>
     </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Phases in the chart</source>
+        <translation>Phases dans le graphique</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LivePage</name>
@@ -2970,8 +2967,61 @@
         <translation>Entrez son code PIN à quatre chiffres avec le bouton ou une lampe de poche et activez « InF » : il envoie alors aussi la puissance.</translation>
     </message>
     <message>
+        <source>Mini window</source>
+        <translation>Mini-fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveText</name>
+    <message>
+        <source>below %1 %</source>
+        <translation>moins de %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n meter(s)</source>
+        <translation>
+            <numerusform>Somme de %n compteur</numerusform>
+            <numerusform>Somme de %n compteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Injection %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Prélèvement %1</translation>
+    </message>
+    <message>
+        <source>no power sent</source>
+        <translation>pas de puissance envoyée</translation>
+    </message>
+    <message>
         <source>%1 old</source>
         <translation>vieux de %1</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>toutes les %1 s</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>aucune erreur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3130,39 @@
     <message>
         <source>not set</source>
         <translation>non réglée</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::MiniWindow</name>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>no meter connected</source>
+        <translation>aucun compteur connecté</translation>
+    </message>
+    <message>
+        <source>%1
+This desktop decides itself which window is on top.</source>
+        <translation>%1
+Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Injection</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>Show &amp;Meterscope</source>
+        <translation>Afficher &amp;Meterscope</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -3468,12 +3551,79 @@
         <source>day max</source>
         <translation>max. du jour</translation>
     </message>
+    <message>
+        <source>limit %1 %2</source>
+        <translation>limite %1 %2</translation>
+    </message>
+    <message>
+        <source>above the limit of %1 %2</source>
+        <translation>au-dessus de la limite de %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ProofCard</name>
     <message>
         <source>Proof against registers</source>
         <translation>Preuve par les index</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::QualityCard</name>
+    <message>
+        <source>Voltage quality</source>
+        <translation>Qualité de la tension</translation>
+    </message>
+    <message>
+        <source>voltage since %1</source>
+        <translation>tension depuis %1</translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation>dernière panne %1</translation>
+    </message>
+    <message>
+        <source>last failure %1, %2 long</source>
+        <translation>dernière panne %1, durée %2</translation>
+    </message>
+    <message>
+        <source>failures %1</source>
+        <translation>pannes %1</translation>
+    </message>
+    <message>
+        <source>long ones %1</source>
+        <translation>longues %1</translation>
+    </message>
+    <message>
+        <source>10 min means outside 207–253 V: %1</source>
+        <translation>moyennes 10 min hors 207–253 V : %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 sags</source>
+        <translation>%1 creux</translation>
+    </message>
+    <message>
+        <source>%1 swells</source>
+        <translation>%1 surtensions</translation>
+    </message>
+    <message>
+        <source>lowest V</source>
+        <translation>min. V</translation>
+    </message>
+    <message>
+        <source>highest V</source>
+        <translation>max. V</translation>
+    </message>
+    <message>
+        <source>sags</source>
+        <translation>creux</translation>
+    </message>
+    <message>
+        <source>swells</source>
+        <translation>surt.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4098,30 @@
     <message>
         <source>peak %1, %2</source>
         <translation>pointe %1, %2</translation>
+    </message>
+    <message>
+        <source>computed, %1</source>
+        <translation>calculé, %1</translation>
+    </message>
+    <message>
+        <source>by the meter, %1</source>
+        <translation>selon le compteur, %1</translation>
+    </message>
+    <message>
+        <source>, peak of the month %1</source>
+        <translation>, pointe du mois %1</translation>
+    </message>
+    <message>
+        <source>, computed from the register</source>
+        <translation>, calculé à partir de l’index</translation>
+    </message>
+    <message>
+        <source>This meter does not send its quarter-hour demand: computed from its import register on the quarters of the clock.</source>
+        <translation>Ce compteur n’envoie pas sa puissance quart-horaire : calculée à partir de l’index de prélèvement, aux quarts d’heure de l’horloge.</translation>
+    </message>
+    <message>
+        <source>As the meter sends it.</source>
+        <translation>Telle que le compteur l’envoie.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4656,25 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Show Meterscope</source>
+        <translation>&amp;Afficher Meterscope</translation>
+    </message>
+    <message>
+        <source>&amp;Mini window</source>
+        <translation>&amp;Mini-fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>no meter connected</source>
+        <translation>aucun compteur connecté</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ViewMenu</name>
     <message>
         <source>&amp;View</source>
@@ -4514,6 +4707,30 @@
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Phases in the &amp;chart</source>
+        <translation>Phases dans le &amp;graphique</translation>
+    </message>
+    <message>
+        <source>C&amp;lose into the tray</source>
+        <translation>Fermer dans la &amp;zone de notification</translation>
+    </message>
+    <message>
+        <source>&amp;Mini window</source>
+        <translation>&amp;Mini-fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Mini window (not kept on top by this desktop)</source>
+        <translation>&amp;Mini-fenêtre (non maintenue au premier plan par ce bureau)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray (this desktop has none)</source>
+        <translation>&amp;Icône dans la zone de notification (ce bureau n’en a pas)</translation>
     </message>
 </context>
 <context>

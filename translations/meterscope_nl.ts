@@ -1803,17 +1803,6 @@
             <numerusform>%n telegrammen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n geweigerd</numerusform>
-            <numerusform>%n geweigerd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every %1 s</source>
-        <translation>elke %1 s</translation>
-    </message>
     <message>
         <source>parity %1 framing %2 breaks %3</source>
         <translation>pariteit %1 framing %2 onderbrekingen %3</translation>
@@ -2918,6 +2907,14 @@
         <source>drawing paused, recording goes on</source>
         <translation>tekenen gepauzeerd, vastleggen gaat door</translation>
     </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Phases in the chart</source>
+        <translation>Fasen in de grafiek</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LivePage</name>
@@ -2970,8 +2967,61 @@
         <translation>Voer met de knop of een zaklamp de viercijferige pincode in en zet “InF” aan: dan verstuurt hij ook het vermogen.</translation>
     </message>
     <message>
+        <source>Mini window</source>
+        <translation>Minivenster</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveText</name>
+    <message>
+        <source>below %1 %</source>
+        <translation>minder dan %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sum of %n meter(s)</source>
+        <translation>
+            <numerusform>Som van %n meter</numerusform>
+            <numerusform>Som van %n meters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Teruglevering %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Afname %1</translation>
+    </message>
+    <message>
+        <source>no power sent</source>
+        <translation>geen vermogen verstuurd</translation>
+    </message>
+    <message>
         <source>%1 old</source>
         <translation>%1 oud</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>elke %1 s</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 per seconde</translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>geen fouten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3130,39 @@
     <message>
         <source>not set</source>
         <translation>niet ingesteld</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::MiniWindow</name>
+    <message>
+        <source>Power</source>
+        <translation>Vermogen</translation>
+    </message>
+    <message>
+        <source>no meter connected</source>
+        <translation>geen meter verbonden</translation>
+    </message>
+    <message>
+        <source>%1
+This desktop decides itself which window is on top.</source>
+        <translation>%1
+Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Teruglevering</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Afname</translation>
+    </message>
+    <message>
+        <source>Show &amp;Meterscope</source>
+        <translation>&amp;Meterscope tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
     </message>
 </context>
 <context>
@@ -3468,12 +3551,79 @@
         <source>day max</source>
         <translation>dagmax.</translation>
     </message>
+    <message>
+        <source>limit %1 %2</source>
+        <translation>grens %1 %2</translation>
+    </message>
+    <message>
+        <source>above the limit of %1 %2</source>
+        <translation>boven de grens van %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ProofCard</name>
     <message>
         <source>Proof against registers</source>
         <translation>Bewijs met de meterstanden</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::QualityCard</name>
+    <message>
+        <source>Voltage quality</source>
+        <translation>Spanningskwaliteit</translation>
+    </message>
+    <message>
+        <source>voltage since %1</source>
+        <translation>spanning sinds %1</translation>
+    </message>
+    <message>
+        <source>last failure %1</source>
+        <translation>laatste storing %1</translation>
+    </message>
+    <message>
+        <source>last failure %1, %2 long</source>
+        <translation>laatste storing %1, %2 lang</translation>
+    </message>
+    <message>
+        <source>failures %1</source>
+        <translation>storingen %1</translation>
+    </message>
+    <message>
+        <source>long ones %1</source>
+        <translation>lange %1</translation>
+    </message>
+    <message>
+        <source>10 min means outside 207–253 V: %1</source>
+        <translation>10 min-gemiddelden buiten 207–253 V: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1 sags</source>
+        <translation>%1 dalingen</translation>
+    </message>
+    <message>
+        <source>%1 swells</source>
+        <translation>%1 pieken</translation>
+    </message>
+    <message>
+        <source>lowest V</source>
+        <translation>laagste V</translation>
+    </message>
+    <message>
+        <source>highest V</source>
+        <translation>hoogste V</translation>
+    </message>
+    <message>
+        <source>sags</source>
+        <translation>dalingen</translation>
+    </message>
+    <message>
+        <source>swells</source>
+        <translation>pieken</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4098,30 @@
     <message>
         <source>peak %1, %2</source>
         <translation>piek %1, %2</translation>
+    </message>
+    <message>
+        <source>computed, %1</source>
+        <translation>berekend, %1</translation>
+    </message>
+    <message>
+        <source>by the meter, %1</source>
+        <translation>volgens de meter, %1</translation>
+    </message>
+    <message>
+        <source>, peak of the month %1</source>
+        <translation>, piek van de maand %1</translation>
+    </message>
+    <message>
+        <source>, computed from the register</source>
+        <translation>, berekend uit de meterstand</translation>
+    </message>
+    <message>
+        <source>This meter does not send its quarter-hour demand: computed from its import register on the quarters of the clock.</source>
+        <translation>Deze meter verstuurt zijn kwartiervermogen niet: berekend uit de stand van de afname, op de kwartieren van de klok.</translation>
+    </message>
+    <message>
+        <source>As the meter sends it.</source>
+        <translation>Zoals de meter het verstuurt.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4656,25 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Show Meterscope</source>
+        <translation>Meterscope &amp;tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Mini window</source>
+        <translation>&amp;Minivenster</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>no meter connected</source>
+        <translation>geen meter verbonden</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ViewMenu</name>
     <message>
         <source>&amp;View</source>
@@ -4514,6 +4707,30 @@
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>Phases in the &amp;chart</source>
+        <translation>Fasen in de &amp;grafiek</translation>
+    </message>
+    <message>
+        <source>C&amp;lose into the tray</source>
+        <translation>Naar het systeemvak s&amp;luiten</translation>
+    </message>
+    <message>
+        <source>&amp;Mini window</source>
+        <translation>&amp;Minivenster</translation>
+    </message>
+    <message>
+        <source>&amp;Mini window (not kept on top by this desktop)</source>
+        <translation>&amp;Minivenster (blijft op dit bureaublad niet bovenop)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Pictogram in het systeemvak</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray (this desktop has none)</source>
+        <translation>&amp;Pictogram in het systeemvak (dit bureaublad heeft er geen)</translation>
     </message>
 </context>
 <context>

@@ -461,10 +461,12 @@ void LiveChart::paintTrace(QPainter &painter) const
 {
     if (m_trace.isEmpty())
         return;
-    QPolygonF line;
-    line.reserve(m_trace.size());
-    for (const QPointF &point : m_trace)
-        line << QPointF(m_layout.xOf(point.x()), m_layout.yOf(point.y()));
+    // Lines by themselves: a polyline of that many points is stroked as one path, which costs several times as much.
+    QList<QLineF> lines;
+    lines.reserve(m_trace.size());
+    const auto at = [this](QPointF point) { return QPointF(m_layout.xOf(point.x()), m_layout.yOf(point.y())); };
+    for (qsizetype i = 1; i < m_trace.size(); ++i)
+        lines += QLineF(at(m_trace[i - 1]), at(m_trace[i]));
     const Theme &theme = themeOf(this);
     const double zero = m_layout.yOf(0);
     const QRectF &plot = m_layout.plot;
@@ -472,8 +474,8 @@ void LiveChart::paintTrace(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     const auto draw = [&](const QRectF &clip, const QColor &color) {
         painter.setClipRect(clip);
-        painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
-        painter.drawPolyline(line);
+        painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::SquareCap));
+        painter.drawLines(lines);
     };
     draw(QRectF(plot.left(), plot.top() - 2, plot.width(), zero - plot.top() + 2), theme.importHue.mark);
     if (m_hasExport)
