@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <memory>
 #include <unordered_map>
 
 namespace meterscope::capture {
@@ -135,16 +136,8 @@ void getGroup(std::span<const std::uint8_t> planes, const LengthGroup &group, Re
 } // namespace
 
 BlockPacker::BlockPacker(int level)
-    : m_context(ZSTD_createCCtx())
-{
-    ZSTD_CCtx_setParameter(m_context, ZSTD_c_compressionLevel, level);
-    ZSTD_CCtx_setParameter(m_context, ZSTD_c_checksumFlag, 1);
-}
-
-BlockPacker::~BlockPacker()
-{
-    ZSTD_freeCCtx(m_context);
-}
+    : m_level(level)
+{ }
 
 std::span<const std::uint8_t> BlockPacker::pack(const RecordBatch &batch, std::size_t from, std::size_t to,
                                                 std::uint64_t number)
@@ -167,8 +160,7 @@ std::span<const std::uint8_t> BlockPacker::pack(const RecordBatch &batch, std::s
         putGroup(m_plain, group, batch, from);
 
     m_block.resize(kBlockHeader + ZSTD_compressBound(m_plain.size()));
-    const std::size_t stored = ZSTD_compress2(m_context, m_block.data() + kBlockHeader, m_block.size() - kBlockHeader,
-                                              m_plain.data(), m_plain.size());
+    const std::size_t stored = compress();
     if (ZSTD_isError(stored) != 0)
         return {};
     BlockHeader header = describe(batch, from, to, number);
@@ -177,6 +169,18 @@ std::span<const std::uint8_t> BlockPacker::pack(const RecordBatch &batch, std::s
     const auto encoded = encode(header);
     std::copy(encoded.begin(), encoded.end(), m_block.begin());
     return std::span(m_block).first(kBlockHeader + stored);
+}
+
+/// The tables of a sealing level are some 15 MB, and blocks are sealed minutes apart: they live no longer than a block.
+std::size_t BlockPacker::compress()
+{
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
+    if (!context)
+        return static_cast<std::size_t>(-1); // the generic error
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, m_level);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
+    return ZSTD_compress2(context.get(), m_block.data() + kBlockHeader, m_block.size() - kBlockHeader, m_plain.data(),
+                          m_plain.size());
 }
 
 BlockUnpacker::BlockUnpacker()

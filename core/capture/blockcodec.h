@@ -9,7 +9,6 @@
 #include <span>
 #include <vector>
 
-struct ZSTD_CCtx_s;
 struct ZSTD_DCtx_s;
 
 namespace meterscope::capture {
@@ -25,9 +24,6 @@ class BlockPacker
 public:
     /// `level` of zstd, 1 to 19.
     explicit BlockPacker(int level);
-    ~BlockPacker();
-    BlockPacker(const BlockPacker &) = delete;
-    BlockPacker &operator=(const BlockPacker &) = delete;
 
     /// A whole block, header and zstd frame, valid until the next call; the records are `from` up to `to` (exclusive,
     /// at least one) of the batch, the first of them has the number `number`. Empty when there is no memory.
@@ -35,7 +31,9 @@ public:
                                                      std::uint64_t number);
 
 private:
-    ZSTD_CCtx_s *m_context;
+    [[nodiscard]] std::size_t compress();
+
+    int m_level;
     std::vector<std::uint8_t> m_plain;
     std::vector<std::uint8_t> m_block;
 };

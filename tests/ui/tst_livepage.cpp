@@ -259,6 +259,23 @@ private Q_SLOTS:
         savePictures(QStringLiteral("phases"));
     }
 
+    void tabGoesFromTheHeadToTheChart()
+    {
+        sendPicture();
+        QStringList order;
+        const QWidget *first = child("livePage.miniWindow");
+        const QWidget *widget = first;
+        do {
+            if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(m_page.get()) && widget->isEnabled())
+                order += widget->objectName();
+            widget = widget->nextInFocusChain();
+        } while (widget != first);
+        const QStringList expected { QStringLiteral("livePage.miniWindow"), QStringLiteral("liveChart"),
+                                     QStringLiteral("liveChart.phases"),    QStringLiteral("liveChart.range.0"),
+                                     QStringLiteral("liveChart.range.1"),   QStringLiteral("liveChart.range.2") };
+        QCOMPARE(order.join(QLatin1Char(' ')), expected.join(QLatin1Char(' ')));
+    }
+
     void silenceDimsAndSaysSo()
     {
         sendPicture();

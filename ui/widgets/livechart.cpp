@@ -57,10 +57,7 @@ LiveChart::LiveChart(QWidget *parent)
     setObjectName(QStringLiteral("liveChart"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    m_ranges = new SegmentedControl(QStringLiteral("liveChart.range"), { tr("15 min"), tr("1 h"), tr("24 h") }, this);
-    m_ranges->setAccessibleName(tr("Range of the chart"));
-    m_ranges->setCurrent(1);
-    connect(m_ranges, &SegmentedControl::chosen, this, &LiveChart::chooseRange);
+    // In the order of the tab key, which is that of the eye.
     m_phaseButton = new QToolButton(this);
     m_phaseButton->setObjectName(QStringLiteral("liveChart.phases"));
     m_phaseButton->setProperty("role", QStringLiteral("segment"));
@@ -71,7 +68,10 @@ LiveChart::LiveChart(QWidget *parent)
     m_phaseButton->setFocusPolicy(Qt::StrongFocus);
     m_phaseButton->hide();
     connect(m_phaseButton, &QToolButton::clicked, this, &LiveChart::setPhasesShown);
-    setTabOrder(m_phaseButton, m_ranges);
+    m_ranges = new SegmentedControl(QStringLiteral("liveChart.range"), { tr("15 min"), tr("1 h"), tr("24 h") }, this);
+    m_ranges->setAccessibleName(tr("Range of the chart"));
+    m_ranges->setCurrent(1);
+    connect(m_ranges, &SegmentedControl::chosen, this, &LiveChart::chooseRange);
     m_redraw.setSingleShot(true);
     connect(&m_redraw, &QTimer::timeout, this, &LiveChart::rebuild);
 }

@@ -46,6 +46,8 @@ LiveChartView::LiveChartView(LiveChart *card)
     setFrameShape(NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
+    // QGraphicsView gives its viewport a stop of the tab key, where nobody would see it.
+    viewport()->setFocusPolicy(Qt::NoFocus);
     // Keys and mouse belong to the card; the view only draws.
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
