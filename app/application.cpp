@@ -54,11 +54,13 @@ Application::Application(StartOptions options)
     , m_query(m_pipeline)
     , m_commands(m_pipeline)
     , m_care(m_pipeline)
+    , m_pager(m_options.decryptor.get())
     , m_window(&m_feed, &m_links, &m_query, &m_commands, &m_settings)
 {
     m_window.setDecryptor(m_options.decryptor.get());
     m_window.setHistoryCare(&m_care);
     m_window.setCaptureFiles(&m_captures);
+    m_window.setPagedCapture(&m_pager);
 }
 
 void Application::start()

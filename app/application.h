@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/capturepager.h"
 #include "app/pipeline.h"
 #include "app/pipelinecare.h"
 #include "app/savedcaptures.h"
@@ -49,6 +50,7 @@ private:
     PipelineCommands m_commands;
     PipelineCare m_care;
     SavedCaptures m_captures;
+    CapturePager m_pager;
     ui::MainWindow m_window;
 };
 

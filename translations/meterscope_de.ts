@@ -77,6 +77,34 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::CaptureText</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Meterscope.</source>
+        <translation>%1 wurde von einer neueren Version von Meterscope geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged from its beginning.</source>
+        <translation>%1 ist von Anfang an beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: there is no room for a copy of it among the temporary files.</source>
+        <translation>%1 kann nicht gezeigt werden: Für eine Kopie ist bei den temporären Dateien kein Platz.</translation>
+    </message>
+    <message>
+        <source>%1, rows: %2.</source>
+        <comment>file</comment>
+        <translation>%1, Zeilen: %2.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; rows that are missing: %1.</source>
+        <translation>Die Datei ist beschädigt; fehlende Zeilen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::CloseButton</name>
     <message>
         <source>Close</source>
@@ -2419,6 +2447,30 @@
             <numerusform>Der Filter passt nicht auf das eine Telegramm.</numerusform>
             <numerusform>Der Filter passt auf keines von %n Telegrammen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open telegrams…</source>
+        <translation>Telegramme ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the line</source>
+        <translation>&amp;Zurück zur Leitung</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Looking through the capture: %1 %. Escape stops it.</source>
+        <translation>Die Aufzeichnung wird durchsucht: %1 %. Escape beendet es.</translation>
+    </message>
+    <message>
+        <source>Open telegrams</source>
+        <translation>Telegramme öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the capture.</source>
+        <translation>In der Aufzeichnung wurde nichts gefunden.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,34 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::CaptureText</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Meterscope.</source>
+        <translation>%1 is geschreven door een nieuwere versie van Meterscope.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged from its beginning.</source>
+        <translation>%1 is vanaf het begin beschadigd.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: there is no room for a copy of it among the temporary files.</source>
+        <translation>%1 kan niet worden getoond: er is geen ruimte voor een kopie bij de tijdelijke bestanden.</translation>
+    </message>
+    <message>
+        <source>%1, rows: %2.</source>
+        <comment>file</comment>
+        <translation>%1, rijen: %2.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; rows that are missing: %1.</source>
+        <translation>Het bestand is beschadigd; ontbrekende rijen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::CloseButton</name>
     <message>
         <source>Close</source>
@@ -2419,6 +2447,30 @@
             <numerusform>Het filter past niet op het ene telegram.</numerusform>
             <numerusform>Het filter past op geen van %n telegrammen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open telegrams…</source>
+        <translation>Telegrammen &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the line</source>
+        <translation>Teru&amp;g naar de lijn</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 openen …</translation>
+    </message>
+    <message>
+        <source>Looking through the capture: %1 %. Escape stops it.</source>
+        <translation>De opname wordt doorzocht: %1 %. Escape stopt het.</translation>
+    </message>
+    <message>
+        <source>Open telegrams</source>
+        <translation>Telegrammen openen</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the capture.</source>
+        <translation>Er is niets gevonden in de opname.</translation>
     </message>
 </context>
 <context>

@@ -205,20 +205,20 @@ InspectorPage *MainWindow::makeInspectorPage()
     m_inspectorPage->setJsonWriter(m_telegramJson);
     if (m_captureFiles)
         m_inspectorPage->setCaptureFiles(m_captureFiles);
-    connect(m_inspectorPage, &InspectorPage::captureDropped, this, [this](const QString &path) {
-        LinkSettings settings;
-        settings.kind = LinkKind::Replay;
-        settings.path = path.toStdString();
-        settings.replayPercent = 0; // to be looked at, not to be watched
-        openLink(settings);
-        showPage(Page::Inspector);
-    });
+    m_inspectorPage->setPagedCapture(m_pagedCapture);
     m_captureMenu->addSeparator();
     for (QAction *action : m_inspectorPage->menuActions()) {
         m_captureMenu->addAction(action);
         connect(action, &QAction::triggered, this, [this] { showPage(Page::Inspector); });
     }
     return m_inspectorPage;
+}
+
+void MainWindow::setPagedCapture(PagedCapture *file)
+{
+    m_pagedCapture = file;
+    if (m_inspectorPage)
+        m_inspectorPage->setPagedCapture(file);
 }
 
 void MainWindow::setDecryptor(const Decryptor *decryptor)

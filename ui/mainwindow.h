@@ -27,6 +27,7 @@ class HistoryCare;
 class HistoryCommands;
 class HistoryPage;
 class HistoryQuery;
+class PagedCapture;
 class InspectorPage;
 class LineActions;
 class LinkControl;
@@ -60,6 +61,8 @@ public:
 
     /// Opens encrypted telegrams in the inspector; must outlive the window. Null: they stay closed.
     void setDecryptor(const Decryptor *decryptor);
+    /// Opens files of telegrams in the inspector. May be null; must outlive the window.
+    void setPagedCapture(PagedCapture *file);
     /// What turns a telegram into a line of JSON for the inspector's clipboard; without it that is not offered.
     void setTelegramJson(std::function<QByteArray(const Snapshot &telegram)> writer);
     /// Saves telegrams of the inspector; may be null, and must outlive the window otherwise.
@@ -111,6 +114,7 @@ private:
     LivePage *m_livePage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     InspectorPage *m_inspectorPage = nullptr;
+    PagedCapture *m_pagedCapture = nullptr;
     DataDialog *m_dataDialog = nullptr;
     Companions *m_companions = nullptr;
     bool m_applyingTheme = false;

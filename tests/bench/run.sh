@@ -16,6 +16,7 @@ mutation bench_mutation
 history bench_history
 capture bench_capture
 window bench_window
+inspector bench_inspector
 "
 
 name=${1:-}

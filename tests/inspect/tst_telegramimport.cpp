@@ -50,6 +50,7 @@ private Q_SLOTS:
     void everyFormGivesTheTelegram();
     void bytesAsTheyWereSentStayAsTheyAre_data();
     void bytesAsTheyWereSentStayAsTheyAre();
+    void aDumpWithRepeatedLinesIsWhole();
     void smallFormsAreRead_data();
     void smallFormsAreRead();
     void tablesKeepTheirTimes_data();
@@ -116,6 +117,7 @@ void TestTelegramImport::bytesAsTheyWereSentStayAsTheyAre_data()
     damaged.replace("(01.284*kW)", "(01.284*kW)x # y");
     QTest::newRow("damage that looks like a comment is kept where the checksum does not explain it away")
         << QByteArray(damaged).replace("(00.000*kW)", "(00.001*kW)");
+    QTest::newRow("noise in front, NUL") << QByteArray(64, '\0') + telegram;
     QTest::newRow("SML") << QByteArray::fromHex("1b1b1b1b010101017605");
     QTest::newRow("a telegram without a checksum")
         << QByteArray("/XMX5 no meter\r\n\r\n1-0:1.8.1(00001.000*kWh)\r\n!\r\n");
@@ -128,6 +130,13 @@ void TestTelegramImport::bytesAsTheyWereSentStayAsTheyAre()
     QCOMPARE(int(imported.form), int(ImportForm::Raw));
     QCOMPARE(bytesOf(imported), input);
     QCOMPARE(repairsOf(imported), QString());
+}
+
+void TestTelegramImport::aDumpWithRepeatedLinesIsWhole()
+{
+    const ImportedBytes imported = import(dataFile(QStringLiteral("hexdump-repeats.txt")));
+    QCOMPARE(int(imported.form), int(ImportForm::HexDump));
+    QCOMPARE(bytesOf(imported), QByteArray(64, '\0') + dataFile(QStringLiteral("telegram.txt")));
 }
 
 void TestTelegramImport::smallFormsAreRead_data()

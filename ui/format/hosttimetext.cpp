@@ -7,6 +7,8 @@ namespace meterscope::ui {
 
 QString hostTimeText(UtcMillis utc)
 {
+    if (utc == UtcMillis {})
+        return QStringLiteral("–"); // raw bytes in a file have no times
     return QDateTime::fromMSecsSinceEpoch(utc.time_since_epoch().count()).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 

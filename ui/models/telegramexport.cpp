@@ -3,7 +3,6 @@
 
 #include "inspect/telegramredactor.h"
 #include "ui/format/bytestext.h"
-#include "ui/models/telegramstatistics.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -12,7 +11,7 @@ namespace meterscope::ui {
 
 namespace {
 
-FrameView frameOf(const TelegramRing &ring, std::size_t row)
+FrameView frameOf(const TelegramStore &ring, std::size_t row)
 {
     FrameView frame;
     static_cast<FrameInfo &>(frame) = ring.summary(row).frame;
@@ -20,7 +19,7 @@ FrameView frameOf(const TelegramRing &ring, std::size_t row)
     return frame;
 }
 
-std::vector<std::uint8_t> bytesOf(const TelegramRing &ring, std::size_t row, TelegramRedactor *redactor)
+std::vector<std::uint8_t> bytesOf(const TelegramStore &ring, std::size_t row, TelegramRedactor *redactor)
 {
     const auto bytes = ring.bytes(row);
     if (redactor == nullptr)
@@ -91,19 +90,20 @@ std::vector<SavedRecord> savedRecords(const TelegramRing &ring, const std::vecto
     return records;
 }
 
-QString issueReport(const TelegramRing &ring, int index, const QString &line)
+QString issueReport(const TelegramStore &store, int index, const QString &line,
+                    const std::optional<TelegramStatistics> &statistics)
 {
     const auto row = static_cast<std::size_t>(index);
-    const TelegramSummary &summary = ring.summary(row);
+    const TelegramSummary summary = store.summary(row);
     TelegramRedactor redactor;
-    const std::vector<std::uint8_t> bytes = bytesOf(ring, row, &redactor);
+    const std::vector<std::uint8_t> bytes = bytesOf(store, row, &redactor);
     const bool isText = summary.kind != TelegramSummary::Kind::Noise && summary.frame.kind == FrameKind::DsmrText;
     QString text = QStringLiteral("- Meterscope %1, Qt %2, %3\n")
                        .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
                             QSysInfo::prettyProductName());
     if (!line.isEmpty())
         text += QStringLiteral("- Line: %1\n").arg(line);
-    text += statisticsLine(statisticsOf(ring)) + findingLine(summary);
+    text += (statistics ? statisticsLine(*statistics) : QString()) + findingLine(summary);
     text += QStringLiteral("- The telegram, %1 bytes, identifiers replaced by stand-ins:\n\n```\n").arg(bytes.size());
     text += isText ? charactersText(bytes) : hexBytesText(bytes) + QLatin1Char('\n');
     return text + QStringLiteral("```\n");

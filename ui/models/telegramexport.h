@@ -2,10 +2,12 @@
 #pragma once
 
 #include "ui/models/telegramring.h"
+#include "ui/models/telegramstatistics.h"
 #include "ui/ports/capturefiles.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace meterscope::ui {
@@ -18,7 +20,8 @@ namespace meterscope::ui {
 
 /// What a maintainer needs to see of a telegram, in Markdown and ready to be pasted into an issue: version and system,
 /// the line, the statistics of the list, the finding, and the telegram redacted, as text or in hex. In English, as
-/// issues are.
-[[nodiscard]] QString issueReport(const TelegramRing &ring, int row, const QString &line);
+/// issues are. `statistics`: none for a capture, of which not all rows are here.
+[[nodiscard]] QString issueReport(const TelegramStore &store, int row, const QString &line,
+                                  const std::optional<TelegramStatistics> &statistics);
 
 } // namespace meterscope::ui

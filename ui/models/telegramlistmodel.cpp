@@ -8,6 +8,7 @@
 #include "ui/format/tarifftext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meterscope::ui {
 
@@ -124,35 +125,28 @@ void TelegramListModel::add(const LiveTelegram &telegram)
 {
     if (!telegram.frame || !telegram.snapshot)
         return;
-    TelegramSummary summary = summarise(*telegram.frame, *telegram.snapshot);
-    Line &line = m_lines[telegram.frame->source];
-    number(summary);
-    measureGap(summary, line);
-    line.justOpened = false;
-    if (summary.frame.checksum == ChecksumState::Ok)
-        line.good = telegram.frame;
-    else if (summary.frame.checksum == ChecksumState::Bad && line.good && summary.frame.kind == FrameKind::DsmrText
-             && line.good->kind == FrameKind::DsmrText)
-        summary.damage = findBitDamage(telegram.frame->raw, line.good->raw);
-    m_pending.push_back({ summary, telegram.frame, nullptr });
+    m_pending.push_back({ m_sequence.next(telegram.frame, *telegram.snapshot), telegram.frame, nullptr });
 }
 
 void TelegramListModel::add(const LiveNoise &noise)
 {
-    TelegramSummary summary = summarise(noise);
-    Line &line = m_lines[noise.source];
-    if (line.justOpened && (summary.noise == NoiseKind::Text || summary.noise == NoiseKind::Binary))
-        summary.noise = NoiseKind::JoinedMidway;
-    line.justOpened = false;
-    number(summary);
-    m_pending.push_back({ summary, nullptr, noise.sample });
+    m_pending.push_back({ m_sequence.next(noise), nullptr, noise.sample });
 }
 
-void TelegramListModel::lineOpened(SourceId source)
+void TelegramListModel::setStore(const TelegramStore *store)
 {
-    Line &line = m_lines[source];
-    line.justOpened = true;
-    line.last.reset();
+    beginResetModel();
+    if (showsRing() == (store != nullptr))
+        std::swap(m_bookmarks, m_hiddenBookmarks);
+    m_store = store != nullptr ? store : &m_ring;
+    if (store != nullptr)
+        m_bookmarks.clear(); // numbers of another list
+    endResetModel();
+}
+
+void TelegramListModel::rowsArrived(int first, int last)
+{
+    Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 void TelegramListModel::flush()
@@ -165,11 +159,7 @@ void TelegramListModel::flush()
             // A tenth at a time: dropping one row for each that comes would move every row on each arrival.
             const std::size_t count =
                 std::min(m_ring.size(), std::max({ surplus, m_ring.capacity() / 100, m_pending.size() - begin }));
-            beginRemoveRows({}, 0, static_cast<int>(count) - 1);
-            m_ring.dropOldest(count);
-            endRemoveRows();
-            const std::uint64_t oldest = m_ring.size() > 0 ? m_ring.summary(0).number : m_lastNumber + 1;
-            m_bookmarks.erase(m_bookmarks.begin(), m_bookmarks.lower_bound(oldest));
+            dropOldest(count);
         }
         std::size_t end = begin + 1;
         std::size_t bytes = m_pending[begin].bytes().size();
@@ -178,13 +168,33 @@ void TelegramListModel::flush()
             bytes += m_pending[end].bytes().size();
             ++end;
         }
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(end - begin) - 1);
-        for (std::size_t i = begin; i < end; ++i)
-            m_ring.append(m_pending[i].summary, m_pending[i].bytes());
-        endInsertRows();
+        append(begin, end);
         begin = end;
     }
     m_pending.clear();
+}
+
+void TelegramListModel::dropOldest(std::size_t count)
+{
+    if (showsRing())
+        beginRemoveRows({}, 0, static_cast<int>(count) - 1);
+    m_ring.dropOldest(count);
+    if (showsRing())
+        endRemoveRows();
+    const std::uint64_t oldest = m_ring.size() > 0 ? m_ring.summary(0).number : m_sequence.lastNumber() + 1;
+    std::set<std::uint64_t> &bookmarks = showsRing() ? m_bookmarks : m_hiddenBookmarks;
+    bookmarks.erase(bookmarks.begin(), bookmarks.lower_bound(oldest));
+}
+
+/// What is pending from `begin` up to `end`.
+void TelegramListModel::append(std::size_t begin, std::size_t end)
+{
+    if (showsRing())
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(end - begin) - 1);
+    for (std::size_t i = begin; i < end; ++i)
+        m_ring.append(m_pending[i].summary, m_pending[i].bytes());
+    if (showsRing())
+        endInsertRows();
 }
 
 void TelegramListModel::clear()
@@ -199,7 +209,7 @@ void TelegramListModel::clear()
 int TelegramListModel::nextFault(int row) const
 {
     for (int next = row + 1; next < rowCount(); ++next)
-        if (m_ring.summary(static_cast<std::size_t>(next)).isFault())
+        if (m_store->summary(static_cast<std::size_t>(next)).isFault())
             return next;
     return -1;
 }
@@ -207,16 +217,16 @@ int TelegramListModel::nextFault(int row) const
 int TelegramListModel::previousFault(int row) const
 {
     for (int previous = (row < 0 ? rowCount() : row) - 1; previous >= 0; --previous)
-        if (m_ring.summary(static_cast<std::size_t>(previous)).isFault())
+        if (m_store->summary(static_cast<std::size_t>(previous)).isFault())
             return previous;
     return -1;
 }
 
 int TelegramListModel::previousTelegram(int row) const
 {
-    const TelegramSummary &own = m_ring.summary(static_cast<std::size_t>(row));
-    for (int previous = row - 1; previous >= 0; --previous) {
-        const TelegramSummary &other = m_ring.summary(static_cast<std::size_t>(previous));
+    const TelegramSummary own = m_store->summary(static_cast<std::size_t>(row));
+    for (int previous = row - 1; previous >= 0 && m_store->isHere(static_cast<std::size_t>(previous)); --previous) {
+        const TelegramSummary &other = m_store->summary(static_cast<std::size_t>(previous));
         if (other.kind != TelegramSummary::Kind::Noise && other.frame.source == own.frame.source
             && other.frame.kind == own.frame.kind)
             return previous;
@@ -226,12 +236,12 @@ int TelegramListModel::previousTelegram(int row) const
 
 bool TelegramListModel::isBookmarked(int row) const
 {
-    return m_bookmarks.count(m_ring.summary(static_cast<std::size_t>(row)).number) > 0;
+    return m_bookmarks.count(m_store->summary(static_cast<std::size_t>(row)).number) > 0;
 }
 
 void TelegramListModel::setBookmarked(int row, bool on)
 {
-    const std::uint64_t number = m_ring.summary(static_cast<std::size_t>(row)).number;
+    const std::uint64_t number = m_store->summary(static_cast<std::size_t>(row)).number;
     if (on)
         m_bookmarks.insert(number);
     else
@@ -241,7 +251,7 @@ void TelegramListModel::setBookmarked(int row, bool on)
 
 int TelegramListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ring.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_store->size());
 }
 
 int TelegramListModel::columnCount(const QModelIndex &parent) const
@@ -253,10 +263,12 @@ QVariant TelegramListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const TelegramSummary &summary = m_ring.summary(static_cast<std::size_t>(index.row()));
+    const auto row = static_cast<std::size_t>(index.row());
+    const TelegramSummary &summary = m_store->summary(row);
     switch (role) {
     case Qt::DisplayRole:
-        return text(summary, index.column());
+        // Of a row that is on its way the number alone.
+        return index.column() != NumberColumn && !m_store->isHere(row) ? QString() : text(summary, index.column());
     case Qt::ToolTipRole:
         return index.column() == FindingColumn ? telegramFinding(summary, m_locale) : QVariant();
     case Qt::TextAlignmentRole:
@@ -321,27 +333,6 @@ QVariant TelegramListModel::headerData(int section, Qt::Orientation orientation,
     default:
         return {};
     }
-}
-
-void TelegramListModel::number(TelegramSummary &summary)
-{
-    summary.number = ++m_lastNumber;
-}
-
-void TelegramListModel::measureGap(TelegramSummary &summary, Line &line) const
-{
-    if (line.last) {
-        const auto gap = summary.frame.received.sinceBoot - line.last->sinceBoot;
-        summary.gap = gap;
-        const bool known = line.usualGap.count() > 0;
-        summary.late = known && gap * 2 > line.usualGap * 3;
-        // One late telegram must not make the next late one look usual.
-        if (!known || !summary.late)
-            line.usualGap = known ? (line.usualGap * 7 + gap) / 8 : gap;
-        else
-            line.usualGap += line.usualGap / 16;
-    }
-    line.last = summary.frame.received;
 }
 
 QString TelegramListModel::text(const TelegramSummary &summary, int column) const

@@ -2,17 +2,22 @@
 #pragma once
 
 #include "ui/models/telegramring.h"
+#include "ui/models/telegramsequence.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
 
-#include <map>
+#include <memory>
+#include <optional>
 #include <set>
+#include <span>
+#include <vector>
 
 namespace meterscope::ui {
 
 /// The inspector's list: telegrams, rejected telegrams and noise in order of arrival, the oldest dropping out.
-/// Owns the ring. Arrivals are appended in batches, so that a fast line costs one insertion a frame.
+/// Owns the ring. Another store of rows can stand in its place (the pages of a capture); what arrives meanwhile is kept
+/// in the ring. Arrivals are appended in batches, so that a fast line costs one insertion a frame.
 class TelegramListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -44,21 +49,29 @@ public:
     explicit TelegramListModel(QObject *parent = nullptr, std::size_t capacity = TelegramRing::kDefaultCapacity);
 
     [[nodiscard]] const TelegramRing &ring() const { return m_ring; }
+    /// The rows that are shown.
+    [[nodiscard]] const TelegramStore &store() const { return *m_store; }
+    [[nodiscard]] bool showsRing() const { return m_store == &m_ring; }
+    /// Null: the ring again. `store` must outlive its use here; it never changes its size.
+    void setStore(const TelegramStore *store);
+    /// Rows of the store that were not there are there now.
+    void rowsArrived(int first, int last);
     void setLocale(const QLocale &locale);
 
     /// Keeps what arrived until flush(); numbers it and measures its gap now.
     void add(const LiveTelegram &telegram);
     void add(const LiveNoise &noise);
     /// Counts an arrival that is not kept (the list stands still), so that numbers stay true.
-    void skip() { ++m_lastNumber; }
+    void skip() { m_sequence.skip(); }
     /// The line was opened anew: the next noise of that source is a telegram joined midway, no fault.
-    void lineOpened(SourceId source);
+    void lineOpened(SourceId source) { m_sequence.lineOpened(source); }
     /// Puts what was added into the list; drops the oldest rows that no longer fit.
     void flush();
     void clear();
 
     [[nodiscard]] bool hasPending() const { return !m_pending.empty(); }
-    /// The next fault after (before) a row; -1 when there is none. `row` -1 begins at the first (last) row.
+    /// The next fault after (before) a row; -1 when there is none. `row` -1 begins at the first (last) row. For the
+    /// ring alone: a capture is looked through by a TelegramScan.
     [[nodiscard]] int nextFault(int row) const;
     [[nodiscard]] int previousFault(int row) const;
     /// The telegram of the same line and kind before that row, whatever became of it; -1 when none is kept.
@@ -83,25 +96,17 @@ private:
 
         [[nodiscard]] std::span<const std::uint8_t> bytes() const;
     };
-    /// What is remembered of a source between telegrams.
-    struct Line
-    {
-        std::optional<ArrivalTime> last;
-        std::chrono::milliseconds usualGap { 0 }; ///< smoothed, 0 while unknown
-        std::shared_ptr<const Frame> good; ///< the last telegram with a good checksum
-        bool justOpened = true;
-    };
-
-    void number(TelegramSummary &summary);
-    void measureGap(TelegramSummary &summary, Line &line) const;
+    void dropOldest(std::size_t count);
+    void append(std::size_t begin, std::size_t end);
     [[nodiscard]] QString text(const TelegramSummary &summary, int column) const;
 
     TelegramRing m_ring;
+    const TelegramStore *m_store = &m_ring;
     QLocale m_locale;
-    std::map<SourceId, Line> m_lines;
+    TelegramSequence m_sequence;
     std::vector<Pending> m_pending;
     std::set<std::uint64_t> m_bookmarks; ///< numbers
-    std::uint64_t m_lastNumber = 0;
+    std::set<std::uint64_t> m_hiddenBookmarks; ///< of the ring while another store is shown
 };
 
 /// Why a row is no plain telegram, in one sentence; empty for a good one.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/telegramsummary.h"
+#include "ui/models/telegramstore.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,7 +15,7 @@ namespace meterscope::ui {
 /// The last telegrams, oldest first: a short summary each, their bytes in a slab of blocks that are used again.
 /// Bounded in number and in bytes. Never holds a snapshot or a tree; those are made again for the one a person selects.
 /// Not thread-safe; lives in the GUI thread.
-class TelegramRing
+class TelegramRing final : public TelegramStore
 {
 public:
     static constexpr std::size_t kDefaultCapacity = 10'000;
@@ -23,16 +23,15 @@ public:
 
     explicit TelegramRing(std::size_t capacity = kDefaultCapacity, std::size_t byteCapacity = kDefaultByteCapacity);
 
-    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+    [[nodiscard]] std::size_t size() const override { return m_entries.size(); }
     [[nodiscard]] std::size_t capacity() const { return m_capacity; }
     [[nodiscard]] std::size_t byteCount() const { return m_bytes; }
 
-    /// Row 0 is the oldest. Rows must be below size().
-    [[nodiscard]] const TelegramSummary &summary(std::size_t row) const { return m_entries[row].summary; }
-    /// The bytes kept of that row; valid until the row is dropped.
-    [[nodiscard]] std::span<const std::uint8_t> bytes(std::size_t row) const;
-    /// The row of a number (they ascend, with gaps); nullopt when it has left the ring or never came.
-    [[nodiscard]] std::optional<std::size_t> rowOf(std::uint64_t number) const;
+    [[nodiscard]] const TelegramSummary &summary(std::size_t row) const override { return m_entries[row].summary; }
+    /// Valid until the row is dropped.
+    [[nodiscard]] std::span<const std::uint8_t> bytes(std::size_t row) const override;
+    [[nodiscard]] bool isHere(std::size_t row) const override { return row < m_entries.size(); }
+    [[nodiscard]] std::optional<std::size_t> rowOf(std::uint64_t number) const override;
 
     /// How many of the oldest rows must be dropped before `length` more bytes fit.
     [[nodiscard]] std::size_t surplus(std::size_t length) const;

@@ -2,6 +2,8 @@
 #include "ui/pages/inspectorpage.h"
 
 #include "ui/format/bytestext.h"
+#include "ui/format/capturetext.h"
+#include "ui/format/hosttimetext.h"
 #include "ui/format/importtext.h"
 #include "ui/format/linktext.h"
 #include "ui/format/numbertext.h"
@@ -15,6 +17,7 @@
 #include "ui/models/telegramsearch.h"
 #include "ui/models/telegramstatistics.h"
 #include "ui/pages/inspector/bytespane.h"
+#include "ui/pages/inspector/captureview.h"
 #include "ui/pages/inspector/diffpane.h"
 #include "ui/pages/inspector/fieldspane.h"
 #include "ui/pages/inspector/filterhelp.h"
@@ -36,6 +39,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -83,6 +87,7 @@ InspectorPage::InspectorPage(LiveFeed *feed, QWidget *parent)
           new EntryBar(QStringLiteral("find"), tr("Find in telegrams"), tr("Find text, 0x1B1B or 1-0:1.8.1"), this))
     , m_timeBar(new EntryBar(QStringLiteral("time"), tr("Go to a time"), tr("Time, such as 13:42:05"), this))
     , m_list(new TelegramListPane(m_telegrams, this))
+    , m_capture(new CaptureView(m_telegrams, m_list, this))
     , m_fields(new FieldsPane(this))
     , m_bytes(new BytesPane(this))
     , m_diff(new DiffPane(this))
@@ -117,6 +122,7 @@ InspectorPage::InspectorPage(LiveFeed *feed, QWidget *parent)
     connectActions();
     connectFeed();
     connectPanes();
+    connectCapture();
     m_actions.updateIcons(themeOf(this));
     updateEmptyText();
     updateActions();
@@ -133,6 +139,28 @@ void InspectorPage::setDecryptor(const Decryptor *decryptor)
     filter->setText(m_filter->text());
     m_filterBar->setFilter(filter.get());
     m_filter = std::move(filter);
+}
+
+void InspectorPage::setPagedCapture(PagedCapture *file)
+{
+    m_capture->setFile(file);
+    updateActions();
+}
+
+void InspectorPage::openCapture(const QString &path)
+{
+    say(tr("Opening %1 …").arg(path), false);
+    m_capture->open(path);
+}
+
+void InspectorPage::closeCapture()
+{
+    m_capture->close();
+}
+
+bool InspectorPage::showsCapture() const
+{
+    return m_capture->isOpen();
 }
 
 void InspectorPage::setJsonWriter(JsonWriter writer)
@@ -181,13 +209,22 @@ void InspectorPage::connectActions()
 {
     const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
     on(m_actions.run, [this] { setRunning(!m_running); });
-    on(m_actions.follow, [this](bool checked) { setFollowing(checked); });
+    on(m_actions.follow, [this](bool checked) {
+        closeCapture(); // what is followed is the line
+        setFollowing(checked);
+    });
+    on(m_actions.openCapture, [this] { chooseCapture(); });
+    on(m_actions.closeCapture, [this] { closeCapture(); });
     connect(m_actions.faultsOnly, &QAction::toggled, this, &InspectorPage::filterRows);
     on(m_actions.filter, [this] { m_filterBar->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions.filterHelp, [this] { showFilterHelp(); });
     on(m_actions.goToTime, [this] { m_timeBar->begin(); });
-    on(m_actions.copyReport,
-       [this] { copy(issueReport(m_telegrams->ring(), m_list->currentRow(), lineText(m_shown->snapshot.source))); });
+    on(m_actions.copyReport, [this] {
+        const bool isLine = !showsCapture();
+        copy(issueReport(m_telegrams->store(), m_list->currentRow(),
+                         isLine ? lineText(m_shown->snapshot.source) : QString(),
+                         isLine ? std::optional(statisticsOf(m_telegrams->ring())) : std::nullopt));
+    });
     on(m_actions.saveListed, [this] { askWhereToSave(false); });
     on(m_actions.saveSelected, [this] { askWhereToSave(true); });
     on(m_actions.paste, [this] { paste(QGuiApplication::clipboard()->mimeData()); });
@@ -277,6 +314,78 @@ void InspectorPage::connectPanes()
         connect(m_list->rows(), signal, this, &InspectorPage::updateCount);
 }
 
+void InspectorPage::connectCapture()
+{
+    connect(m_capture, &CaptureView::opened, this, [this](const OpenedCapture &capture) {
+        m_shown.reset(); // its number means another telegram there
+        if (m_capture->isOpen()) {
+            if (m_lower == Lower::Plot || m_lower == Lower::Statistics)
+                setLower(Lower::Telegram);
+            filterRows();
+            if (m_telegrams->rowCount() > 0)
+                m_list->goToRow(0);
+        }
+        say(openedCaptureText(capture, QLocale()), capture.problem != OpenedCapture::Problem::None);
+        updateEmptyText();
+        updateActions();
+        Q_EMIT captureOpened();
+    });
+    connect(m_capture, &CaptureView::closed, this, [this] {
+        m_shown.reset();
+        say({}, false);
+        filterRows();
+        setFollowing(true);
+        updateActions();
+    });
+    connect(m_capture, &CaptureView::rowsArrived, this, [this](int first, int last) {
+        const int row = m_list->currentRow();
+        if (row >= first && row <= last)
+            showSelected();
+    });
+    connect(m_capture, &CaptureView::progressed, this, [this](int percent) {
+        say(tr("Looking through the capture: %1 %. Escape stops it.").arg(percent), false);
+    });
+    connect(m_capture, &CaptureView::filtered, this, [this] {
+        say({}, false);
+        updateEmptyText();
+        updateCount();
+    });
+    connect(m_capture, &CaptureView::found, this, &InspectorPage::captureFound);
+    connect(m_list, &TelegramListPane::followingChanged, this, [this](bool following) {
+        if (following && showsCapture())
+            m_list->setFollowing(false); // its end is not where something comes
+    });
+}
+
+void InspectorPage::chooseCapture()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open telegrams"));
+    if (!path.isEmpty())
+        openCapture(path);
+}
+
+/// A row that a fault, a moment or a search was looked for in: shown, with the bytes that are meant.
+void InspectorPage::captureFound(int row)
+{
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    if (row < 0)
+        return say(tr("Nothing was found in the capture."), true);
+    say({}, false);
+    m_list->goToRow(row);
+    if (!m_shown)
+        return;
+    if (wanted)
+        m_place->select(TelegramPlace::ofBytes(m_shown->tree, *wanted));
+    else if (!m_marks.lasting.damaged.empty())
+        m_place->select(TelegramPlace::ofBytes(m_shown->tree, { m_marks.lasting.damaged.front(), 1 }));
+}
+
+void InspectorPage::showSelected()
+{
+    if (const int row = m_list->currentRow(); row >= 0)
+        showRow(row);
+}
+
 bool InspectorPage::isFollowing() const
 {
     return m_list->isFollowing();
@@ -343,15 +452,17 @@ void InspectorPage::lineChanged(const LinkStatus &status)
 std::shared_ptr<const Dissection> InspectorPage::dissect(int row)
 {
     const auto index = static_cast<std::size_t>(row);
-    const TelegramSummary &summary = m_telegrams->ring().summary(index);
-    const auto bytes = m_telegrams->ring().bytes(index);
+    const TelegramSummary summary = m_telegrams->store().summary(index);
+    const auto bytes = m_telegrams->store().bytes(index);
     return summary.kind == TelegramSummary::Kind::Noise ? Dissector::noise(summary.number, summary.frame, bytes)
                                                         : m_dissector->dissect(summary.number, summary.frame, bytes);
 }
 
 void InspectorPage::showRow(int row)
 {
-    const TelegramSummary &summary = m_telegrams->ring().summary(static_cast<std::size_t>(row));
+    if (!m_telegrams->store().isHere(static_cast<std::size_t>(row)))
+        return; // it is asked for, and shown when it has come
+    const TelegramSummary summary = m_telegrams->store().summary(static_cast<std::size_t>(row));
     if (m_shown && m_shown->number == summary.number)
         return;
     const std::uint32_t node = m_place->selected().node;
@@ -384,10 +495,10 @@ std::vector<std::uint32_t> InspectorPage::changedSincePrevious(int row, const Di
     if (previous < 0)
         return {};
     const auto index = static_cast<std::size_t>(previous);
-    const auto bytes = m_telegrams->ring().bytes(index);
+    const auto bytes = m_telegrams->store().bytes(index);
     // Of telegrams of one length the bytes alone are compared; the fields of the previous one are not needed.
     const bool sameLength = bytes.size() == telegram.tree.frame.raw.size();
-    const TelegramSummary &summary = m_telegrams->ring().summary(index);
+    const TelegramSummary summary = m_telegrams->store().summary(index);
     const auto before = sameLength ? Dissector::noise(summary.number, summary.frame, bytes) : dissect(previous);
     return changedBytes(*before, telegram).after;
 }
@@ -395,8 +506,8 @@ std::vector<std::uint32_t> InspectorPage::changedSincePrevious(int row, const Di
 /// What the list knows of a row besides its bytes.
 TelegramRemarks InspectorPage::remarksOn(int row) const
 {
-    const TelegramRing &ring = m_telegrams->ring();
-    const TelegramSummary &summary = ring.summary(static_cast<std::size_t>(row));
+    const TelegramStore &rows = m_telegrams->store();
+    const TelegramSummary summary = rows.summary(static_cast<std::size_t>(row));
     TelegramRemarks remarks;
     if (summary.kind == TelegramSummary::Kind::Noise)
         remarks.noise = noiseFacts(summary, QLocale());
@@ -405,8 +516,8 @@ TelegramRemarks InspectorPage::remarksOn(int row) const
     for (int before = summary.damage.empty() ? -1 : m_telegrams->previousTelegram(row);
          before >= 0 && remarks.good.empty(); before = m_telegrams->previousTelegram(before)) {
         const auto index = static_cast<std::size_t>(before);
-        const auto bytes = ring.bytes(index);
-        if (ring.summary(index).frame.checksum == ChecksumState::Ok && bytes.size() == summary.length)
+        const auto bytes = rows.bytes(index);
+        if (rows.summary(index).frame.checksum == ChecksumState::Ok && bytes.size() == summary.length)
             remarks.good.assign(bytes.begin(), bytes.end());
     }
     return remarks;
@@ -426,7 +537,10 @@ void InspectorPage::updateDiff()
     const auto pair = m_list->selectedPair();
     const int after = pair ? pair->second : m_list->currentRow();
     const int before = pair ? pair->first : after < 0 ? -1 : m_telegrams->previousTelegram(after);
-    if (after < 0 || before < 0)
+    const auto isHere = [this](int row) {
+        return row >= 0 && m_telegrams->store().isHere(static_cast<std::size_t>(row));
+    };
+    if (!isHere(after) || !isHere(before))
         m_diff->setNothing(tr("Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that "
                               "are selected in the list are compared with each other."));
     else
@@ -458,13 +572,16 @@ void InspectorPage::plotSelected()
 
 void InspectorPage::goToNumber(std::uint64_t number)
 {
-    if (const auto row = m_telegrams->ring().rowOf(number))
+    if (const auto row = m_telegrams->store().rowOf(number))
         m_list->goToRow(static_cast<int>(*row));
 }
 
 /// The first damaged byte is selected: what is wrong is to be seen at once.
 void InspectorPage::goToFault(bool forward)
 {
+    if (showsCapture())
+        return m_capture->find(m_list->currentRow(), forward, false,
+                               [this](std::size_t row) { return m_telegrams->store().summary(row).isFault(); });
     m_list->goToFault(forward);
     if (m_shown && !m_marks.lasting.damaged.empty())
         m_place->select(TelegramPlace::ofBytes(m_shown->tree, { m_marks.lasting.damaged.front(), 1 }));
@@ -501,15 +618,18 @@ void InspectorPage::showMenu(const QPoint &globalPosition)
 bool InspectorPage::isListed(int row)
 {
     const auto index = static_cast<std::size_t>(row);
-    const TelegramSummary &summary = m_telegrams->ring().summary(index);
+    const TelegramSummary summary = m_telegrams->store().summary(index);
     if (m_actions.faultsOnly->isChecked() && !summary.isFault())
         return false;
-    return m_filter->matches(summary, [this, index] { return m_telegrams->ring().bytes(index); });
+    return m_filter->matches(summary, [this, index] { return m_telegrams->store().bytes(index); });
 }
 
 void InspectorPage::filterRows()
 {
     const bool all = m_filter->matchesEverything() && !m_actions.faultsOnly->isChecked();
+    if (showsCapture())
+        return m_capture->filter(all ? CaptureView::Condition()
+                                     : [this](std::size_t row) { return isListed(static_cast<int>(row)); });
     m_list->filter(all ? TelegramRows::Condition() : [this](int row) { return isListed(row); });
     updateEmptyText();
     updateCount();
@@ -525,6 +645,11 @@ void InspectorPage::goToTime()
     const auto time = FilterTime::parse(m_timeBar->text().trimmed().toStdString());
     if (!time)
         m_timeBar->setOutcome(tr("Not a time: 13:42, 13:42:05 or 2026-04-14 13:42"), true);
+    else if (showsCapture())
+        m_capture->find(0, true, true, [this, time = *time](std::size_t row) {
+            const UtcMillis arrived = m_telegrams->store().summary(row).frame.received.utc;
+            return time.compare(time.isUtc ? LocalMillis(arrived.time_since_epoch()) : localMillis(arrived)) >= 0;
+        });
     else if (!m_list->goToTime(*time))
         m_timeBar->setOutcome(tr("Nothing arrived then or later"), true);
     else
@@ -560,6 +685,7 @@ void InspectorPage::paste(const QMimeData *clip)
         { reinterpret_cast<const std::uint8_t *>(text.constData()), static_cast<std::size_t>(text.size()) });
     if (imported.error)
         return say(importErrorText(imported.error), true);
+    closeCapture();
     m_pasted.take(imported.bytes, systemNow());
     flush();
     setFollowing(true);
@@ -569,6 +695,8 @@ void InspectorPage::paste(const QMimeData *clip)
 void InspectorPage::find(bool forward)
 {
     const BytePattern pattern = BytePattern::parse(m_findBar->text());
+    if (showsCapture() && !pattern.isEmpty())
+        return findInCapture(pattern, forward);
     TelegramRows *rows = m_list->rows();
     const int count = rows->rowCount();
     if (pattern.isEmpty() || count == 0)
@@ -577,7 +705,7 @@ void InspectorPage::find(bool forward)
     const QModelIndex current = m_list->view()->currentIndex();
     const int start = current.isValid() ? current.row() : (forward ? 0 : count - 1);
     const auto bytes = [this, sourceRow](int row) {
-        return m_telegrams->ring().bytes(static_cast<std::size_t>(sourceRow(row)));
+        return m_telegrams->store().bytes(static_cast<std::size_t>(sourceRow(row)));
     };
     const auto match = findInTelegrams(pattern, bytes, count, { start, m_place->selected().bytes }, forward);
     if (!match)
@@ -648,6 +776,20 @@ QString InspectorPage::lineText(SourceId source) const
     return parts.join(QStringLiteral(", "));
 }
 
+void InspectorPage::findInCapture(const BytePattern &pattern, bool forward)
+{
+    const int row = m_list->currentRow();
+    const ByteRange selected = m_place->selected().bytes;
+    const bool departs = m_shown && !selected.empty();
+    m_capture->find(row, forward, true, [this, pattern, forward, row, selected, departs](std::size_t at) {
+        const auto bytes = m_telegrams->store().bytes(at);
+        const bool here = departs && static_cast<int>(at) == row;
+        m_wanted = forward ? pattern.firstIn(bytes, here ? selected.offset + 1 : 0)
+                           : pattern.lastIn(bytes, here ? selected.offset : static_cast<std::uint32_t>(bytes.size()));
+        return m_wanted.has_value();
+    });
+}
+
 void InspectorPage::updateEmptyText()
 {
     if (!m_filter->matchesEverything() && m_telegrams->rowCount() > 0)
@@ -662,16 +804,20 @@ void InspectorPage::updateEmptyText()
 
 void InspectorPage::updateActions()
 {
-    const bool faults = m_telegrams->nextFault(-1) >= 0;
+    // Whether a capture has faults, only looking through it can tell.
+    const bool faults = showsCapture() || m_telegrams->nextFault(-1) >= 0;
     m_actions.nextFault->setEnabled(faults);
     m_actions.previousFault->setEnabled(faults);
     const bool isReading = m_shown && m_shown->measurementOf(m_place->selected().node) != nullptr;
-    m_actions.plot->setEnabled(isReading || m_lower == Lower::Plot);
+    m_actions.plot->setEnabled((isReading && !showsCapture()) || m_lower == Lower::Plot);
+    m_actions.statistics->setEnabled(!showsCapture());
+    m_actions.openCapture->setEnabled(m_capture->canOpen());
+    m_actions.closeCapture->setEnabled(showsCapture());
     for (QAction *action : { m_actions.copyHex, m_actions.copyArray, m_actions.copyText })
         action->setEnabled(m_shown != nullptr);
     m_actions.copyReport->setEnabled(m_shown != nullptr);
-    m_actions.saveListed->setEnabled(m_files != nullptr && m_telegrams->rowCount() > 0);
-    m_actions.saveSelected->setEnabled(m_files != nullptr && m_shown != nullptr);
+    m_actions.saveListed->setEnabled(m_files != nullptr && !showsCapture() && m_telegrams->rowCount() > 0);
+    m_actions.saveSelected->setEnabled(m_files != nullptr && !showsCapture() && m_shown != nullptr);
     m_actions.copyJson->setEnabled(m_json && m_shown && !m_shown->tree.nodes.empty());
     m_actions.nextBookmark->setEnabled(m_list->hasBookmarks());
     m_actions.previousBookmark->setEnabled(m_list->hasBookmarks());
@@ -688,9 +834,18 @@ void InspectorPage::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     const QList<QUrl> urls = event->mimeData()->urls();
     if (!urls.isEmpty() && urls.constFirst().isLocalFile())
-        Q_EMIT captureDropped(urls.constFirst().toLocalFile());
+        openCapture(urls.constFirst().toLocalFile());
     else
         paste(event->mimeData());
+}
+
+void InspectorPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_capture->isBusy())
+        return QWidget::keyPressEvent(event);
+    m_capture->cancel();
+    say({}, false);
+    updateCount();
 }
 
 void InspectorPage::showEvent(QShowEvent *event)

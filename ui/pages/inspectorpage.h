@@ -18,6 +18,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QMimeData;
@@ -25,7 +26,10 @@ class QStackedWidget;
 
 namespace meterscope::ui {
 
+class BytePattern;
 class BytesPane;
+class PagedCapture;
+class CaptureView;
 class DiffPane;
 class EntryBar;
 class FieldSeries;
@@ -59,6 +63,14 @@ public:
     /// Lets encrypted telegrams be opened here too. May be null; must outlive the page.
     void setDecryptor(const Decryptor *decryptor);
 
+    /// Opens files of recorded telegrams. May be null; must outlive the page.
+    void setPagedCapture(PagedCapture *file);
+    /// A file of any form in the list instead of what comes from the line. Answered by captureOpened().
+    void openCapture(const QString &path);
+    /// The line again.
+    void closeCapture();
+    [[nodiscard]] bool showsCapture() const;
+
     /// What turns a telegram into a line of JSON, as `decode` prints it. Without it there is no "copy as JSON".
     using JsonWriter = std::function<QByteArray(const Snapshot &telegram)>;
     void setJsonWriter(JsonWriter writer);
@@ -84,13 +96,14 @@ public:
     void setLower(Lower lower);
 
 Q_SIGNALS:
-    /// A file was dropped on the page.
-    void captureDropped(const QString &path);
+    /// Its rows are in the list, or it could not be opened and why is said.
+    void captureOpened();
 
 protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -99,6 +112,11 @@ private:
     void connectActions();
     void connectFeed();
     void connectPanes();
+    void connectCapture();
+    void chooseCapture();
+    void captureFound(int row);
+    void findInCapture(const BytePattern &pattern, bool forward);
+    void showSelected();
     void updateEmptyText();
     void updateActions();
 
@@ -145,6 +163,7 @@ private:
     bool m_running = true;
     Lower m_lower = Lower::Telegram;
 
+    std::optional<ByteRange> m_wanted; ///< to be selected in the row that is found
     // In the order of Tab.
     InspectorActions m_actions;
     FilterBar *m_filterBar;
@@ -153,6 +172,7 @@ private:
     EntryBar *m_findBar;
     EntryBar *m_timeBar;
     TelegramListPane *m_list;
+    CaptureView *m_capture;
     FieldsPane *m_fields;
     BytesPane *m_bytes;
     DiffPane *m_diff;

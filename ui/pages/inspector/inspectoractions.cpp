@@ -62,6 +62,10 @@ InspectorActions::InspectorActions(QWidget *page)
     saveListed = add(InspectorPage::tr("Sa&ve the listed telegrams…"), {}, QKeySequence::Save);
     saveSelected =
         add(InspectorPage::tr("Save the selected telegra&ms…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    openCapture = add(InspectorPage::tr("&Open telegrams…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    openCapture->setObjectName(QStringLiteral("inspectorOpenCapture"));
+    closeCapture = add(InspectorPage::tr("Bac&k to the line"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    closeCapture->setObjectName(QStringLiteral("inspectorCloseCapture"));
 }
 
 void InspectorActions::separate(QWidget *page)

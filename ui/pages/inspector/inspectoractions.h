@@ -42,6 +42,8 @@ struct InspectorActions
     QAction *paste;
     QAction *saveListed;
     QAction *saveSelected;
+    QAction *openCapture;
+    QAction *closeCapture;
 
     /// All of them in the order of the menu, with separators between groups.
     [[nodiscard]] QList<QAction *> menu() const { return m_menu; }

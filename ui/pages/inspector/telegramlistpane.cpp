@@ -175,7 +175,7 @@ int TelegramListPane::nearestMarked(bool forward, const std::function<bool(int)>
 void TelegramListPane::goToFault(bool forward)
 {
     const int row = nearestMarked(
-        forward, [this](int r) { return m_telegrams->ring().summary(static_cast<std::size_t>(r)).isFault(); });
+        forward, [this](int r) { return m_telegrams->store().summary(static_cast<std::size_t>(r)).isFault(); });
     if (row >= 0)
         goToRow(row);
 }
@@ -207,7 +207,7 @@ bool TelegramListPane::goToTime(const FilterTime &time)
     int behind = -1;
     for (int listed = 0; listed < m_rows->rowCount(); ++listed) {
         const int row = m_rows->mapToSource(m_rows->index(listed, 0)).row();
-        const UtcMillis arrived = m_telegrams->ring().summary(static_cast<std::size_t>(row)).frame.received.utc;
+        const UtcMillis arrived = m_telegrams->store().summary(static_cast<std::size_t>(row)).frame.received.utc;
         const int order = time.compare(time.isUtc ? LocalMillis(arrived.time_since_epoch()) : localMillis(arrived));
         if (order == 0) {
             goToRow(row);
