@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace meterscope {
 
 using history::HistoryFault;
@@ -19,12 +21,19 @@ namespace {
 constexpr qint64 kReadSize = 256 * 1024;
 constexpr std::uint64_t kRecordsBetweenProgress = 1000;
 
+[[nodiscard]] bool isClosed(const Snapshot &snapshot)
+{
+    return std::any_of(snapshot.issues.begin(), snapshot.issues.end(), [](const ParseIssue &issue) {
+        return issue.code == IssueCode::KeyMissing || issue.code == IssueCode::AuthenticationFailed;
+    });
+}
+
 /// Hands the telegrams of a stream to a run.
 class TelegramImport final : private TelegramStream::Receiver
 {
 public:
-    TelegramImport(const Decryptor *decryptor, ImportRun &run)
-        : m_stream(SourceId { 1 }, decryptor, nullptr, *this)
+    TelegramImport(const ImportSource &source, ImportRun &run)
+        : m_stream(SourceId { 1 }, source.decryptor, source.profile, *this)
         , m_run(run)
     { }
 
@@ -40,7 +49,10 @@ private:
         if (m_fault)
             return;
         if (!snapshot.accepted()) {
-            m_run.reject({ ImportProblem::RejectedTelegram, offset, {}, snapshot.identification });
+            m_run.reject({ isClosed(snapshot) ? ImportProblem::NoKey : ImportProblem::RejectedTelegram,
+                           offset,
+                           {},
+                           snapshot.identification });
             return;
         }
         history::HistoryRecord record = history::makeRecord(snapshot);
@@ -65,7 +77,7 @@ HistoryFault importCapture(const QString &path, TelegramImport &import, const hi
 {
     CaptureReader capture;
     if (const CaptureFault fault = capture.open(QFile::encodeName(path).toStdString()); fault)
-        return { HistoryError::CannotOpen, path };
+        return { HistoryError::Unreadable, path };
     for (std::uint64_t index = 0; index < capture.count();) {
         if (index % kRecordsBetweenProgress == 0
             && !progress(static_cast<qint64>(index), static_cast<qint64>(capture.count())))
@@ -89,7 +101,7 @@ HistoryFault importBytes(QFile &file, TelegramImport &import, const history::Car
     while (!file.atEnd()) {
         const QByteArray bytes = file.read(kReadSize);
         if (bytes.isEmpty())
-            return { HistoryError::CannotOpen, file.errorString() };
+            return { HistoryError::Unreadable, file.errorString() };
         const auto *data = reinterpret_cast<const std::uint8_t *>(bytes.constData());
         import.stream().push({ data, static_cast<std::size_t>(bytes.size()) }, ArrivalTime {});
         if (import.fault())
@@ -103,17 +115,19 @@ HistoryFault importBytes(QFile &file, TelegramImport &import, const history::Car
 
 } // namespace
 
-HistoryFault importFile(const QString &path, const ZoneRule &zone, const Decryptor *decryptor, ImportRun &run,
-                        const history::CareProgress &progress)
+HistoryFault importFile(const ImportSource &source, ImportRun &run, const history::CareProgress &progress)
 {
-    QFile file(path);
+    QFile file(source.path);
     if (!file.open(QIODevice::ReadOnly))
-        return { HistoryError::CannotOpen, file.errorString() };
-    const bool isCapture = CaptureReader::isCapture(QFile::encodeName(path).toStdString());
-    if (!isCapture && history::detectCsv(file) != ImportKind::Unknown)
+        return { HistoryError::Unreadable, file.errorString() };
+    const bool isCapture = CaptureReader::isCapture(QFile::encodeName(source.path).toStdString());
+    if (!isCapture && history::detectCsv(file) != ImportKind::Unknown) {
+        const ZoneRule zone = source.profile != nullptr ? source.profile->zone : run.zone().value_or(kCentralEurope);
         return history::importCsv(file, zone, run, progress);
-    TelegramImport import(decryptor, run);
-    const HistoryFault fault = isCapture ? importCapture(path, import, progress) : importBytes(file, import, progress);
+    }
+    TelegramImport import(source, run);
+    const HistoryFault fault =
+        isCapture ? importCapture(source.path, import, progress) : importBytes(file, import, progress);
     if (import.anyTelegram())
         run.setKind(ImportKind::Capture);
     return fault;

@@ -112,12 +112,9 @@ void Pipeline::request(const SeriesRequest &request)
     shownThreads()->reader().post([request](HistoryReader &reader) { reader.request(request); });
 }
 
-quint64 Pipeline::exportCsv(const SeriesRequest &range, const QString &path)
+quint64 Pipeline::exportCsv(CsvRequest request)
 {
-    CsvRequest request;
     request.job = ++m_lastExport;
-    request.path = path;
-    request.range = range;
     shownThreads()->exporter().post([request](CsvExporter &exporter) { exporter.start(request); });
     return request.job;
 }

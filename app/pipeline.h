@@ -51,8 +51,8 @@ public:
     /// The database that views of the history are about: the demo's while the simulated meter was opened last.
     void request(const SeriesRequest &request);
     [[nodiscard]] QString shownDatabase() const;
-    /// Writes the steps of `range` of the shown database as CSV; answered by the export signals under this job number.
-    quint64 exportCsv(const SeriesRequest &range, const QString &path);
+    /// Writes the shown database as CSV; answered by the export signals under the job number that is returned.
+    quint64 exportCsv(CsvRequest request);
     void cancelExport(quint64 job);
     /// Runs work on the writer's thread of the shown database while the writer has closed it and holds no lock: what is
     /// heard meanwhile waits in that thread's queue.

@@ -2,7 +2,10 @@
 #include "app/pipelinecare.h"
 
 #include "app/fileimport.h"
+#include "app/keyfile.h"
+#include "crypto/gcmdecryptor.h"
 #include "history/databasecare.h"
+#include "history/doubtbook.h"
 #include "history/historystore.h"
 #include "history/historyverifier.h"
 #include "history/rangedeletion.h"
@@ -25,10 +28,39 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
     return UtcSeconds(std::chrono::seconds(ms / 1000));
 }
 
-[[nodiscard]] bool changesFile(CareTask::Kind kind)
+[[nodiscard]] EnergyValue slotOf(const std::string &column)
 {
-    return kind == CareTask::Kind::Restore || kind == CareTask::Kind::Delete || kind == CareTask::Kind::Import
-        || kind == CareTask::Kind::Undo;
+    std::size_t slot = 0;
+    while (slot + 1 < history::kRegisterCount && column != history::kColumns[slot].name) {
+        ++slot;
+    }
+    return EnergyValue(slot);
+}
+
+[[nodiscard]] ui::CareDoubt::Decision decisionOf(history::DoubtDecision decision)
+{
+    switch (decision) {
+    case history::DoubtDecision::Pending:
+        break;
+    case history::DoubtDecision::Accepted:
+        return ui::CareDoubt::Decision::Accepted;
+    case history::DoubtDecision::Rejected:
+        return ui::CareDoubt::Decision::Rejected;
+    }
+    return ui::CareDoubt::Decision::Pending;
+}
+
+[[nodiscard]] HistoryFault lookAtDoubts(const QString &database, CareOutcome &outcome)
+{
+    std::vector<history::Doubt> doubts;
+    const HistoryFault fault = history::listDoubts(database, &doubts);
+    for (const history::Doubt &doubt : doubts) {
+        outcome.doubts.push_back(
+            { doubt.id, QString::fromStdString(doubt.equipment), secondsOf(history::key::time(doubt.firstId)),
+              secondsOf(history::key::time(doubt.lastId)), quint64(doubt.snapshots), slotOf(doubt.column),
+              Decimal::parse(doubt.before), Decimal::parse(doubt.after), decisionOf(doubt.decision) });
+    }
+    return fault;
 }
 
 [[nodiscard]] HistoryFault look(const QString &database, CareOutcome &outcome)
@@ -40,10 +72,15 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
     for (const history::TableSize &table : size.tables)
         outcome.tables.push_back({ table.table, quint64(table.bytes), quint64(table.rows) });
     std::vector<history::ImportEntry> imports;
-    const HistoryFault fault = history::listImports(database, &imports);
+    if (const HistoryFault fault = history::listImports(database, &imports))
+        return fault;
     for (const history::ImportEntry &entry : imports)
         outcome.imports.push_back({ entry.id, entry.label, secondsOf(entry.importedMs), quint64(entry.snapshots) });
-    return fault;
+    history::Retention retention;
+    if (const HistoryFault fault = history::lookUpRetention(database, &retention))
+        return fault;
+    outcome.keep = { retention.detailDays, retention.minuteDays };
+    return lookAtDoubts(database, outcome);
 }
 
 [[nodiscard]] HistoryFault verify(const QString &database, const history::CareProgress &progress, CareOutcome &outcome)
@@ -79,13 +116,40 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
     return outlook;
 }
 
+/// What the task says of its file, with the keys it names.
+class TaskSource
+{
+public:
+    [[nodiscard]] HistoryFault open(const CareTask &task)
+    {
+        m_source.path = task.file;
+        m_source.profile = findProfile(task.profile.toStdString());
+        if (task.keyFile.isEmpty())
+            return {};
+        LoadedKeys keys = loadKeys(task.keyFile);
+        if (!keys.error.isEmpty())
+            return { HistoryError::Unreadable, keys.error };
+        m_decryptor = std::make_unique<GcmDecryptor>(std::move(keys.keys));
+        m_source.decryptor = m_decryptor.get();
+        return {};
+    }
+    [[nodiscard]] const ImportSource &source() const { return m_source; }
+
+private:
+    ImportSource m_source;
+    std::unique_ptr<Decryptor> m_decryptor;
+};
+
 [[nodiscard]] HistoryFault preview(const CareTask &task, const QString &database, const history::CareProgress &progress,
                                    CareOutcome &outcome)
 {
+    TaskSource source;
+    if (const HistoryFault fault = source.open(task))
+        return fault;
     history::ImportRun run(database, 0);
     if (const HistoryFault fault = run.open())
         return fault;
-    const HistoryFault fault = importFile(task.file, kCentralEurope, nullptr, run, progress);
+    const HistoryFault fault = importFile(source.source(), run, progress);
     outcome.outlook = outlookOf(run.preview());
     return fault;
 }
@@ -93,6 +157,9 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
 [[nodiscard]] HistoryFault import(const CareTask &task, const QString &database, const history::CareProgress &progress,
                                   CareOutcome &outcome)
 {
+    TaskSource source;
+    if (const HistoryFault fault = source.open(task))
+        return fault;
     history::HistoryStore store(database);
     history::ImportRun run(database, 0);
     if (const HistoryFault fault = store.open())
@@ -102,7 +169,7 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
     std::int64_t id = 0;
     const HistoryFault fault = history::applyImport(
         store, QFileInfo(task.file).fileName(), run,
-        [&](history::ImportRun &pass) { return importFile(task.file, kCentralEurope, nullptr, pass, progress); }, &id);
+        [&](history::ImportRun &pass) { return importFile(source.source(), pass, progress); }, &id);
     outcome.readings = fault ? 0 : quint64(run.preview().rows);
     return fault;
 }
@@ -113,6 +180,38 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
     if (const HistoryFault fault = store.open())
         return fault;
     return store.undoImport(task.import);
+}
+
+[[nodiscard]] history::Retention retentionOf(const ui::CareKeep &keep)
+{
+    return { keep.detailDays, keep.minuteDays };
+}
+
+[[nodiscard]] HistoryFault estimate(const CareTask &task, const QString &database, CareOutcome &outcome)
+{
+    history::RetentionEstimate sizes;
+    const HistoryFault fault = history::estimateRetention(database, retentionOf(task.keep), &sizes);
+    outcome.estimate = { quint64(sizes.snapshots),   quint64(sizes.snapshotBytes), quint64(sizes.minutes),
+                         quint64(sizes.minuteBytes), quint64(sizes.allSnapshots),  quint64(sizes.allSnapshotBytes),
+                         quint64(sizes.allMinutes),  quint64(sizes.allMinuteBytes) };
+    return fault;
+}
+
+/// The writer, once it has the file again, takes away what need not be kept.
+[[nodiscard]] HistoryFault keep(const CareTask &task, const QString &database)
+{
+    history::HistoryStore store(database);
+    if (const HistoryFault fault = store.open())
+        return fault;
+    return store.setRetention(retentionOf(task.keep));
+}
+
+[[nodiscard]] HistoryFault decide(const CareTask &task, const QString &database, history::DoubtDecision decision)
+{
+    history::HistoryStore store(database);
+    if (const HistoryFault fault = store.open())
+        return fault;
+    return store.decide(task.doubt, decision);
 }
 
 /// The database only when nothing of the days is left in the archive: nothing is told to be gone that is not.
@@ -133,7 +232,7 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
                                    const history::CareProgress &progress, CareOutcome &outcome)
 {
     history::WriterLock lock(database);
-    if (changesFile(task.kind)) {
+    if (ui::changesFile(task.kind)) {
         if (const HistoryFault fault = lock.acquire())
             return fault;
     }
@@ -156,6 +255,14 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
         return import(task, database, progress, outcome);
     case CareTask::Kind::Undo:
         return undo(task, database);
+    case CareTask::Kind::Estimate:
+        return estimate(task, database, outcome);
+    case CareTask::Kind::Keep:
+        return keep(task, database);
+    case CareTask::Kind::Accept:
+        return decide(task, database, history::DoubtDecision::Accepted);
+    case CareTask::Kind::Reject:
+        return decide(task, database, history::DoubtDecision::Rejected);
     }
     return {};
 }
@@ -195,7 +302,7 @@ PipelineCare::PipelineCare(Pipeline &pipeline, QObject *parent)
 {
     connect(m_worker.worker(), &CareWorker::progressed, this, &PipelineCare::progressed);
     connect(m_worker.worker(), &CareWorker::finished, this, [this](quint64 job, const CareOutcome &outcome) {
-        if (changesFile(outcome.task.kind))
+        if (ui::changesFile(outcome.task.kind))
             m_pipeline.reopenReaders();
         Q_EMIT finished(job, outcome);
     });
@@ -223,7 +330,7 @@ quint64 PipelineCare::start(const CareTask &task)
             [job, task, archive, worker = m_worker.worker(), cancelled = m_cancelled](const QString &database) {
                 worker->run(job, task, database, cancelled, *archive);
             });
-    } else if (changesFile(task.kind)) {
+    } else if (ui::changesFile(task.kind)) {
         m_pipeline.whileClosed([run, worker = m_worker.worker()](const QString &database) { run(*worker, database); });
     } else {
         m_worker.post([run, database = m_pipeline.shownDatabase()](CareWorker &worker) { run(worker, database); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowports.h"
 
+#include "app/csvlocale.h"
+
 namespace meterscope {
 
 PipelineFeed::PipelineFeed(const Pipeline &pipeline, QObject *parent)
@@ -62,9 +64,15 @@ PipelineCommands::PipelineCommands(Pipeline &pipeline, QObject *parent)
     connect(&pipeline, &Pipeline::rawArchiveChanged, this, &PipelineCommands::rawArchiveChanged);
 }
 
-quint64 PipelineCommands::exportCsv(const SeriesRequest &request, const QString &path)
+quint64 PipelineCommands::exportCsv(const ui::CsvExport &what)
 {
-    return m_pipeline.exportCsv(request, path);
+    CsvRequest request;
+    request.path = what.path;
+    request.profile = what.profile;
+    request.locale = csvLocale(QLocale());
+    request.content = what.snapshots ? CsvRequest::Content::Snapshots : CsvRequest::Content::Steps;
+    request.range = what.range;
+    return m_pipeline.exportCsv(request);
 }
 
 void PipelineCommands::setRawArchiveLimit(quint64 bytes)

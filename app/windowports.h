@@ -52,7 +52,7 @@ class PipelineCommands final : public ui::HistoryCommands
 public:
     explicit PipelineCommands(Pipeline &pipeline, QObject *parent = nullptr);
 
-    quint64 exportCsv(const SeriesRequest &request, const QString &path) override;
+    quint64 exportCsv(const ui::CsvExport &what) override;
     void cancel(quint64 job) override;
     void setRawArchiveLimit(quint64 bytes) override;
 

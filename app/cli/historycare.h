@@ -21,6 +21,10 @@ struct HistoryArguments
     bool yes = false; ///< do it without asking
     bool apply = false; ///< take over what an import would bring
     bool again = false; ///< seal again what was unsealed
+    QString profile; ///< country profile of a file to import, or "auto"
+    QString keyFile; ///< keys for the telegrams in it; empty: none
+    std::optional<int> detailDays; ///< to keep from now on; 0: for ever
+    std::optional<int> minuteDays;
 };
 
 /// Each does one action and returns the exit code.
@@ -34,6 +38,10 @@ struct HistoryArguments
 [[nodiscard]] int importHistory(const HistoryArguments &arguments);
 [[nodiscard]] int listHistoryImports(const HistoryArguments &arguments);
 [[nodiscard]] int undoHistoryImport(const HistoryArguments &arguments);
+[[nodiscard]] int keepHistory(const HistoryArguments &arguments);
+[[nodiscard]] int listHistoryDoubts(const HistoryArguments &arguments);
+[[nodiscard]] int acceptHistoryDoubt(const HistoryArguments &arguments);
+[[nodiscard]] int rejectHistoryDoubt(const HistoryArguments &arguments);
 [[nodiscard]] int unsealHistory(const HistoryArguments &arguments);
 
 } // namespace meterscope::cli

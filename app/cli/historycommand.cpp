@@ -42,6 +42,15 @@ struct Action
         Action { QStringLiteral("imports"), QStringLiteral("list the imports that were made"), listHistoryImports },
         Action { QStringLiteral("undo"), QStringLiteral("take out what the import of that number brought"),
                  undoHistoryImport },
+        Action {
+            QStringLiteral("retention"),
+            QStringLiteral("print how long what is kept; with --keep-... what would go; with --apply take it away"),
+            keepHistory },
+        Action { QStringLiteral("doubts"), QStringLiteral("list the readings that physics does not allow"),
+                 listHistoryDoubts },
+        Action { QStringLiteral("accept"), QStringLiteral("let the readings of the doubt of that number count"),
+                 acceptHistoryDoubt },
+        Action { QStringLiteral("reject"), QStringLiteral("leave them out for good"), rejectHistoryDoubt },
         Action { QStringLiteral("unseal"), QStringLiteral("bring snapshots of a range back as plain rows of SQLite"),
                  unsealHistory },
     };
@@ -57,6 +66,19 @@ struct Action
         text += QStringLiteral("  %1%2\n").arg(action.name, -10).arg(action.summary);
     }
     return text;
+}
+
+/// "forever" or a number of days; false for anything else.
+[[nodiscard]] bool readDays(const QCommandLineParser &parser, const QCommandLineOption &option,
+                            std::optional<int> &days)
+{
+    if (!parser.isSet(option)) {
+        return true;
+    }
+    const QString text = parser.value(option);
+    bool isNumber = true;
+    days = text == QLatin1String("forever") ? 0 : text.toInt(&isNumber);
+    return isNumber && (*days > 0 || text == QLatin1String("forever"));
 }
 
 /// False when `text` is given and no time.
@@ -79,16 +101,23 @@ int runHistory(const QStringList &arguments)
     const QCommandLineOption meter = option(
         "meter", "number of the meter (query: the one heard last; delete, unseal: all; import: by its name)", "N");
     const QCommandLineOption yes(QStringLiteral("yes"), QStringLiteral("do not ask (restore, delete)"));
-    const QCommandLineOption apply(QStringLiteral("apply"), QStringLiteral("take over what the import shows"));
+    const QCommandLineOption apply(QStringLiteral("apply"), QStringLiteral("do what import or retention shows"));
+    const QCommandLineOption keepDetail =
+        option("keep-detail", "retention: days to keep every snapshot, or forever", "DAYS");
+    const QCommandLineOption keepMinutes =
+        option("keep-minutes", "retention: days to keep minutes, or forever", "DAYS");
+    QCommandLineOption profile = option("profile", "import: country profile, or auto (default: auto)", "ID");
+    profile.setDefaultValue(QStringLiteral("auto"));
+    const QCommandLineOption keyFile = option("key-file", "import: keys for encrypted telegrams", "FILE");
     const QCommandLineOption again(QStringLiteral("again"), QStringLiteral("unseal: seal again what was unsealed"));
     const QCommandLineOption database = option("database", "this file instead of the program's own", "FILE");
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
     parser.addPositionalArgument(QStringLiteral("ACTION"), QStringLiteral("one of the above"));
     parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QStringLiteral("a backup, or a file to import; undo: a number"),
+                                 QStringLiteral("a backup, or a file to import; undo, accept, reject: a number"),
                                  QStringLiteral("[FILE]"));
-    parser.addOptions({ from, to, meter, yes, apply, again, database });
+    parser.addOptions({ from, to, meter, yes, apply, again, keepDetail, keepMinutes, profile, keyFile, database });
     if (const auto code = parseArguments(parser, QStringLiteral("history"), arguments)) {
         return *code;
     }
@@ -106,6 +135,11 @@ int runHistory(const QStringList &arguments)
     if (!isNumber || !readTime(parser.value(from), what.from) || !readTime(parser.value(to), what.to)) {
         return usageError(QStringLiteral("--from, --to or --meter is wrong; see meterscope-cli history --help"));
     }
+    if (!readDays(parser, keepDetail, what.detailDays) || !readDays(parser, keepMinutes, what.minuteDays)) {
+        return usageError(QStringLiteral("--keep-detail and --keep-minutes take a number of days, or forever"));
+    }
+    what.profile = parser.value(profile);
+    what.keyFile = parser.value(keyFile);
     what.yes = parser.isSet(yes);
     what.apply = parser.isSet(apply);
     what.again = parser.isSet(again);

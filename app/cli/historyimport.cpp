@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fileimport.h"
+#include "app/keyfile.h"
 #include "cli/careconsole.h"
 #include "cli/command.h"
 #include "cli/historycare.h"
-#include "history/historystore.h"
-#include "history/writerlock.h"
+#include "cli/ownedstore.h"
+#include "crypto/gcmdecryptor.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -39,6 +40,8 @@ using history::ImportProblem;
         return QStringLiteral("older than the row before it");
     case ImportProblem::RejectedTelegram:
         return QStringLiteral("the telegram's checksum or structure is wrong");
+    case ImportProblem::NoKey:
+        return QStringLiteral("the telegram is encrypted, and no key opens it (--key-file)");
     case ImportProblem::NoTime:
         return QStringLiteral("the telegram does not say when it was sent");
     case ImportProblem::TooFarAhead:
@@ -103,29 +106,36 @@ void printPreview(const history::ImportPreview &preview)
     }
 }
 
-/// The store of the database while this process alone writes it.
-class OwnedStore
+/// The file that a person named, with the profile and the keys.
+class NamedSource
 {
 public:
-    explicit OwnedStore(const QString &path)
-        : m_lock(path)
-        , m_store(path)
-    { }
-    [[nodiscard]] history::HistoryFault open()
+    /// What is wrong with it, if anything.
+    [[nodiscard]] QString open(const HistoryArguments &arguments, const QString &file)
     {
-        if (const auto fault = m_lock.acquire()) {
-            return fault;
+        m_source.path = file;
+        m_source.profile = findProfile(arguments.profile.toStdString());
+        if (m_source.profile == nullptr && arguments.profile != QLatin1String("auto")) {
+            return QStringLiteral("there is no profile '%1'").arg(arguments.profile);
         }
-        return m_store.open();
+        if (arguments.keyFile.isEmpty()) {
+            return {};
+        }
+        LoadedKeys keys = loadKeys(arguments.keyFile);
+        if (keys.error.isEmpty()) {
+            m_decryptor = std::make_unique<GcmDecryptor>(std::move(keys.keys));
+            m_source.decryptor = m_decryptor.get();
+        }
+        return keys.error;
     }
-    [[nodiscard]] history::HistoryStore &store() { return m_store; }
+    [[nodiscard]] const ImportSource &source() const { return m_source; }
 
 private:
-    history::WriterLock m_lock;
-    history::HistoryStore m_store;
+    ImportSource m_source;
+    std::unique_ptr<Decryptor> m_decryptor;
 };
 
-[[nodiscard]] int applyFile(const HistoryArguments &arguments, const QString &file, CareConsole &console)
+[[nodiscard]] int applyFile(const HistoryArguments &arguments, const ImportSource &source, CareConsole &console)
 {
     OwnedStore owned(arguments.database);
     if (const auto fault = owned.open()) {
@@ -137,9 +147,8 @@ private:
     }
     std::int64_t id = 0;
     const auto fault = history::applyImport(
-        owned.store(), QFileInfo(file).fileName(), run,
-        [&](history::ImportRun &pass) { return importFile(file, kCentralEurope, nullptr, pass, console.progress()); },
-        &id);
+        owned.store(), QFileInfo(source.path).fileName(), run,
+        [&](history::ImportRun &pass) { return importFile(source, pass, console.progress()); }, &id);
     console.clear();
     if (fault) {
         return faultError(fault);
@@ -156,11 +165,15 @@ int importHistory(const HistoryArguments &arguments)
         return usageError(QStringLiteral("history import takes the file to read"));
     }
     const QString file = arguments.rest.constFirst();
+    NamedSource source;
+    if (const QString error = source.open(arguments, file); !error.isEmpty()) {
+        return usageError(error);
+    }
     CareConsole console;
     history::ImportRun run(arguments.database, arguments.meter);
     auto fault = run.open();
     if (!fault) {
-        fault = importFile(file, kCentralEurope, nullptr, run, console.progress());
+        fault = importFile(source.source(), run, console.progress());
     }
     console.clear();
     if (fault) {
@@ -177,7 +190,7 @@ int importHistory(const HistoryArguments &arguments)
         QTextStream(stdout) << "nothing was taken over yet: say --apply\n";
         return kExitOk;
     }
-    return applyFile(arguments, file, console);
+    return applyFile(arguments, source.source(), console);
 }
 
 int listHistoryImports(const HistoryArguments &arguments)

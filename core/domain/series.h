@@ -94,6 +94,10 @@ enum class HistoryError : std::uint8_t
     Locked, ///< another process writes; who, in the detail
     Damaged,
     NewerSchema,
+    OlderSchema, ///< read only, and no writer has brought it up to date yet
+    Foreign, ///< a database, and not one of ours
+    Unreadable, ///< another file than the database: to import, to restore
+    Contradicted, ///< doubtful readings cannot count: readings that nobody doubts follow and stand lower
     Cancelled,
     Other,
 };

@@ -5,22 +5,6 @@
 
 namespace meterscope {
 
-bool hasResolution(CsvProfile profile, bool snapshots, BucketStep step)
-{
-    switch (profile) {
-    case CsvProfile::Pandas:
-    case CsvProfile::Excel:
-        return true;
-    case CsvProfile::DsmrReader:
-        return !snapshots && (step == BucketStep::Hour || step == BucketStep::LocalDay);
-    case CsvProfile::HomeAssistant:
-        return !snapshots && step == BucketStep::Hour;
-    case CsvProfile::Readings:
-        return !snapshots;
-    }
-    return false;
-}
-
 namespace history {
 namespace {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/csvprofile.h"
 #include "domain/decimal.h"
-#include "domain/series.h"
 #include "domain/zonerule.h"
 
 #include <array>
@@ -12,16 +12,6 @@
 #include <string_view>
 
 namespace meterscope {
-
-/// For whom a CSV file is written.
-enum class CsvProfile : std::uint8_t
-{
-    Pandas, ///< `,` and `.`, LF, UTF-8; UTC first. The default.
-    Excel, ///< `;` and `,`, CRLF, UTF-8 with a mark: Excel in NL, BE, DE and FR
-    DsmrReader, ///< days or hours with the field names of dsmr-reader's own export; `,` and `.`, CRLF
-    HomeAssistant, ///< hours for its import_statistics; tab and `.`, LF: a row for every register that moved
-    Readings, ///< registers at clock time, for suppliers; separators and dates as people write them
-};
 
 /// How people of a country write numbers and dates; only CsvProfile::Readings asks.
 struct CsvLocale
@@ -38,9 +28,6 @@ struct CsvLocale
 
     bool operator==(const CsvLocale &) const = default;
 };
-
-/// Whether files of that profile exist in that resolution; `snapshots` asks for a row of every snapshot.
-[[nodiscard]] bool hasResolution(CsvProfile profile, bool snapshots, BucketStep step);
 
 namespace history {
 

@@ -28,7 +28,7 @@ public:
         , m_session { QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name), path, {} }
     {
         if (!QFileInfo::exists(path))
-            m_session.fault = { HistoryError::CannotOpen, path };
+            m_session.fault = { HistoryError::Unreadable, path };
         else
             m_session.fault = openForReading(m_session.database, path);
     }
@@ -208,7 +208,7 @@ HistoryFault restoreDatabase(const QString &backup, const QString &path, QString
         if (!fault)
             fault = readVersion(connection.session().database, backup, &version);
         if (!fault && version == 0)
-            fault = { HistoryError::CannotOpen, backup }; // an empty file is nobody's backup
+            fault = { HistoryError::Foreign, backup }; // an empty file is nobody's backup
         if (!fault)
             fault = vacuumInto(connection.session(), part);
         if (fault) {

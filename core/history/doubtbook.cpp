@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/doubtbook.h"
 
+#include "history/readconnection.h"
+
 #include <algorithm>
 
 namespace meterscope::history {
@@ -18,9 +20,19 @@ QString decisionName(DoubtDecision decision)
     return {};
 }
 
+HistoryFault listDoubts(const QString &database, std::vector<Doubt> *doubts)
+{
+    ReadConnection connection(database);
+    if (const HistoryFault fault = connection.open(); fault || !connection.isOpen())
+        return fault;
+    *doubts = DoubtBook(connection.session()).all();
+    return connection.session().fault;
+}
+
 DoubtBook::DoubtBook(SqlSession &session)
     : m_select(session,
-               QStringLiteral("SELECT id, meter_id, first_id, last_id, snapshots, register, before, after, decision"
+               QStringLiteral("SELECT id, meter_id, first_id, last_id, snapshots, register, before, after, decision,"
+                              " (SELECT equipment FROM segment g WHERE g.id = first_id >> 51)"
                               " FROM doubt ORDER BY first_id"))
     , m_insert(session,
                QStringLiteral("INSERT INTO doubt (meter_id, first_id, last_id, snapshots, register, before, after)"
@@ -33,9 +45,9 @@ std::vector<Doubt> DoubtBook::all()
 {
     std::vector<Doubt> doubts;
     for (m_select.run(); m_select.next();) {
-        Doubt doubt { m_select.number(0), m_select.number(1), m_select.number(2),
-                      m_select.number(3), m_select.number(4), m_select.text(5),
-                      m_select.text(6),   m_select.text(7),   DoubtDecision::Pending };
+        Doubt doubt { m_select.number(0),     m_select.number(1), m_select.number(2), m_select.number(3),
+                      m_select.number(4),     m_select.text(5),   m_select.text(6),   m_select.text(7),
+                      DoubtDecision::Pending, m_select.text(9) };
         for (const DoubtDecision decision : { DoubtDecision::Accepted, DoubtDecision::Rejected }) {
             if (m_select.text(8) == decisionName(decision).toStdString())
                 doubt.decision = decision;

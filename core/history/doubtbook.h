@@ -28,7 +28,10 @@ struct Doubt
     std::string before; ///< the register as it stood, and as it was sent, in its base unit
     std::string after;
     DoubtDecision decision = DoubtDecision::Pending;
+    std::string equipment; ///< what the meter calls itself
 };
+/// All of a database, for a list; read-only.
+[[nodiscard]] HistoryFault listDoubts(const QString &database, std::vector<Doubt> *doubts);
 
 /// The doubtful readings of a database. For the thread of its connection.
 class DoubtBook

@@ -94,6 +94,7 @@ HistoryFault HistoryStore::open()
     m_statements->begin.run();
     if (const auto zone = readZone(m_session))
         m_statements->rollups.grid().setZone(*zone);
+    m_retention = readRetention(m_session);
     m_statements->book.restoreAll();
     m_statements->commit.run();
     return m_session.fault;
@@ -311,7 +312,12 @@ bool HistoryStore::tidyStep()
             || m_statements->detail.makeBlock(segment, rowsFrom, true))
             return true;
     }
-    return m_statements->detail.sealBlock(rowsFrom);
+    if (m_statements->detail.sealBlock(rowsFrom))
+        return true;
+    const bool pruned = m_statements->pruner.step(m_retention, QDateTime::currentMSecsSinceEpoch());
+    if (pruned)
+        m_statements->detail.reset();
+    return pruned;
 }
 
 std::vector<std::int64_t> HistoryStore::segmentsOf(std::int64_t meter)
@@ -428,7 +434,7 @@ HistoryFault HistoryStore::decide(std::int64_t doubt, DoubtDecision decision)
     if (found == known.end())
         return { HistoryError::Other, QStringLiteral("doubt %1").arg(doubt) };
     if (decision == DoubtDecision::Accepted && m_statements->book.isFollowedByLower(found->lastId))
-        return { HistoryError::Other, QStringLiteral("later readings are lower") };
+        return { HistoryError::Contradicted, {} };
     m_statements->begin.run();
     m_statements->doubts.decide(doubt, decision, QDateTime::currentMSecsSinceEpoch());
     rebuildAround(key::segment(found->firstId), key::time(found->firstId), key::time(found->lastId));
@@ -437,18 +443,14 @@ HistoryFault HistoryStore::decide(std::int64_t doubt, DoubtDecision decision)
     return m_session.fault;
 }
 
-RetentionEstimate HistoryStore::estimate(const Retention &retention)
-{
-    return m_statements->pruner.estimate(retention, QDateTime::currentMSecsSinceEpoch());
-}
-
-bool HistoryStore::prune(const Retention &retention)
+HistoryFault HistoryStore::setRetention(const Retention &retention)
 {
     m_statements->begin.run();
-    const bool more = m_statements->pruner.step(retention, QDateTime::currentMSecsSinceEpoch());
-    m_statements->detail.reset();
+    writeRetention(m_session, retention);
     m_statements->commit.run();
-    return more && !m_session.fault;
+    if (!m_session.fault)
+        m_retention = retention;
+    return m_session.fault;
 }
 
 } // namespace meterscope::history

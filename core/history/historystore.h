@@ -45,7 +45,8 @@ public:
     /// Copies the log into the database and syncs both.
     [[nodiscard]] HistoryFault checkpoint();
 
-    /// One small step of moving old rows into blocks, in a transaction of its own. True when there may be more.
+    /// One small step of moving old rows into blocks, and then of taking away what need not be kept any longer, in a
+    /// transaction of its own. True when there may be more.
     [[nodiscard]] bool tidy();
 
     /// The records written from now on are a file's: each stretch of them is a segment of its own beside those that
@@ -69,13 +70,13 @@ public:
     [[nodiscard]] HistoryFault noteSalvage(const Salvage &salvage);
 
     [[nodiscard]] std::vector<Doubt> doubts();
-    /// Takes doubtful readings into the sums, or leaves them out for good. Refused (Other, "later readings are lower")
-    /// when readings that nobody doubts follow and stand lower.
+    /// Takes doubtful readings into the sums, or leaves them out for good. Contradicted when readings that
+    /// nobody doubts follow and stand lower.
     [[nodiscard]] HistoryFault decide(std::int64_t doubt, DoubtDecision decision);
 
-    /// What retention would free: see Retention. And one step of doing it; true when there may be more.
-    [[nodiscard]] RetentionEstimate estimate(const Retention &retention);
-    [[nodiscard]] bool prune(const Retention &retention);
+    /// How long what is kept from now on, in a transaction of its own; tidy() takes the rest away. See Retention.
+    [[nodiscard]] HistoryFault setRetention(const Retention &retention);
+    [[nodiscard]] Retention retention() const { return m_retention; }
 
     [[nodiscard]] const HistoryFault &fault() const { return m_session.fault; }
 
@@ -100,6 +101,7 @@ private:
     SqlSession m_session;
     std::unique_ptr<Statements> m_statements;
     int m_rowDays = kRowDays;
+    Retention m_retention;
     std::int64_t m_bulkBeforeMs = 0; ///< what came before goes into blocks
     std::uint64_t m_skipped = 0;
 };

@@ -30,8 +30,7 @@ HistoryFault ReadConnection::open()
     int version = 0;
     m_session.fault = readVersion(m_session.database, m_session.path, &version);
     if (!m_session.fault && version != 0 && version < schemaVersion()) // waits for a writer to bring it up to date
-        m_session.fault = { HistoryError::CannotOpen,
-                            QStringLiteral("user_version %1 < %2").arg(version).arg(schemaVersion()) };
+        m_session.fault = { HistoryError::OlderSchema, QStringLiteral("%1 < %2").arg(version).arg(schemaVersion()) };
     if (m_session.fault || version == 0) { // just made, its writer has not laid the tables yet
         m_session.database.close();
         return m_session.fault;

@@ -2,7 +2,11 @@
 #include "history/retention.h"
 
 #include "history/columns.h"
+#include "history/historyzone.h"
+#include "history/readconnection.h"
 #include "history/rollup.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -22,7 +26,48 @@ QString rollupTable(std::size_t level)
     return QString::fromLatin1(kRollupTables[level]);
 }
 
+constexpr const char *kDetailSetting = "keep_detail_days";
+constexpr const char *kMinuteSetting = "keep_minute_days";
+
 } // namespace
+
+Retention readRetention(SqlSession &session)
+{
+    Retention retention;
+    Statement select(session, QStringLiteral("SELECT value FROM setting WHERE name = ?"));
+    for (const auto &[name, days] :
+         { std::pair(kDetailSetting, &retention.detailDays), std::pair(kMinuteSetting, &retention.minuteDays) }) {
+        if (select.run({ QString::fromLatin1(name) }) && select.next())
+            *days = std::max(static_cast<int>(select.number(0)), 0);
+        select.finish();
+    }
+    return retention;
+}
+
+void writeRetention(SqlSession &session, const Retention &retention)
+{
+    Statement replace(session, QStringLiteral("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)"));
+    replace.run({ QString::fromLatin1(kDetailSetting), QString::number(retention.detailDays) });
+    replace.run({ QString::fromLatin1(kMinuteSetting), QString::number(retention.minuteDays) });
+}
+
+HistoryFault lookUpRetention(const QString &database, Retention *retention)
+{
+    ReadConnection connection(database);
+    if (const HistoryFault fault = connection.open(); fault || !connection.isOpen())
+        return fault;
+    *retention = readRetention(connection.session());
+    return connection.session().fault;
+}
+
+HistoryFault estimateRetention(const QString &database, const Retention &retention, RetentionEstimate *estimate)
+{
+    ReadConnection connection(database);
+    if (const HistoryFault fault = connection.open(); fault || !connection.isOpen())
+        return fault;
+    *estimate = Pruner(connection.session()).estimate(retention, QDateTime::currentMSecsSinceEpoch());
+    return connection.session().fault;
+}
 
 Pruner::Pruner(SqlSession &session)
     : m_session(session)
@@ -48,6 +93,15 @@ std::vector<std::int64_t> Pruner::segments()
     return segments;
 }
 
+/// Of the local day that `ms` is in. A reading at that very moment is of the day before.
+std::int64_t Pruner::dayBeginMs(std::int64_t ms)
+{
+    RollupGrid grid;
+    if (const auto zone = readZone(m_session))
+        grid.setZone(*zone);
+    return grid.dayBegin(grid.end(kDayLevel, ms)) * 1000;
+}
+
 /// Key before which the detail of a segment goes. Its last reading stays: what follows is measured from it.
 std::int64_t Pruner::detailEnd(std::int64_t segment, std::int64_t beforeMs)
 {
@@ -56,7 +110,11 @@ std::int64_t Pruner::detailEnd(std::int64_t segment, std::int64_t beforeMs)
         number(QStringLiteral("SELECT id FROM snapshot WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1"), all);
     const std::int64_t lastInBlocks = number(
         QStringLiteral("SELECT last_id FROM block WHERE first_id BETWEEN ? AND ? ORDER BY first_id DESC LIMIT 1"), all);
-    return std::min(key::first(segment, beforeMs), std::max(lastRow, lastInBlocks));
+    const std::int64_t undecided =
+        number(QStringLiteral("SELECT min(first_id) FROM doubt WHERE decision = '' AND first_id BETWEEN ? AND ?"), all);
+    if (undecided != 0)
+        beforeMs = std::min(beforeMs, key::time(undecided));
+    return std::min(key::first(segment, dayBeginMs(beforeMs) + 1), std::max(lastRow, lastInBlocks));
 }
 
 RetentionEstimate Pruner::estimate(const Retention &retention, std::int64_t nowMs)

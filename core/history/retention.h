@@ -7,8 +7,10 @@
 
 namespace meterscope::history {
 
-/// How long what is kept. 0 keeps it forever, which is the default: sealed detail is small. Rollups of 15 minutes and
-/// longer are never pruned, nor is the last reading of a segment.
+/// How long what is kept. 0 keeps it forever, which is the default: sealed detail is small. Detail goes by whole local
+/// days, and a block when all of it is old enough. Rollups of 15 minutes and longer are never pruned, nor is the last
+/// reading of a segment, nor the detail from the day of a doubt on that nobody has decided yet: its rollups will have
+/// to be made anew.
 struct Retention
 {
     int detailDays = 0; ///< every snapshot
@@ -34,7 +36,17 @@ struct RetentionEstimate
     bool operator==(const RetentionEstimate &) const = default;
 };
 
-/// Takes old detail away. Every function works in the open transaction of the session.
+/// What the database is told to keep, in table `setting`; everything while nobody chose. Works on any connection.
+[[nodiscard]] Retention readRetention(SqlSession &session);
+void writeRetention(SqlSession &session, const Retention &retention);
+
+/// What is in force, and what another retention would take away now; read-only.
+[[nodiscard]] HistoryFault lookUpRetention(const QString &database, Retention *retention);
+[[nodiscard]] HistoryFault estimateRetention(const QString &database, const Retention &retention,
+                                             RetentionEstimate *estimate);
+
+/// Takes old detail away. Every function works in the open transaction of the session; an
+/// estimate changes nothing and needs none.
 class Pruner
 {
 public:
@@ -51,6 +63,7 @@ private:
     [[nodiscard]] std::int64_t number(const QString &sql, const QVariantList &values = {});
     void run(const QString &sql, const QVariantList &values);
     [[nodiscard]] std::vector<std::int64_t> segments();
+    [[nodiscard]] std::int64_t dayBeginMs(std::int64_t ms);
     [[nodiscard]] std::int64_t detailEnd(std::int64_t segment, std::int64_t beforeMs);
 
     SqlSession &m_session;

@@ -400,14 +400,14 @@ HistoryFault readVersion(const QSqlDatabase &database, const QString &path, int 
     if (error.isValid())
         return faultOf(error, path);
     if (application != kApplicationId && (application != 0 || *version != 0))
-        return { HistoryError::CannotOpen, QStringLiteral("application_id %1").arg(application) };
+        return { HistoryError::Foreign, path };
     if (*version != 0)
         return {};
     QSqlQuery query(database);
     if (!query.exec(QStringLiteral("SELECT count(*) FROM sqlite_master")) || !query.next())
         return faultOf(query.lastError(), path);
     if (query.value(0).toLongLong() != 0)
-        return { HistoryError::CannotOpen, QStringLiteral("user_version 0") };
+        return { HistoryError::Foreign, path };
     return {};
 }
 

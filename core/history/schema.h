@@ -29,10 +29,10 @@ struct Migration
 
 /// Brings an open database to the last step. Each step is one transaction; before the first one that changes an
 /// existing database a consistent copy is written beside it as "<path>.v<version>.backup" (mode 0600).
-/// NewerSchema when the file is from a later program, CannotOpen when it is somebody else's database.
+/// NewerSchema when the file is from a later program, Foreign when it is somebody else's database.
 [[nodiscard]] HistoryFault migrate(const QSqlDatabase &database, const QString &path, std::span<const Migration> steps);
 
-/// Version of the file, 0 for an empty one. CannotOpen when it is somebody else's database.
+/// Version of the file, 0 for an empty one. Foreign when it is somebody else's database.
 [[nodiscard]] HistoryFault readVersion(const QSqlDatabase &database, const QString &path, int *version);
 
 /// Result of checking a database that shall only be read: the same refusals, nothing is changed.

@@ -194,24 +194,18 @@ private Q_SLOTS:
         const QString total = energyTotal(recent);
         const Retention retention { 30, 30 };
         RetentionEstimate before;
-        withStore([&](HistoryStore &store) {
-            before = store.estimate(retention);
-            return true;
-        });
+        QVERIFY(!estimateRetention(m_path, retention, &before));
         QCOMPARE(before.snapshots, kSeconds);
         QCOMPARE(before.snapshotBytes, value("SELECT sum(length(data)) FROM block").toLongLong());
         QCOMPARE(before.allSnapshots, kSeconds + 100);
-        while (withStore([&](HistoryStore &store) { return store.prune(retention); })) { }
+        keep(retention);
         QCOMPARE(value("SELECT count(*) FROM block"), QStringLiteral("0"));
         QCOMPARE(value("SELECT count(*) FROM snapshot"), QStringLiteral("100"));
         QCOMPARE(value("SELECT count(*) FROM rollup_1m WHERE ends < 1790010000"), QStringLiteral("0"));
         QVERIFY(value("SELECT count(*) FROM rollup_15m").toInt() > 8);
         QCOMPARE(energyTotal(recent), total);
         RetentionEstimate after;
-        withStore([&](HistoryStore &store) {
-            after = store.estimate(retention);
-            return true;
-        });
+        QVERIFY(!estimateRetention(m_path, retention, &after));
         QCOMPARE(after.snapshots, 0);
         QCOMPARE(after.minutes, 0);
     }
@@ -260,7 +254,7 @@ private Q_SLOTS:
         };
         const QString youngerMinutes = minutes(">=");
         QVERIFY(youngerMinutes.toInt() > 10 && minutes("<").toInt() > 0);
-        while (withStore([](HistoryStore &store) { return store.prune({ 30, 30 }); })) { }
+        keep({ 30, 30 });
         QCOMPARE(value("SELECT count(*) FROM block WHERE sealed = 1"), QStringLiteral("0"));
         QCOMPARE(value("SELECT count(*) FROM snapshot"), QString::number(2 * some));
         QCOMPARE(minutes("<"), QStringLiteral("0"));
@@ -270,7 +264,7 @@ private Q_SLOTS:
     void keepsEverythingByDefault()
     {
         m_writer->writeBulk(seconds(kOld, 0, kSeconds));
-        QVERIFY(!withStore([](HistoryStore &store) { return store.prune({}); }));
+        QVERIFY(!withStore([](HistoryStore &store) { return store.tidy(); }));
         QCOMPARE(value("SELECT sum(snapshots) FROM block"), QString::number(kSeconds));
     }
 
@@ -327,6 +321,12 @@ private:
         bool result = false;
         const bool done = m_writer->withStore([&](HistoryStore &store) { result = work(store); });
         return done && result;
+    }
+
+    void keep(const Retention &retention)
+    {
+        withStore([&](HistoryStore &store) { return !store.setRetention(retention); });
+        tidy();
     }
 
     /// `onlyBlocks`: as far as there are no rows without a block.

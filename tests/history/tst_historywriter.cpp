@@ -347,7 +347,7 @@ private Q_SLOTS:
         executeOn(QStringLiteral("CREATE TABLE recipes (id INTEGER)"));
         m_writer = newWriter();
         m_writer->open();
-        QCOMPARE(m_status.error, HistoryError::CannotOpen);
+        QCOMPARE(m_status.error, HistoryError::Foreign);
         QCOMPARE(sqlRows(m_path, QStringLiteral("SELECT name FROM sqlite_master")).join(u' '),
                  QStringLiteral("recipes"));
     }

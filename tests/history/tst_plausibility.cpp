@@ -147,7 +147,7 @@ private Q_SLOTS:
         write(0, "1000.000");
         write(1, "5096.001");
         write(2, "1000.001");
-        QCOMPARE(decide(DoubtDecision::Accepted), HistoryError::Other);
+        QCOMPARE(decide(DoubtDecision::Accepted), HistoryError::Contradicted);
         QCOMPARE(totals(), QStringLiteral("1 1 1"));
     }
 

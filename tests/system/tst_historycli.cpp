@@ -3,6 +3,7 @@
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
 #include "capture/rawarchive.h"
+#include "ciphercomposer.h"
 #include "clirun.h"
 
 #include <QDir>
@@ -87,6 +88,98 @@ private Q_SLOTS:
         QCOMPARE(rows.count('\n'), 60);
         QVERIFY(rows.contains("\n2026-10-25T00:59:59.000Z,2026-10-25T02:59:59+02:00,2026-10-25T00:59:59Z,"));
         QVERIFY(rows.contains("\n2026-10-25T01:00:00.000Z,2026-10-25T02:00:00+01:00,2026-10-25T01:00:00Z,"));
+        QVERIFY(history({ QStringLiteral("verify") }).output.endsWith(" 0 differences\n"));
+    }
+
+    /// 12:00 of a summer day is 10:00 UTC in Central and 09:00 UTC in Eastern Europe.
+    void takesLocalTimesInTheZoneOfProfileOrDatabase()
+    {
+        write(m_file, "2019-07-01 12:00:00,12338.7159,321,100,120,101\n");
+        const QStringList lithuanian { QStringLiteral("--profile"), QStringLiteral("lt") };
+        const QStringList import { QStringLiteral("import"), m_file };
+        QVERIFY(history(import).output.contains("first 2019-07-01T10:00:00Z: "));
+        QVERIFY(history(import + lithuanian).output.contains("first 2019-07-01T09:00:00Z: "));
+        const CliRun unknown = history(import + QStringList { QStringLiteral("--profile"), QStringLiteral("xx") });
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY(unknown.errors.contains("'xx'"));
+        // A meter of that profile in the database says it as well.
+        const QString raw = m_folder->filePath(QStringLiteral("line.p1"));
+        QCOMPARE(runCli({ QStringLiteral("simulate"), QStringLiteral("--out"), raw, QStringLiteral("--from"),
+                          QStringLiteral("2026-07-01T00:00:00Z"), QStringLiteral("--to"),
+                          QStringLiteral("2026-07-01T00:00:05Z") })
+                     .exitCode,
+                 0);
+        QCOMPARE(
+            history(QStringList { QStringLiteral("import"), raw, QStringLiteral("--apply") } + lithuanian).exitCode, 0);
+        QVERIFY(history(import).output.contains("first 2019-07-01T09:00:00Z: "));
+    }
+
+    void importsEncryptedTelegramsWithTheirKey()
+    {
+        const QString raw = m_folder->filePath(QStringLiteral("line.bin"));
+        write(raw,
+              QByteArray::fromStdString(ciphertest::envelope("/AAA5MTR\r\n\r\n0-0:1.0.0(261121120000W)\r\n"
+                                                             "1-0:1.8.0(000001.234*kWh)\r\n!\r\n")));
+        const CliRun closed = history({ QStringLiteral("import"), raw });
+        QCOMPARE(closed.exitCode, 1);
+        QVERIFY(closed.output.contains(": 0 readings, 0 recorded already, 1 unreadable\n"));
+        QVERIFY(closed.output.contains("the telegram is encrypted, and no key opens it (--key-file)\n"));
+        const QString keys = m_folder->filePath(QStringLiteral("keys"));
+        write(keys, "home key=000102030405060708090a0b0c0d0e0f auth=00112233445566778899AABBCCDDEEFF\n");
+        const QStringList import { QStringLiteral("import"), raw, QStringLiteral("--key-file"), keys };
+        QVERIFY(history(import).output.contains("  first 2026-11-21T11:00:00Z: import_total 1.234 kWh\n"));
+        QCOMPARE(history(import + QStringList { QStringLiteral("--apply") }).exitCode, 0);
+        QCOMPARE(history({ QStringLiteral("query") }).output.count('\n'), 2);
+        write(keys, "home key=00\n");
+        const CliRun broken = history(import);
+        QCOMPARE(broken.exitCode, 2);
+        QVERIFY(broken.errors.contains(":1:"));
+    }
+
+    void showsWhatRetentionTakesAndTakesIt()
+    {
+        // Two days of 2019: 3 readings; the last one of a segment stays.
+        write(m_file,
+              "2019-07-01 12:00:00,12338.7159,321,100,120,101\n"
+              "2019-07-01 12:00:30,12338.7160,321,100,120,101\n"
+              "2019-07-02 12:00:00,12339.7160,321,100,120,101\n");
+        QCOMPARE(history({ QStringLiteral("import"), m_file, QStringLiteral("--apply") }).exitCode, 0);
+        const QStringList retention { QStringLiteral("retention") };
+        QVERIFY(history(retention).output.startsWith("kept: detail for ever, minutes for ever;"));
+        const QStringList month { QStringLiteral("retention"), QStringLiteral("--keep-detail"), QStringLiteral("30") };
+        const CliRun shown = history(month);
+        QCOMPARE(shown.exitCode, 0);
+        QVERIFY(shown.output.contains("would go with detail 30 days, minutes for ever:\n"));
+        QVERIFY(shown.output.endsWith("nothing was changed yet: say --apply\n"));
+        QCOMPARE(history({ QStringLiteral("query") }).output.count('\n'), 4);
+        QCOMPARE(history(month + QStringList { QStringLiteral("--apply") }).exitCode, 0);
+        QVERIFY(history(retention).output.startsWith("kept: detail 30 days, minutes for ever;"));
+        QVERIFY(history({ QStringLiteral("verify") }).output.endsWith(" 0 differences\n"));
+        for (const char *days : { "0", "-1", "soon" }) {
+            QCOMPARE(history({ QStringLiteral("retention"), QStringLiteral("--keep-minutes"), QLatin1String(days) })
+                         .exitCode,
+                     2);
+        }
+    }
+
+    void decidesDoubts()
+    {
+        // 1000 kWh more within two seconds.
+        write(m_file,
+              "2019-07-01 12:00:00,12338.7159,321,100,120,101\n"
+              "2019-07-01 12:00:02,13338.7159,321,100,120,101\n");
+        QCOMPARE(history({ QStringLiteral("doubts") }).exitCode, 2); // there is no history yet
+        QCOMPARE(history({ QStringLiteral("import"), m_file, QStringLiteral("--apply") }).exitCode, 0);
+        const CliRun listed = history({ QStringLiteral("doubts") });
+        QCOMPARE(listed.exitCode, 0);
+        QCOMPARE(listed.output,
+                 QByteArray("   1 2019-07-01T10:00:02Z to 2019-07-01T10:00:02Z, 1 readings of imported: import_total"
+                            " from 12338.7159 to 13338.7159 kWh, left out until somebody decides\n"));
+        QCOMPARE(history({ QStringLiteral("accept"), QStringLiteral("7") }).exitCode, 2);
+        QCOMPARE(history({ QStringLiteral("reject"), QStringLiteral("1") }).exitCode, 0);
+        QVERIFY(history({ QStringLiteral("doubts") }).output.endsWith(" kWh, rejected\n"));
+        QCOMPARE(history({ QStringLiteral("accept"), QStringLiteral("1") }).exitCode, 0);
+        QVERIFY(history({ QStringLiteral("doubts") }).output.endsWith(" kWh, accepted\n"));
         QVERIFY(history({ QStringLiteral("verify") }).output.endsWith(" 0 differences\n"));
     }
 

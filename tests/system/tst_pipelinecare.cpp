@@ -60,6 +60,61 @@ private Q_SLOTS:
         QVERIFY(run(Kind::Look).imports.empty());
     }
 
+    void keepsNoLongerThanIsSaid()
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int second = 0; second < 5000; ++second)
+            file.write(QTime(12, 0)
+                           .addSecs(second)
+                           .toString(QStringLiteral("'2019-10-26 'HH:mm:ss',1.0,1,1,1,1\n'"))
+                           .toLatin1());
+        file.close();
+        QCOMPARE(run(Kind::Import, m_file).readings, 5000u);
+        QCOMPARE(run(Kind::Look).keep, ui::CareKeep());
+        ui::CareTask task;
+        task.kind = Kind::Estimate;
+        task.keep = { 30, 0 };
+        // A block of 4096 goes; the one with the last reading stays, since that one does.
+        const ui::CareOutcome shown = finish(task);
+        QCOMPARE(shown.estimate.readings, 4096u);
+        QCOMPARE(shown.estimate.allReadings, 5000u);
+        QCOMPARE(run(Kind::Look).keep, ui::CareKeep());
+        task.kind = Kind::Keep;
+        QCOMPARE(finish(task).error, HistoryError::None);
+        QCOMPARE(run(Kind::Look).keep, task.keep);
+    }
+
+    void tellsDoubtsAndDecidesThem()
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("2019-10-26 12:00:00,12338.7159,321,100,120,101\n"
+                   "2019-10-26 12:00:02,13338.7159,0,0,120,101\n");
+        file.close();
+        QCOMPARE(run(Kind::Import, m_file).readings, 2u);
+        const ui::CareOutcome looked = run(Kind::Look);
+        QCOMPARE(looked.doubts.size(), 1u);
+        const ui::CareDoubt &doubt = looked.doubts[0];
+        QCOMPARE(doubt.equipment, QStringLiteral("imported"));
+        QCOMPARE(doubt.first, UtcSeconds(std::chrono::seconds(1'572'084'002)));
+        QCOMPARE(doubt.last, doubt.first);
+        QCOMPARE(doubt.readings, 1u);
+        QCOMPARE(doubt.slot, kImportTotal);
+        QCOMPARE(doubt.before, Decimal::parse("12338715.9"));
+        QCOMPARE(doubt.after, Decimal::parse("13338715.9"));
+        QCOMPARE(doubt.decision, ui::CareDoubt::Decision::Pending);
+        ui::CareTask task;
+        task.doubt = doubt.id;
+        for (const auto &[kind, decision] : { std::pair(Kind::Reject, ui::CareDoubt::Decision::Rejected),
+                                              std::pair(Kind::Accept, ui::CareDoubt::Decision::Accepted) }) {
+            task.kind = kind;
+            QCOMPARE(finish(task).error, HistoryError::None);
+            QCOMPARE(run(Kind::Look).doubts[0].decision, decision);
+        }
+        QCOMPARE(run(Kind::Verify).differences, 0u);
+    }
+
     void backsUpAndRestores()
     {
         const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));

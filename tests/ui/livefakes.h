@@ -64,7 +64,7 @@ class FakeHistoryCommands : public HistoryCommands
 {
     Q_OBJECT
 public:
-    quint64 exportCsv(const SeriesRequest &, const QString &) override { return 1; }
+    quint64 exportCsv(const CsvExport &) override { return 1; }
     void cancel(quint64) override { }
     void setRawArchiveLimit(quint64 bytes) override { rawArchiveLimits.push_back(bytes); }
     void reportRawArchive(const RawArchiveStatus &status) { Q_EMIT rawArchiveChanged(status); }

@@ -50,10 +50,10 @@ public:
     SeriesRequest exported;
     QString path;
     quint64 cancelled = 0;
-    quint64 exportCsv(const SeriesRequest &request, const QString &file) override
+    quint64 exportCsv(const CsvExport &what) override
     {
-        exported = request;
-        path = file;
+        exported = what.range;
+        path = what.path;
         return 7;
     }
     void cancel(quint64 job) override { cancelled = job; }

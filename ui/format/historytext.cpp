@@ -31,6 +31,16 @@ QString sentence(HistoryError error, const QString &detail)
         return HistoryText::tr("The database is damaged.");
     case HistoryError::NewerSchema:
         return HistoryText::tr("The database was written by a newer version of this program.");
+    case HistoryError::OlderSchema:
+        return HistoryText::tr(
+            "The database was written by an earlier version of this program and is brought up to date "
+            "when this version records into it.");
+    case HistoryError::Foreign:
+        return HistoryText::tr("The file is not a database of this program.");
+    case HistoryError::Unreadable:
+        return HistoryText::tr("The file cannot be read.");
+    case HistoryError::Contradicted:
+        return HistoryText::tr("These readings cannot count: later readings of the meter are lower.");
     case HistoryError::Cancelled:
         return HistoryText::tr("Cancelled.");
     case HistoryError::Other:

@@ -329,9 +329,7 @@ void DataDialog::finished(quint64 job, const CareOutcome &outcome)
         : QString();
     m_outcome->setText(m_said);
     enableButtons();
-    const bool changes = kind == CareTask::Kind::Restore || kind == CareTask::Kind::Delete
-        || kind == CareTask::Kind::Import || kind == CareTask::Kind::Undo;
-    if (changes)
+    if (changesFile(kind))
         look();
 }
 
@@ -360,8 +358,15 @@ QString DataDialog::doneText(const CareOutcome &outcome) const
         return tr("%1 readings taken over.").arg(readings);
     case CareTask::Kind::Undo:
         return tr("The import was undone.");
+    case CareTask::Kind::Keep:
+        return tr("Kept so from now on. What is older goes step by step, beside the recording.");
+    case CareTask::Kind::Accept:
+        return tr("These readings count now.");
+    case CareTask::Kind::Reject:
+        return tr("These readings stay out of all totals.");
     case CareTask::Kind::Look:
     case CareTask::Kind::Preview:
+    case CareTask::Kind::Estimate:
         break;
     }
     return {};

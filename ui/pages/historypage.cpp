@@ -522,7 +522,7 @@ void HistoryPage::exportCsv()
     m_exportPath = path;
     m_exportBar->start();
     m_exportAction->setEnabled(false);
-    m_job = m_commands->exportCsv(m_asked, path);
+    m_job = m_commands->exportCsv({ m_asked, path });
 }
 
 void HistoryPage::exportProgressed(quint64 job, qint64 done, qint64 total)

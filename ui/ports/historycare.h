@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "domain/decimal.h"
 #include "domain/series.h"
 
 #include <optional>
@@ -13,12 +14,21 @@
 
 namespace meterscope::ui {
 
+/// How long the newest detail is kept; 0: for ever. Quarter hours and longer always are.
+struct CareKeep
+{
+    int detailDays = 0; ///< every reading
+    int minuteDays = 0; ///< power and registers of each minute
+
+    bool operator==(const CareKeep &) const = default;
+};
+
 /// One thing to do with the shown database.
 struct CareTask
 {
     enum class Kind : std::uint8_t
     {
-        Look, ///< sizes and imports
+        Look, ///< sizes, imports, doubts and how long what is kept
         Check, ///< SQLite's check of every page
         Verify, ///< rollups and totals against the readings
         Backup, ///< to `file`
@@ -27,13 +37,44 @@ struct CareTask
         Preview, ///< what `file` would bring
         Import, ///< takes it over
         Undo, ///< `import`
+        Estimate, ///< what `keep` would take away
+        Keep, ///< takes it away, now and from now on: in small steps beside the recording
+        Accept, ///< `doubt`: its readings count
+        Reject, ///< `doubt`: they never will
     };
     Kind kind = Kind::Look;
     QString file;
     UtcSeconds from {};
     UtcSeconds to {};
     std::int64_t import = 0;
+    QString keyFile; ///< of Preview and Import: keys for encrypted telegrams; empty: none
+    QString profile; ///< of Preview and Import: country profile, empty: as the telegrams and the database say
+    CareKeep keep;
+    std::int64_t doubt = 0;
 };
+
+/// Whether the writer has to let go of the file for it.
+[[nodiscard]] constexpr bool changesFile(CareTask::Kind kind)
+{
+    switch (kind) {
+    case CareTask::Kind::Restore:
+    case CareTask::Kind::Delete:
+    case CareTask::Kind::Import:
+    case CareTask::Kind::Undo:
+    case CareTask::Kind::Keep:
+    case CareTask::Kind::Accept:
+    case CareTask::Kind::Reject:
+        return true;
+    case CareTask::Kind::Look:
+    case CareTask::Kind::Check:
+    case CareTask::Kind::Verify:
+    case CareTask::Kind::Backup:
+    case CareTask::Kind::Preview:
+    case CareTask::Kind::Estimate:
+        break;
+    }
+    return false;
+}
 
 struct CareTable
 {
@@ -48,6 +89,39 @@ struct CareImport
     QString label; ///< the file's name
     UtcSeconds imported {};
     quint64 readings = 0;
+};
+
+/// What a CareKeep takes away. Bytes are those of the content: the file keeps its size and fills the room again.
+struct CareEstimate
+{
+    quint64 readings = 0;
+    quint64 readingBytes = 0;
+    quint64 minutes = 0;
+    quint64 minuteBytes = 0;
+    quint64 allReadings = 0; ///< that there are, for comparison
+    quint64 allReadingBytes = 0;
+    quint64 allMinutes = 0;
+    quint64 allMinuteBytes = 0;
+};
+
+/// Readings that follow each other and that physics does not allow: kept, and left out of sums until somebody decides.
+struct CareDoubt
+{
+    enum class Decision : std::uint8_t
+    {
+        Pending,
+        Accepted,
+        Rejected,
+    };
+    std::int64_t id = 0;
+    QString equipment; ///< what the meter calls itself
+    UtcSeconds first {};
+    UtcSeconds last {};
+    quint64 readings = 0;
+    EnergyValue slot = kImportTariff1; ///< the register that jumped
+    std::optional<Decimal> before; ///< Wh
+    std::optional<Decimal> after; ///< Wh
+    Decision decision = Decision::Pending;
 };
 
 /// What a file would bring.
@@ -72,6 +146,9 @@ struct CareOutcome
     quint64 bytes = 0; ///< with its log
     std::vector<CareTable> tables; ///< largest first
     std::vector<CareImport> imports; ///< oldest first
+    std::vector<CareDoubt> doubts; ///< of Look, oldest first
+    CareKeep keep; ///< of Look: what is in force
+    CareEstimate estimate; ///< of Estimate
     QStringList problems; ///< of Check, in SQLite's words
     quint64 readings = 0; ///< verified, deleted or taken over
     quint64 telegrams = 0; ///< deleted from the raw archive

@@ -35,6 +35,7 @@ enum class ImportProblem : std::uint8_t
     NothingToRead, ///< no register and no power in the row
     OutOfOrder, ///< older than the row before it by more than a minute
     RejectedTelegram, ///< its checksum or structure is wrong
+    NoKey, ///< a telegram that is encrypted, and no key opens it
     NoTime, ///< a telegram that does not say when it was sent
     TooFarAhead, ///< a time that no key can hold
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/import/importrun.h"
 
+#include "history/historyzone.h"
 #include "history/readconnection.h"
 
 #include <algorithm>
@@ -53,6 +54,7 @@ HistoryFault ImportRun::open()
         for (const SeriesReader::Segment &segment : connection.series().segmentsOf(meter))
             m_spans.push_back({ segment.equipment, meter, segment.firstMs, segment.lastMs });
     }
+    m_zone = readZone(connection.session());
     return connection.session().fault;
 }
 

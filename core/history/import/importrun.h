@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/zonerule.h"
 #include "history/historyrecord.h"
 #include "history/historystore.h"
 #include "history/import/importpreview.h"
 
 #include <functional>
+#include <optional>
 
 namespace meterscope::history {
 
@@ -29,6 +31,8 @@ public:
     void reject(ImportIssue issue);
     void setKind(ImportKind kind) { m_preview.kind = kind; }
 
+    /// That of the database's days; nullopt while it has no meter.
+    [[nodiscard]] const std::optional<ZoneRule> &zone() const { return m_zone; }
     [[nodiscard]] const ImportPreview &preview() const { return m_preview; }
     [[nodiscard]] std::int64_t meter() const { return m_meter; }
     /// Equipment that rows without a name of a meter get: that of the meter they shall belong to, else `fallback`.
@@ -49,6 +53,7 @@ private:
     QString m_database;
     std::int64_t m_meter;
     std::vector<Span> m_spans;
+    std::optional<ZoneRule> m_zone;
     HistoryStore *m_store = nullptr;
     ImportPreview m_preview;
     qint64 m_inTransaction = 0;
