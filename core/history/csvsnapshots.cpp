@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 kSnapshotsInAPiece = 10'000;
 
-using Segment = SeriesReader::Segment;
+using Segment = SeriesSegment;
 
 /// A row for every snapshot that arrived in the range.
 class SnapshotContent final : public CsvContent

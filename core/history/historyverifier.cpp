@@ -3,6 +3,7 @@
 
 #include "history/doubtbook.h"
 #include "history/historyzone.h"
+#include "history/rollupwriter.h"
 #include "history/timegrid.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@
 namespace meterscope::history {
 namespace {
 
-using Segment = SeriesReader::Segment;
+using Segment = SeriesSegment;
 
 constexpr qint64 kRowsBetweenProgress = 50'000;
 
@@ -185,7 +186,9 @@ private:
     {
         const auto tell = [this](const HistoryDifference &difference) { report(difference); };
         std::array<RollupBucket, kRollupLevels> open;
-        RegisterValues current = segment.base;
+        RegisterValues current = registersBefore(segment);
+        const bool pruned = segment.firstMs < segment.detailFromMs; // and with it perhaps half of the first buckets
+        std::array<std::int64_t, kRollupLevels> unknown {};
         const qint64 doneBefore = m_done;
         bool first = true;
         bool goesOn = true;
@@ -198,9 +201,11 @@ private:
                 const std::int64_t ends = m_grid.end(level, ms);
                 if (first) {
                     m_stored[level]->start(segment.id);
-                    m_stored[level]->skipTo(ends);
+                    m_stored[level]->skipTo(pruned ? ends + 1 : ends);
+                    unknown[level] = pruned ? ends : 0;
                 } else if (ends != open[level].ends) {
-                    m_stored[level]->compare(open[level], tell);
+                    if (open[level].ends != unknown[level])
+                        m_stored[level]->compare(open[level], tell);
                     open[level] = {};
                 }
                 open[level].ends = ends;
@@ -216,13 +221,28 @@ private:
         m_detail.finish();
         for (std::size_t level = 0; level < open.size() && !first; ++level) {
             if (goesOn) {
-                m_stored[level]->compare(open[level], tell);
+                if (open[level].ends != unknown[level])
+                    m_stored[level]->compare(open[level], tell);
                 m_stored[level]->reportRest(tell);
             }
             m_stored[level]->finish();
         }
         m_done = doneBefore + segment.lastMs - segment.firstMs + 1;
         return goesOn && m_progress(m_done, m_total);
+    }
+
+    /// The registers as they stood before the first snapshot that is kept.
+    RegisterValues registersBefore(const Segment &segment)
+    {
+        RegisterValues registers = segment.base;
+        const std::int64_t seconds = m_grid.dayBegin(m_grid.end(kDayLevel, segment.detailFromMs));
+        if (const auto before = m_connection.series().before(segment, seconds)) {
+            for (std::size_t i = 0; i < kRegisterCount; ++i) {
+                if (before->last[i])
+                    registers[i] = before->last[i];
+            }
+        }
+        return registers;
     }
 
     void advance(const Segment &segment, std::int64_t ms, const StoredValues &values, RegisterValues &current)

@@ -3,6 +3,7 @@
 
 #include "history/detailwriter.h"
 #include "history/rolluprebuilder.h"
+#include "history/segmentlist.h"
 #include "history/writeconnection.h"
 
 #include <algorithm>
@@ -12,13 +13,14 @@ namespace {
 
 constexpr std::int64_t kDayMs = 86'400'000;
 
-struct SegmentEnds
+/// The registers of the quarters of a segment, each as it stood at the first reading and at the last one.
+QString quarterSql()
 {
-    std::int64_t id = 0;
-    std::int64_t meter = 0;
-    std::int64_t firstMs = 0;
-    std::int64_t lastMs = 0;
-};
+    QString columns = QStringLiteral("first_ms");
+    for (std::size_t i = 0; i < kRegisterCount; ++i)
+        columns += QStringLiteral(", %1 - %1_gain").arg(QString::fromLatin1(kColumns[i].name));
+    return QStringLiteral("SELECT %1 FROM rollup_15m WHERE segment_id = ? AND first_ms < ? ORDER BY ends").arg(columns);
+}
 
 class RangeDeletion
 {
@@ -34,10 +36,10 @@ public:
 
     HistoryFault run(const CareProgress &progress, DeletedRows &deleted)
     {
-        const std::vector<SegmentEnds> segments = affected();
-        for (const SegmentEnds &segment : segments)
+        const std::vector<SeriesSegment> segments = affected();
+        for (const SeriesSegment &segment : segments)
             m_total += std::min(m_toMs, segment.lastMs + 1) - std::max(m_fromMs, segment.firstMs);
-        for (const SegmentEnds &segment : segments) {
+        for (const SeriesSegment &segment : segments) {
             if (!deleteFrom(segment, progress, deleted))
                 return fault();
         }
@@ -55,35 +57,20 @@ private:
         return fault ? fault : HistoryFault { HistoryError::Cancelled, {} };
     }
 
-    std::vector<SegmentEnds> affected()
+    std::vector<SeriesSegment> affected()
     {
-        std::vector<SegmentEnds> segments;
-        Statement select(m_connection.session(),
-                         QStringLiteral("SELECT id, meter_id FROM segment WHERE meter_id = ? OR ? = 0 ORDER BY id"));
-        for (select.run({ sqlValue(m_meter), sqlValue(m_meter) }); select.next();)
-            segments.push_back({ select.number(0), select.number(1), 0, 0 });
-        select.finish();
-        for (SegmentEnds &segment : segments)
-            findEnds(segment);
+        std::vector<SeriesSegment> segments = SegmentList(m_connection.session(), m_detail.reader()).all();
         segments.erase(std::remove_if(segments.begin(), segments.end(),
-                                      [this](const SegmentEnds &segment) {
-                                          return segment.lastMs == 0 || segment.firstMs >= m_toMs
-                                              || segment.lastMs < m_fromMs;
+                                      [this](const SeriesSegment &segment) {
+                                          return (m_meter != 0 && segment.meterId != m_meter) || segment.lastMs == 0
+                                              || segment.firstMs >= m_toMs || segment.lastMs < m_fromMs;
                                       }),
                        segments.end());
         return segments;
     }
 
-    void findEnds(SegmentEnds &segment)
-    {
-        if (const std::int64_t first = m_detail.reader().firstId(segment.id)) {
-            segment.firstMs = key::time(first);
-            segment.lastMs = key::time(m_detail.reader().lastId(segment.id));
-        }
-    }
-
     /// A day at a time: the rows, then the rollups over them, in one transaction.
-    bool deleteFrom(const SegmentEnds &segment, const CareProgress &progress, DeletedRows &deleted)
+    bool deleteFrom(const SeriesSegment &segment, const CareProgress &progress, DeletedRows &deleted)
     {
         const std::int64_t from = std::max(m_fromMs, segment.firstMs);
         const std::int64_t to = std::min(m_toMs, segment.lastMs + 1);
@@ -92,6 +79,8 @@ private:
             const std::int64_t end = std::min(day + kDayMs, to);
             m_connection.run(QStringLiteral("BEGIN IMMEDIATE"));
             deleted.snapshots += m_detail.remove(key::first(segment.id, day), key::first(segment.id, end) - 1);
+            // Of a day whose detail was pruned nothing can be made again: it goes as a whole.
+            m_rebuilder.remove(segment.id, day / 1000 - 1, (end + 999) / 1000);
             if (beginning)
                 beginAnew(segment.id);
             m_rebuilder.rebuild(segment.id, day / 1000 - 1, (end + 999) / 1000, false);
@@ -107,24 +96,26 @@ private:
     /// of what was deleted would appear there.
     void beginAnew(std::int64_t segment)
     {
-        DetailReader &detail = m_detail.reader();
-        const std::int64_t first = detail.firstId(segment);
+        const std::int64_t first = m_detail.reader().firstId(segment);
         if (first == 0)
             return;
-        RegisterValues base;
-        std::size_t open = kRegisterCount;
-        for (detail.start(first - 1, key::last(segment, key::kMaximumTime), kRegisterColumns);
-             open != 0 && detail.next();) {
-            for (std::size_t row = detail.begin(); open != 0 && row != detail.end(); ++row) {
-                for (std::size_t i = 0; i < kRegisterCount; ++i) {
-                    if (base[i] || !detail.block().value(row, i))
-                        continue;
-                    base[i] = detail.block().value(row, i);
-                    --open;
-                }
-            }
+        std::vector<std::size_t> open;
+        const RegisterValues before = m_rebuilder.baseOf(segment);
+        for (std::size_t i = 0; i < kRegisterCount; ++i) {
+            if (before[i])
+                open.push_back(i);
         }
-        detail.finish();
+        RegisterValues base;
+        const auto take = [&](const auto &valueOf) {
+            open.erase(std::remove_if(open.begin(), open.end(),
+                                      [&](std::size_t i) {
+                                          base[i] = valueOf(i);
+                                          return base[i].has_value();
+                                      }),
+                       open.end());
+        };
+        const std::int64_t beginsMs = takeFromQuarters(segment, key::time(first), take);
+        takeFromDetail(segment, first, open, take);
         for (std::size_t i = 0; i < kRegisterCount; ++i) {
             if (base[i])
                 m_connection.run(QStringLiteral("UPDATE segment SET base_%1 = ? WHERE id = ?")
@@ -132,7 +123,33 @@ private:
                                  { sqlValue(base[i]), sqlValue(segment) });
         }
         m_connection.run(QStringLiteral("UPDATE segment SET begins_ms = ? WHERE id = ?"),
-                         { sqlValue(key::time(first)), sqlValue(segment) });
+                         { sqlValue(beginsMs), sqlValue(segment) });
+    }
+
+    /// What only rollups tell of, before the first snapshot. Returns where the segment begins.
+    template<typename Take> std::int64_t takeFromQuarters(std::int64_t segment, std::int64_t firstMs, const Take &take)
+    {
+        std::int64_t beginsMs = firstMs;
+        Statement quarters(m_connection.session(), quarterSql());
+        for (quarters.run({ sqlValue(segment), sqlValue(firstMs) }); quarters.next();) {
+            beginsMs = std::min(beginsMs, quarters.number(0));
+            take([&](std::size_t i) { return quarters.integer(static_cast<int>(i) + 1); });
+        }
+        quarters.finish();
+        return beginsMs;
+    }
+
+    template<typename Take>
+    void takeFromDetail(std::int64_t segment, std::int64_t first, const std::vector<std::size_t> &open,
+                        const Take &take)
+    {
+        DetailReader &detail = m_detail.reader();
+        detail.start(first - 1, key::last(segment, key::kMaximumTime), kRegisterColumns);
+        while (!open.empty() && detail.next()) {
+            for (std::size_t row = detail.begin(); !open.empty() && row != detail.end(); ++row)
+                take([&](std::size_t i) { return detail.block().value(row, i); });
+        }
+        detail.finish();
     }
 
     void deleteOther(DeletedRows &deleted)

@@ -37,6 +37,11 @@ RegisterValues RollupRebuilder::baseOf(std::int64_t segment)
     return registers;
 }
 
+void RollupRebuilder::remove(std::int64_t segment, std::int64_t fromSeconds, std::int64_t toSeconds)
+{
+    m_writer.remove(segment, fromSeconds * 1000 + 1, toSeconds * 1000);
+}
+
 void RollupRebuilder::rebuild(std::int64_t segment, std::int64_t fromSeconds, std::int64_t toSeconds, bool closeNewest)
 {
     m_doubts.reload();

@@ -15,10 +15,11 @@ public:
     /// Rebuilds every bucket that has a part in (fromSeconds, toSeconds], widened to full local days. The bucket that
     /// holds the newest reading is left to the writer, as ever, unless `closeNewest`.
     void rebuild(std::int64_t segment, std::int64_t fromSeconds, std::int64_t toSeconds, bool closeNewest);
-
-private:
+    /// Takes away the rollups of the days that hold [fromSeconds, toSeconds].
+    void remove(std::int64_t segment, std::int64_t fromSeconds, std::int64_t toSeconds);
     [[nodiscard]] RegisterValues baseOf(std::int64_t segment);
 
+private:
     DetailReader m_detail;
     DoubtBook m_doubts;
     RollupWriter m_writer;

@@ -253,15 +253,20 @@ RegisterValues RollupWriter::registersAt(std::int64_t segment, const RegisterVal
     return registers;
 }
 
-void RollupWriter::rebuild(std::int64_t segment, const RegisterValues &base, std::int64_t fromMs, std::int64_t toMs,
-                           bool closeNewest)
+void RollupWriter::remove(std::int64_t segment, std::int64_t fromMs, std::int64_t toMs)
 {
-    // One millisecond before the day of `fromMs` ends the day before it.
-    const std::int64_t firstDayEnds = m_grid.end(kDayLevel, fromMs);
-    const std::int64_t begins = m_grid.dayBegin(firstDayEnds);
+    const std::int64_t begins = m_grid.dayBegin(m_grid.end(kDayLevel, fromMs));
     const std::int64_t ends = m_grid.end(kDayLevel, toMs);
     for (Statement &statement : m_delete)
         statement.run({ sqlValue(segment), sqlValue(begins), sqlValue(ends) });
+}
+
+void RollupWriter::rebuild(std::int64_t segment, const RegisterValues &base, std::int64_t fromMs, std::int64_t toMs,
+                           bool closeNewest)
+{
+    remove(segment, fromMs, toMs);
+    const std::int64_t begins = m_grid.dayBegin(m_grid.end(kDayLevel, fromMs));
+    const std::int64_t ends = m_grid.end(kDayLevel, toMs);
     SegmentState state;
     state.id = segment;
     state.base = base;

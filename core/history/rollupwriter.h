@@ -31,6 +31,8 @@ public:
     void close(SegmentState &state);
     /// Sets written, open and current from what the database holds. Buckets that have ended and are not written are.
     void restore(SegmentState &state);
+    /// Takes away the buckets of the days that hold [fromMs, toMs].
+    void remove(std::int64_t segment, std::int64_t fromMs, std::int64_t toMs);
     /// Makes the buckets of the days that hold [fromMs, toMs] again from the detail. A bucket that holds the newest
     /// reading of the segment is left to the writer, as ever, unless `closeNewest`; restore() the state of a segment
     /// that is being written, afterwards.

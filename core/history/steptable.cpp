@@ -128,7 +128,7 @@ std::vector<StepRow> StepTable::rows(std::size_t first, std::size_t last)
 BoundaryState StepTable::stateAt(std::int64_t seconds)
 {
     BoundaryState state;
-    for (const SeriesReader::Segment &segment : m_segments) {
+    for (const SeriesSegment &segment : m_segments) {
         if (segment.firstMs <= seconds * 1000 && (!state.segment || segment.lastMs > state.segment->lastMs))
             state.segment = &segment;
     }
@@ -155,7 +155,7 @@ std::optional<SlowState> StepTable::slowAt(std::string_view quantity, std::int64
 }
 
 /// From the coarsest rollups that fit between the boundaries, and from finer ones where those are not written yet.
-void StepTable::sumVoltages(const SeriesReader::Segment &segment, const std::vector<StepRow> &rows, std::size_t levels,
+void StepTable::sumVoltages(const SeriesSegment &segment, const std::vector<StepRow> &rows, std::size_t levels,
                             const std::function<void(std::size_t, std::size_t, const Statistic &)> &add)
 {
     std::int64_t from = rows.front().begins;
@@ -197,7 +197,7 @@ void StepTable::addVoltages(std::vector<StepRow> &rows)
     while (levels > 0 && !fits(kRollupSeconds[levels - 1]))
         --levels;
     std::vector<VoltageSums> sums(rows.size());
-    for (const SeriesReader::Segment &segment : m_segments) {
+    for (const SeriesSegment &segment : m_segments) {
         const auto exponent = segment.exponents[static_cast<std::size_t>(Group::Voltage)];
         if (!exponent || segment.firstMs > rows.back().ends * 1000 || segment.lastMs <= rows.front().begins * 1000)
             continue;

@@ -20,7 +20,7 @@ struct SlowState
 /// What the meter said up to a moment.
 struct BoundaryState
 {
-    const SeriesReader::Segment *segment = nullptr; ///< null before the first reading
+    const SeriesSegment *segment = nullptr; ///< null before the first reading
     RegisterValues registers; ///< in the energy exponent of the segment
     std::int64_t atMs = 0; ///< arrival of the last reading
     std::optional<SlowState> gas;
@@ -51,20 +51,20 @@ public:
     /// Steps [first, last); the pointers in them hold as long as the table.
     [[nodiscard]] std::vector<StepRow> rows(std::size_t first, std::size_t last);
     [[nodiscard]] std::int64_t meter() const { return m_segments.empty() ? 0 : m_segments.front().meterId; }
-    [[nodiscard]] const std::vector<SeriesReader::Segment> &segments() const { return m_segments; }
+    [[nodiscard]] const std::vector<SeriesSegment> &segments() const { return m_segments; }
 
 private:
     [[nodiscard]] BoundaryState stateAt(std::int64_t seconds);
     [[nodiscard]] std::optional<SlowState> slowAt(std::string_view quantity, std::int64_t seconds);
     void addVoltages(std::vector<StepRow> &rows);
     /// Hands over row, phase and statistic of everything read.
-    void sumVoltages(const SeriesReader::Segment &segment, const std::vector<StepRow> &rows, std::size_t levels,
+    void sumVoltages(const SeriesSegment &segment, const std::vector<StepRow> &rows, std::size_t levels,
                      const std::function<void(std::size_t, std::size_t, const Statistic &)> &add);
 
     ReadConnection &m_connection;
     SeriesRequest m_request;
     std::vector<std::int64_t> m_boundaries;
-    std::vector<SeriesReader::Segment> m_segments;
+    std::vector<SeriesSegment> m_segments;
     Statement m_slow;
     std::vector<Statement> m_rollup;
     SnapshotRange m_detail;

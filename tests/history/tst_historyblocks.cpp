@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historyreader.h"
 #include "history/historystore.h"
+#include "history/historyverifier.h"
 #include "history/historywriter.h"
+#include "history/rangedeletion.h"
 #include "history/rollup.h"
 #include "meterfixture.h"
 
@@ -261,6 +263,61 @@ private Q_SLOTS:
         QCOMPARE(minutes(">="), youngerMinutes);
     }
 
+    /// Seconds where only minutes are left, and minutes where only quarters are: the same energy, to the last digit.
+    void showsWhatIsLeftOfPrunedTime()
+    {
+        m_writer->writeBulk(seconds(kOld, 0, kSeconds));
+        const std::int64_t recent = QDateTime::currentMSecsSinceEpoch() - 4 * 3'600'000;
+        writeLive(recent, kSeconds, kSeconds + 100);
+        // 14:15 to 16:45 UTC. From the reading of 14:14:59 on, second 99 and 138 Wh, to the last, second 8999 and
+        // 12598.
+        SeriesRequest request = requestFor(SeriesKind::Energy, 10, kOld);
+        request.from = UtcSeconds(std::chrono::seconds(kOld / 1000 + 100));
+        request.to = request.from + std::chrono::minutes(150);
+        const std::optional<Decimal> used(Decimal(12'598 - 138, 0));
+        const auto check = [&](std::uint32_t plotStep) {
+            SeriesReply reply = ask(request);
+            QCOMPARE(reply.error, HistoryError::None);
+            QCOMPARE(reply.totals[kImportTariff1], used);
+            QCOMPARE(sumOf(reply), used);
+            SeriesRequest plot = request;
+            plot.kind = SeriesKind::Power;
+            plot.plotWidth = 1000;
+            reply = ask(plot);
+            QCOMPARE(reply.request.stepSeconds, plotStep);
+            const auto known = std::count_if(reply.buckets.begin(), reply.buckets.end(), [](const Bucket &bucket) {
+                return bucket.quality == BucketQuality::Measured;
+            });
+            QCOMPARE(known, 9000 / plotStep - (plotStep == 10 ? 10 : plotStep == 60 ? 1 : 0));
+            QCOMPARE(verifyDifferences(), 0);
+        };
+        check(10);
+        keep({ 30, 0 });
+        QCOMPARE(value("SELECT count(*) FROM block"), QStringLiteral("0"));
+        check(60);
+        keep({ 30, 30 });
+        check(900);
+    }
+
+    /// What is deleted for privacy goes where only rollups tell of it, too.
+    void deletesWhatOnlyRollupsTell()
+    {
+        m_writer->writeBulk(seconds(kOld, 0, kSeconds));
+        const std::int64_t recent = QDateTime::currentMSecsSinceEpoch() - 4 * 3'600'000;
+        writeLive(recent, kSeconds, kSeconds + 100);
+        keep({ 30, 0 });
+        m_writer->close();
+        DeletedRows deleted;
+        const auto goOn = [](qint64, qint64) { return true; };
+        QVERIFY(!deleteRange(m_path, 0, kOld, kOld + 3'600'000, goOn, &deleted));
+        QCOMPARE(value("SELECT count(*) FROM rollup_1m WHERE ends < 1790100000"), QStringLiteral("0"));
+        QCOMPARE(value("SELECT count(*) FROM rollup_1d WHERE ends < 1790200000"), QStringLiteral("0"));
+        QCOMPARE(value("SELECT count(*) FROM snapshot"), QStringLiteral("100"));
+        QCOMPARE(verifyDifferences(), 0);
+        // The recording begins with the first reading that is left: 1000000 Wh and 9000 * 7 / 5.
+        QCOMPARE(value("SELECT base_import_t1 FROM segment"), QStringLiteral("1012600"));
+    }
+
     void keepsEverythingByDefault()
     {
         m_writer->writeBulk(seconds(kOld, 0, kSeconds));
@@ -321,6 +378,31 @@ private:
         bool result = false;
         const bool done = m_writer->withStore([&](HistoryStore &store) { result = work(store); });
         return done && result;
+    }
+
+    SeriesReply ask(const SeriesRequest &request)
+    {
+        SeriesReply reply;
+        HistoryReader reader(m_path);
+        connect(&reader, &HistoryReader::replied, this, [&](const SeriesReply &now) { reply = now; });
+        reader.request(request);
+        return reply;
+    }
+
+    static std::optional<Decimal> sumOf(const SeriesReply &reply)
+    {
+        Decimal sum(0, 0);
+        for (const Bucket &bucket : reply.buckets)
+            sum = Decimal::sum(sum, bucket.values[kImportTariff1].value_or(Decimal(0, 0))).value_or(Decimal());
+        return sum;
+    }
+
+    qint64 verifyDifferences() const
+    {
+        VerifyReport report;
+        const HistoryFault fault = verifyHistory(
+            m_path, [](qint64, qint64) { return true; }, &report);
+        return fault ? -1 : report.differences;
     }
 
     void keep(const Retention &retention)

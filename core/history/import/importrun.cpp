@@ -51,7 +51,7 @@ HistoryFault ImportRun::open()
         meters.push_back(select.number(0));
     select.finish();
     for (const std::int64_t meter : meters) {
-        for (const SeriesReader::Segment &segment : connection.series().segmentsOf(meter))
+        for (const SeriesSegment &segment : connection.series().segmentsOf(meter))
             m_spans.push_back({ segment.equipment, meter, segment.firstMs, segment.lastMs });
     }
     m_zone = readZone(connection.session());
