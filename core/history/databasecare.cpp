@@ -138,14 +138,13 @@ HistoryFault measureDatabase(const QString &path, DatabaseSize *size)
     size->logBytes = QFileInfo(path + QStringLiteral("-wal")).size();
     size->freeBytes = pragmaNumber(session, "freelist_count") * pragmaNumber(session, "page_size");
     // An index counts for its table; the tables of SQLite itself count for themselves.
-    QSqlQuery query(session.database);
-    if (query.exec(QStringLiteral("SELECT coalesce(m.tbl_name, d.name), sum(d.pgsize)"
-                                  " FROM dbstat d LEFT JOIN sqlite_master m ON m.name = d.name"
-                                  " WHERE d.aggregate = TRUE GROUP BY 1 ORDER BY 2 DESC"))) {
-        while (query.next())
-            size->tables.push_back({ query.value(0).toString(), query.value(1).toLongLong(), 0 });
-    }
-    query.finish();
+    Statement pages(session,
+                    QStringLiteral("SELECT coalesce(m.tbl_name, d.name), sum(d.pgsize)"
+                                   " FROM dbstat d LEFT JOIN sqlite_master m ON m.name = d.name"
+                                   " WHERE d.aggregate = TRUE GROUP BY 1 ORDER BY 2 DESC"));
+    for (pages.run(); pages.next();)
+        size->tables.push_back({ QString::fromStdString(pages.text(0)), pages.number(1), 0 });
+    pages.finish();
     for (TableSize &table : size->tables) {
         Statement count(session, QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table.table));
         if (count.run() && count.next())

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historysalvage.h"
 
+#include "history/firstpage.h"
 #include "history/rollup.h"
 #include "history/schema.h"
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -13,6 +15,8 @@
 #include <QVariant>
 
 #include <array>
+#include <cstdint>
+#include <optional>
 
 namespace meterscope::history {
 namespace {
@@ -23,20 +27,21 @@ struct Table
 {
     const char *name;
     const char *key; ///< columns it is ordered by
+    bool hasRowId = true; ///< the key is one number: what lies between two damaged places can be found
 };
 constexpr std::array<Table, 14> kTables { {
-    { "setting", "name" },
+    { "setting", "name", false },
     { "meter", "id" },
     { "import", "id" },
     { "segment", "id" },
     { "block", "first_id" },
     { "snapshot", "id" },
-    { "rollup_1d", "segment_id, ends" },
-    { "rollup_1h", "segment_id, ends" },
-    { "rollup_15m", "segment_id, ends" },
-    { "rollup_1m", "segment_id, ends" },
+    { "rollup_1d", "segment_id, ends", false },
+    { "rollup_1h", "segment_id, ends", false },
+    { "rollup_15m", "segment_id, ends", false },
+    { "rollup_1m", "segment_id, ends", false },
     { "register", "id" },
-    { "register_value", "register_id, at_ms, snapshot_id" },
+    { "register_value", "register_id, at_ms, snapshot_id", false },
     { "event", "id" },
     { "doubt", "id" },
 } };
@@ -74,8 +79,10 @@ public:
 class Salvager
 {
 public:
-    Salvager(const QSqlDatabase &from, const QSqlDatabase &to, Salvage &result)
+    /// `everyTable`: a table that is not there is lost.
+    Salvager(const QSqlDatabase &from, bool everyTable, const QSqlDatabase &to, Salvage &result)
         : m_from(from)
+        , m_everyTable(everyTable)
         , m_to(to)
         , m_result(result)
     { }
@@ -97,16 +104,68 @@ public:
 private:
     void copy(const Table &table)
     {
-        // Forwards until the damage, then backwards until the damage; OR IGNORE takes nothing twice.
-        if (!copyOrdered(table, false)) {
+        m_lastKey = -1;
+        if (copyWhere(table, QString(), false))
+            return;
+        ++m_result.lost;
+        m_result.rollupsLost = m_result.rollupsLost || QLatin1String(table.name).startsWith(QLatin1String("rollup"));
+        if (!table.hasRowId) {
+            // Backwards until the damage; OR IGNORE takes nothing twice.
+            [[maybe_unused]] const bool reached = copyWhere(table, QString(), true);
+            return;
+        }
+        while (!m_fault) {
+            const auto behind = findBehindDamage(table);
+            if (!behind)
+                return;
+            m_lastKey = *behind;
+            const QString where = QStringLiteral(" WHERE %1 > %2").arg(QLatin1String(table.key)).arg(*behind);
+            if (copyWhere(table, where, false))
+                return;
             ++m_result.lost;
-            m_result.rollupsLost =
-                m_result.rollupsLost || QLatin1String(table.name).startsWith(QLatin1String("rollup"));
-            [[maybe_unused]] const bool reached = copyOrdered(table, true);
         }
     }
 
-    [[nodiscard]] bool copyOrdered(const Table &table, bool backwards)
+    enum class Rows : std::uint8_t
+    {
+        None,
+        Readable,
+        Damaged,
+    };
+    [[nodiscard]] Rows firstBehind(const Table &table, qint64 key) const
+    {
+        QSqlQuery rows(m_from);
+        const QString column = QLatin1String(table.key);
+        const bool ran = rows.exec(QStringLiteral("SELECT * FROM %1 WHERE %2 > %3 ORDER BY %2 LIMIT 1")
+                                       .arg(QLatin1String(table.name), column, QString::number(key)));
+        if (ran && rows.next())
+            return Rows::Readable;
+        return rows.lastError().isValid() ? Rows::Damaged : Rows::None;
+    }
+
+    /// The smallest key behind the last one that was read from which on rows can be read again.
+    [[nodiscard]] std::optional<qint64> findBehindDamage(const Table &table) const
+    {
+        qint64 bad = m_lastKey;
+        qint64 good = bad;
+        Rows found = Rows::Damaged;
+        for (int shift = 0; found == Rows::Damaged && shift < 62 && m_lastKey < INT64_MAX - (qint64(1) << shift);
+             ++shift) {
+            bad = good;
+            good = m_lastKey + (qint64(1) << shift);
+            found = firstBehind(table, good);
+        }
+        if (found != Rows::Readable)
+            return std::nullopt;
+        while (good - bad > 1) {
+            const qint64 middle = bad + (good - bad) / 2;
+            (firstBehind(table, middle) == Rows::Readable ? good : bad) = middle;
+        }
+        return good;
+    }
+
+    /// False when reading broke off.
+    [[nodiscard]] bool copyWhere(const Table &table, const QString &where, bool backwards)
     {
         QString order = QString::fromLatin1(table.key);
         if (backwards)
@@ -114,8 +173,8 @@ private:
         QSqlQuery rows(m_from);
         rows.setForwardOnly(true);
         const QString name = QString::fromLatin1(table.name);
-        if (!rows.exec(QStringLiteral("SELECT * FROM %1 ORDER BY %2").arg(name, order)))
-            return rows.lastError().databaseText().contains(QLatin1String("no such table")); // of an older schema
+        if (!rows.exec(QStringLiteral("SELECT * FROM %1%2 ORDER BY %3").arg(name, where, order))) // of an older schema
+            return !m_everyTable && rows.lastError().databaseText().contains(QLatin1String("no such table"));
         QStringList columns;
         for (int i = 0; i < rows.record().count(); ++i)
             columns << rows.record().fieldName(i);
@@ -124,7 +183,10 @@ private:
                                 .arg(name, columns.join(QLatin1Char(',')),
                                      QStringList(columns.size(), QStringLiteral("?")).join(QLatin1Char(',')))))
             return false;
+        const int key = table.hasRowId ? static_cast<int>(columns.indexOf(QLatin1String(table.key))) : -1;
         while (rows.next()) {
+            if (key >= 0)
+                m_lastKey = rows.value(key).toLongLong();
             for (int i = 0; i < static_cast<int>(columns.size()); ++i)
                 insert.bindValue(i, rows.value(i));
             if (!insert.exec()) {
@@ -144,11 +206,58 @@ private:
     }
 
     QSqlDatabase m_from;
+    bool m_everyTable;
     QSqlDatabase m_to;
     Salvage &m_result;
     HistoryFault m_fault; ///< of the new database
+    qint64 m_lastKey = -1; ///< of the row that was read last
     int m_sinceCommit = 0;
 };
+
+QStringList tableNames()
+{
+    QStringList names;
+    for (const Table &table : kTables)
+        names << QString::fromLatin1(table.name);
+    return names;
+}
+
+/// Whether SQLite finds its way to the tables.
+bool openDamaged(QSqlDatabase &database, const QString &path)
+{
+    database.setDatabaseName(path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    if (!database.open())
+        return false;
+    QSqlQuery query(database);
+    // With it SQLite reads a file that is shorter than its header says.
+    query.exec(QStringLiteral("PRAGMA writable_schema = ON"));
+    return query.exec(QStringLiteral("SELECT count(*) FROM sqlite_master")) && query.next()
+        && query.value(0).toInt() != 0;
+}
+
+HistoryFault copyInto(const QSqlDatabase &to, const QString &target, const QString &path, Salvage *result)
+{
+    {
+        // SQLite would read half a page at the end of a file that was cut, and take zeros for the rest.
+        Connection from;
+        if (QFileInfo(path).size() % kPageBytes == 0 && openDamaged(from.database, path))
+            return Salvager(from.database, false, to, *result).copyAll(target);
+    }
+    ++result->lost;
+    result->rollupsLost = true;
+    const QString copy = path + QStringLiteral(".reading");
+    HistoryFault fault = rebuildFirstPage(path, tableNames(), copy);
+    if (fault.error == HistoryError::Damaged)
+        fault = {}; // nothing is left of it
+    Connection from;
+    if (!fault && openDamaged(from.database, copy))
+        fault = Salvager(from.database, true, to, *result).copyAll(target);
+    from.database.close();
+    for (const char *suffix : { "", "-journal" })
+        QFile::remove(copy + QString::fromLatin1(suffix));
+    return fault;
+}
 
 HistoryFault copyReadable(const QString &path, Salvage *result)
 {
@@ -161,14 +270,8 @@ HistoryFault copyReadable(const QString &path, Salvage *result)
             return fault;
         // What points to a row that is gone is kept all the same.
         QSqlQuery(to.database).exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
-        Connection from;
-        from.database.setDatabaseName(path);
-        from.database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-        if (from.database.open()) {
-            Salvager salvager(from.database, to.database, *result);
-            if (const HistoryFault fault = salvager.copyAll(target))
-                return fault;
-        }
+        if (const HistoryFault fault = copyInto(to.database, target, path, result))
+            return fault;
         QSqlQuery(to.database).exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     }
     return QFile::rename(target, salvagedPath(path)) ? HistoryFault {}
@@ -195,7 +298,6 @@ HistoryFault salvage(const QString &path, Salvage *result)
 
 bool mayBeOurs(const QString &path)
 {
-    constexpr qint64 kPageBytes = 4096;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;

@@ -17,8 +17,9 @@ struct Salvage
 };
 
 /// Sets a damaged database aside and puts one in its place that holds what SQLite can still read of it: table by table,
-/// from both ends towards the damage. Takes as long as copying it; an attempt that is broken off leaves the damaged
-/// file in its place, to be tried again. For the process that holds the writer lock, with no connection open.
+/// around every damaged place, also when the file is cut or its first page is gone (see rebuildFirstPage()). Takes as
+/// long as copying it; an attempt that is broken off leaves the damaged file in its place, to be tried again. For the
+/// process that holds the writer lock, with no connection open.
 [[nodiscard]] HistoryFault salvage(const QString &path, Salvage *result);
 
 /// Whether the file can have been a database of ours at all: it begins like one, or is made of whole pages. A letter

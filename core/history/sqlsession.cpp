@@ -56,6 +56,13 @@ bool Statement::execute()
     return false;
 }
 
+bool Statement::end()
+{
+    if (m_query.lastError().isValid() && !m_session.fault)
+        m_session.fault = faultOf(m_query.lastError(), m_session.path);
+    return false;
+}
+
 std::optional<std::int64_t> Statement::integer(int column) const
 {
     const QVariant value = m_query.value(column);

@@ -31,8 +31,8 @@ public:
     /// Binds by position and runs. False when this or an earlier statement of the session failed.
     bool run(std::initializer_list<QVariant> values = {});
     bool run(const QVariantList &values);
-    /// The next row of the result.
-    bool next() { return m_query.next(); }
+    /// The next row of the result; false behind the last one, and where reading broke off, which is a fault.
+    bool next() { return m_query.next() || end(); }
     void finish() { m_query.finish(); }
 
     [[nodiscard]] std::optional<std::int64_t> integer(int column) const;
@@ -45,6 +45,7 @@ public:
 private:
     [[nodiscard]] bool prepare();
     bool execute();
+    bool end();
 
     SqlSession &m_session;
     QString m_sql; ///< until it is prepared

@@ -200,6 +200,24 @@ private Q_SLOTS:
         QVERIFY(!problems.isEmpty());
     }
 
+    /// Reading that breaks off half way is no shorter history.
+    void tellsWhatBreaksOff()
+    {
+        writeMinutes(0, 4000);
+        const QStringList leaves =
+            sqlRows(m_path, QStringLiteral("SELECT pageno FROM dbstat WHERE name = 'snapshot' AND pagetype = 'leaf'"));
+        QVERIFY(leaves.size() > 4);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek((leaves[leaves.size() / 2].toLongLong() - 1) * 4096);
+        file.write(QByteArray(4096, '\x5A'));
+        file.close();
+        VerifyReport report;
+        QCOMPARE(verifyHistory(m_path, all(), &report).error, HistoryError::Damaged);
+        DatabaseSize size;
+        QCOMPARE(measureDatabase(m_path, &size).error, HistoryError::Damaged);
+    }
+
     void deletesARangeInTheMiddleForGood()
     {
         writeMinutes(0, 180);

@@ -24,7 +24,7 @@ QString sentence(HistoryError error, const QString &detail)
     case HistoryError::NotWritable:
         return HistoryText::tr("The database cannot be written: check the rights on its file and folder.");
     case HistoryError::DiskFull:
-        return HistoryText::tr("The disk is full; nothing is recorded until there is room.");
+        return HistoryText::tr("The disk is full.");
     case HistoryError::Locked:
         return HistoryText::tr("Another program records into this database; it is open for reading only.");
     case HistoryError::Damaged:
@@ -49,10 +49,23 @@ QString sentence(HistoryError error, const QString &detail)
     return {};
 }
 
+/// The lock names its holder by process, program and the time it was started.
+QString holderText(const QString &card)
+{
+    const QStringList words = card.split(QLatin1Char(' '));
+    if (words.size() != 3)
+        return {};
+    return HistoryText::tr("“%1” (process %2, since %3) records into this database; it is open for reading only.")
+        .arg(words[1], words[0], words[2]);
+}
+
 } // namespace
 
 QString historyErrorText(HistoryError error, const QString &detail)
 {
+    const QString holder = error == HistoryError::Locked ? holderText(detail) : QString();
+    if (!holder.isEmpty())
+        return holder;
     const QString text = sentence(error, detail);
     if (detail.isEmpty() || error == HistoryError::None)
         return text;
@@ -74,11 +87,20 @@ QString rawArchiveText(const RawArchiveStatus &status)
 
 QString historyStatusText(const HistoryStatus &status, const QLocale &locale)
 {
+    if (status.error == HistoryError::DiskFull)
+        return HistoryText::tr("The disk is full; nothing is recorded until there is room.");
     if (status.error != HistoryError::None)
         return historyErrorText(status.error, QString::fromStdString(status.detail));
     if (!status.recording)
         return HistoryText::tr("not recording");
-    return HistoryText::tr("recording · %1").arg(sizeText(status.bytes, locale));
+    const QString size = sizeText(status.bytes, locale);
+    if (status.setAside.empty())
+        return HistoryText::tr("recording · %1").arg(size);
+    const QString file = QString::fromStdString(status.setAside);
+    return HistoryText::tr(
+               "recording · %1 · the database was damaged: what could be read was taken over, and it is kept "
+               "as %2")
+        .arg(size, file.mid(file.lastIndexOf(QLatin1Char('/')) + 1));
 }
 
 } // namespace meterscope::ui
