@@ -613,6 +613,18 @@
         <source>Cannot be read, by line: %1</source>
         <translation>Nicht lesbar, nach Zeile: %1</translation>
     </message>
+    <message>
+        <source>Kept so from now on. What is older goes step by step, beside the recording.</source>
+        <translation>So wird ab jetzt aufbewahrt. Was älter ist, verschwindet Schritt für Schritt, neben der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>These readings count now.</source>
+        <translation>Diese Ablesungen zählen jetzt.</translation>
+    </message>
+    <message>
+        <source>These readings stay out of all totals.</source>
+        <translation>Diese Ablesungen bleiben in allen Summen außen vor.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::DiffModel</name>
@@ -2082,6 +2094,34 @@
     <message>
         <source>Raw telegrams cannot be kept (%1).</source>
         <translation>Rohe Telegramme können nicht aufbewahrt werden (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The database was written by an earlier version of this program and is brought up to date when this version records into it.</source>
+        <translation>Die Datenbank stammt von einer früheren Version dieses Programms und wird auf den neuen Stand gebracht, sobald diese Version in sie aufzeichnet.</translation>
+    </message>
+    <message>
+        <source>The file is not a database of this program.</source>
+        <translation>Die Datei ist keine Datenbank dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>These readings cannot count: later readings of the meter are lower.</source>
+        <translation>Diese Ablesungen können nicht zählen: Spätere Ablesungen des Zählers sind niedriger.</translation>
+    </message>
+    <message>
+        <source>“%1” (process %2, since %3) records into this database; it is open for reading only.</source>
+        <translation>„%1“ (Prozess %2, seit %3) zeichnet in diese Datenbank auf; sie ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>recording · %1 · the database was damaged: what could be read was taken over, and it is kept as %2</source>
+        <translation>zeichnet auf · %1 · die Datenbank war beschädigt: Lesbares wurde übernommen, sie bleibt als %2</translation>
     </message>
 </context>
 <context>

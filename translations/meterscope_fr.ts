@@ -613,6 +613,18 @@
         <source>Cannot be read, by line: %1</source>
         <translation>Illisibles, par ligne : %1</translation>
     </message>
+    <message>
+        <source>Kept so from now on. What is older goes step by step, beside the recording.</source>
+        <translation>Gardé ainsi désormais. Ce qui est plus ancien part pas à pas, à côté de l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>These readings count now.</source>
+        <translation>Ces relevés comptent maintenant.</translation>
+    </message>
+    <message>
+        <source>These readings stay out of all totals.</source>
+        <translation>Ces relevés restent hors de tous les totaux.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::DiffModel</name>
@@ -2082,6 +2094,34 @@
     <message>
         <source>Raw telegrams cannot be kept (%1).</source>
         <translation>Les télégrammes bruts ne peuvent pas être conservés (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The database was written by an earlier version of this program and is brought up to date when this version records into it.</source>
+        <translation>La base de données vient d&apos;une version antérieure de ce programme ; elle sera mise à jour dès que cette version y enregistrera.</translation>
+    </message>
+    <message>
+        <source>The file is not a database of this program.</source>
+        <translation>Le fichier n&apos;est pas une base de données de ce programme.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>These readings cannot count: later readings of the meter are lower.</source>
+        <translation>Ces relevés ne peuvent pas compter : des relevés plus récents du compteur sont inférieurs.</translation>
+    </message>
+    <message>
+        <source>“%1” (process %2, since %3) records into this database; it is open for reading only.</source>
+        <translation>« %1 » (processus %2, depuis %3) enregistre dans cette base ; elle est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>recording · %1 · the database was damaged: what could be read was taken over, and it is kept as %2</source>
+        <translation>enregistre · %1 · la base était endommagée : ce qui était lisible a été repris, elle est gardée sous %2</translation>
     </message>
 </context>
 <context>

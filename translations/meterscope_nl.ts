@@ -613,6 +613,18 @@
         <source>Cannot be read, by line: %1</source>
         <translation>Niet te lezen, per regel: %1</translation>
     </message>
+    <message>
+        <source>Kept so from now on. What is older goes step by step, beside the recording.</source>
+        <translation>Zo wordt het voortaan bewaard. Wat ouder is, verdwijnt stap voor stap, naast het opnemen.</translation>
+    </message>
+    <message>
+        <source>These readings count now.</source>
+        <translation>Deze standen tellen nu mee.</translation>
+    </message>
+    <message>
+        <source>These readings stay out of all totals.</source>
+        <translation>Deze standen blijven buiten alle totalen.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::DiffModel</name>
@@ -2082,6 +2094,34 @@
     <message>
         <source>Raw telegrams cannot be kept (%1).</source>
         <translation>Ruwe telegrammen kunnen niet worden bewaard (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>The database was written by an earlier version of this program and is brought up to date when this version records into it.</source>
+        <translation>De database is door een eerdere versie van dit programma geschreven en wordt bijgewerkt zodra deze versie erin opneemt.</translation>
+    </message>
+    <message>
+        <source>The file is not a database of this program.</source>
+        <translation>Het bestand is geen database van dit programma.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Het bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>These readings cannot count: later readings of the meter are lower.</source>
+        <translation>Deze standen kunnen niet meetellen: latere standen van de meter zijn lager.</translation>
+    </message>
+    <message>
+        <source>“%1” (process %2, since %3) records into this database; it is open for reading only.</source>
+        <translation>“%1” (proces %2, sinds %3) legt vast in deze database; ze is alleen om te lezen geopend.</translation>
+    </message>
+    <message>
+        <source>recording · %1 · the database was damaged: what could be read was taken over, and it is kept as %2</source>
+        <translation>legt vast · %1 · de database was beschadigd: wat leesbaar was is overgenomen, en hij is bewaard als %2</translation>
     </message>
 </context>
 <context>
