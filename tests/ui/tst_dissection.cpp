@@ -140,6 +140,36 @@ private Q_SLOTS:
         QCOMPARE(checksumSpan(dissect(sml)->tree), (ByteRange { 0, static_cast<std::uint32_t>(sml.size()) - 2 }));
     }
 
+    /// A DZG meter sends 400.00 W as 9C40 in two signed octets, which reads -255.36 W; the status word says import.
+    void correctedValueSaysSo()
+    {
+        using namespace smltest;
+        ListOptions options;
+        options.serverId = octets(hex("0a01445a47000280de7f"));
+        const Bytes maker = listEntry({ .obis = "010060320101", .value = octets("DZG") });
+        const Bytes energy = listEntry({ .obis = "0100010800ff",
+                                         .value = unsignedInteger(3, 123456),
+                                         .scaler = integer(1, -1),
+                                         .unit = unsignedInteger(1, 30),
+                                         .status = unsignedInteger(4, 0x1c0104) });
+        const Bytes power = listEntry({ .obis = "0100100700ff",
+                                        .value = hex("539c40"),
+                                        .scaler = integer(1, -2),
+                                        .unit = unsignedInteger(1, 27) });
+        const Bytes sent = frame(message(0x0701, getListBody({ maker, energy, power }, options)));
+        const auto telegram = dissect(std::string(sent.begin(), sent.end()));
+        const std::uint32_t line = lineOf(*telegram, "1-0:16.7.0");
+        QCOMPARE(nodeMeaningText(*telegram, line, QLocale::c()), QStringLiteral("Power, net: 400.00\u00a0W"));
+        const auto facts = nodeFacts(*telegram, line, QLocale::c());
+        QVERIFY(std::any_of(facts.begin(), facts.end(), [](const NodeFact &fact) {
+            return fact.kind == NodeFact::Kind::Caution && fact.text.contains(QStringLiteral("DZG"));
+        }));
+        ParseTreeModel model;
+        model.setTelegram(telegram);
+        QVERIFY(model.indexOf(line).data(ParseTreeModel::CorrectedRole).toBool());
+        QVERIFY(!model.indexOf(lineOf(*telegram, "1-0:1.8.0")).data(ParseTreeModel::CorrectedRole).toBool());
+    }
+
     void transportBytesOfSmlAreKnown()
     {
         using namespace smltest;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/parsetreemodel.h"
 
+#include "domain/quirk.h"
 #include "ui/models/nodetext.h"
 
 #include <algorithm>
@@ -109,11 +110,22 @@ QVariant ParseTreeModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(m_places[node].severity);
     case OwnIssueRole:
         return m_telegram->tree.nodes[node].firstIssue != ParseNode::kNone;
+    case CorrectedRole:
+        return isCorrected(node);
     case CodeRole:
         return isCode(node, index.column());
     default:
         return {};
     }
+}
+
+bool ParseTreeModel::isCorrected(std::uint32_t node) const
+{
+    if (m_telegram->tree.nodes[node].reading == ParseNode::kNone)
+        return false;
+    const Measurement *measurement = m_telegram->measurementOf(node);
+    return measurement != nullptr
+        && (measurement->quirk != QuirkId::None || m_telegram->derivedFrom(*measurement) != nullptr);
 }
 
 bool ParseTreeModel::isCode(std::uint32_t node, int column) const

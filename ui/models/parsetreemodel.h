@@ -29,6 +29,7 @@ public:
         NodeRole = Qt::UserRole, ///< quint32, index of the node
         SeverityRole, ///< int, the gravest Severity in the node or below it; -1 when all is well
         OwnIssueRole, ///< bool: the issue is on this very node
+        CorrectedRole, ///< bool: interpret() made something else of the line than what was sent (a quirk, a sign)
         CodeRole ///< bool: the text is what stands on the line, to be set in the fixed font
     };
 
@@ -61,6 +62,7 @@ private:
     };
     void buildPlaces();
     [[nodiscard]] bool isCode(std::uint32_t node, int column) const;
+    [[nodiscard]] bool isCorrected(std::uint32_t node) const;
 
     std::shared_ptr<const Dissection> m_telegram;
     std::vector<Place> m_places;

@@ -41,9 +41,11 @@ public:
         const Theme &theme = themeOf(option.widget);
         const int severity = index.data(ParseTreeModel::SeverityRole).toInt();
         const bool own = index.data(ParseTreeModel::OwnIssueRole).toBool();
+        const bool corrected = index.data(ParseTreeModel::CorrectedRole).toBool();
         QRect cell = option.rect.adjusted(scaled(index.column() == 0 ? 2 : kCellPadding), 0, -scaled(kCellPadding), 0);
         painter->save();
-        if (index.column() == ParseTreeModel::FieldColumn && severity >= static_cast<int>(Severity::Warning)) {
+        const bool marked = corrected || severity >= static_cast<int>(Severity::Warning);
+        if (index.column() == ParseTreeModel::FieldColumn && marked) {
             const bool fault = severity == static_cast<int>(Severity::Error);
             painter->drawPixmap(cell.left(), cell.center().y() - scaled(kIconSize) / 2,
                                 markPixmap(fault ? QStringLiteral("cross") : QStringLiteral("warning"),
@@ -53,7 +55,7 @@ public:
         }
         const QFont font = textFont(index.data(ParseTreeModel::CodeRole).toBool() ? TextRole::Bytes : TextRole::Body);
         painter->setFont(font);
-        painter->setPen(inkOf(index, theme, own ? severity : -1));
+        painter->setPen(inkOf(index, theme, own ? severity : corrected ? static_cast<int>(Severity::Warning) : -1));
         painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
         painter->restore();

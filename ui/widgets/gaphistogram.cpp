@@ -3,7 +3,6 @@
 
 #include "ui/format/numbertext.h"
 #include "ui/models/plotcolumns.h"
-#include "ui/models/statisticstext.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
@@ -70,11 +69,11 @@ void GapHistogram::setStatistics(const TelegramStatistics &statistics)
         *set << static_cast<double>(bucket.count);
         most = std::max(most, bucket.count);
         const bool isOpen = bucket == m_shown.back() && m_shown.size() > 1;
-        const QString from = secondsText(bucket.from, locale());
+        const QString from = decimalText(Decimal(bucket.from.count(), -3), locale()); // the unit is in the heading
         // Every label must be another one; those between a few are left empty for want of room.
         const bool isNamed = isOpen || labels.size() % std::max<qsizetype>(1, std::ssize(m_shown) / 4) == 0;
         labels << (isNamed ? (isOpen ? QStringLiteral("≥ ") : QString()) + from : QString(labels.size() + 1, u' '));
-        spoken << tr("%1 from %2", "count of gaps, their length").arg(countText(bucket.count, locale()), from);
+        spoken << tr("%1 from %2 s", "count of gaps, their length").arg(countText(bucket.count, locale()), from);
     }
     m_bars->clear();
     m_bars->append(set);
