@@ -1818,9 +1818,9 @@
         <translation>Abstände zwischen Telegrammen</translation>
     </message>
     <message>
-        <source>%1 from %2</source>
+        <source>%1 from %2 s</source>
         <comment>count of gaps, their length</comment>
-        <translation>%1 ab %2</translation>
+        <translation>%1 ab %2 s</translation>
     </message>
 </context>
 <context>
@@ -2322,14 +2322,6 @@
         <source>Start</source>
         <translation>Starten</translation>
     </message>
-    <message>
-        <source>telegram %1</source>
-        <translation>Telegramm %1</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
     <message numerus="yes">
         <source>No faults among %n telegram(s).</source>
         <translation>
@@ -2437,50 +2429,6 @@
         <source>Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that are selected in the list are compared with each other.</source>
         <translation>Nichts zum Vergleichen: Von dieser Leitung ist kein früheres Telegramm vorhanden. Zwei in der Liste gewählte Telegramme werden miteinander verglichen.</translation>
     </message>
-    <message>
-        <source>Not a time: 13:42, 13:42:05 or 2026-04-14 13:42</source>
-        <translation>Keine Zeit: 13:42, 13:42:05 oder 2026-04-14 13:42</translation>
-    </message>
-    <message>
-        <source>Nothing arrived then or later</source>
-        <translation>Damals oder später kam nichts an</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>In der Zwischenablage ist kein Text.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) saved in %1.</source>
-        <translation>
-            <numerusform>%n Zeile in %1 gespeichert.</numerusform>
-            <numerusform>%n Zeilen in %1 gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not saved in %1: %2</source>
-        <comment>path, reason</comment>
-        <translation>Nicht in %1 gespeichert: %2</translation>
-    </message>
-    <message>
-        <source>Capture with arrival times (*.mscap)</source>
-        <translation>Mitschnitt mit Ankunftszeiten (*.mscap)</translation>
-    </message>
-    <message>
-        <source>Capture, redacted (*.mscap)</source>
-        <translation>Mitschnitt, anonymisiert (*.mscap)</translation>
-    </message>
-    <message>
-        <source>Raw bytes (*.bin)</source>
-        <translation>Rohe Bytes (*.bin)</translation>
-    </message>
-    <message>
-        <source>Raw bytes, redacted (*.bin)</source>
-        <translation>Rohe Bytes, anonymisiert (*.bin)</translation>
-    </message>
-    <message>
-        <source>Save telegrams</source>
-        <translation>Telegramme speichern</translation>
-    </message>
     <message numerus="yes">
         <source>The filter fits none of %n telegram(s).</source>
         <translation>
@@ -2507,10 +2455,6 @@
     <message>
         <source>Open telegrams</source>
         <translation>Telegramme öffnen</translation>
-    </message>
-    <message>
-        <source>Nothing was found in the capture.</source>
-        <translation>In der Aufzeichnung wurde nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4493,8 +4437,8 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Gaps between telegrams</source>
-        <translation>Abstände zwischen Telegrammen</translation>
+        <source>Gaps between telegrams, s</source>
+        <translation>Abstände zwischen Telegrammen, s</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4551,29 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     <message>
         <source>high</source>
         <translation>HT</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TelegramFinder</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>Telegramm %1</translation>
+    </message>
+    <message>
+        <source>Not a time: 13:42, 13:42:05 or 2026-04-14 13:42</source>
+        <translation>Keine Zeit: 13:42, 13:42:05 oder 2026-04-14 13:42</translation>
+    </message>
+    <message>
+        <source>Nothing arrived then or later</source>
+        <translation>Damals oder später kam nichts an</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the capture.</source>
+        <translation>In der Aufzeichnung wurde nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4693,45 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     <message>
         <source>Telegrams</source>
         <translation>Telegramme</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TelegramSharing</name>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Zeile in %1 gespeichert.</numerusform>
+            <numerusform>%n Zeilen in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved in %1: %2</source>
+        <comment>path, reason</comment>
+        <translation>Nicht in %1 gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Capture with arrival times (*.mscap)</source>
+        <translation>Mitschnitt mit Ankunftszeiten (*.mscap)</translation>
+    </message>
+    <message>
+        <source>Capture, redacted (*.mscap)</source>
+        <translation>Mitschnitt, anonymisiert (*.mscap)</translation>
+    </message>
+    <message>
+        <source>Raw bytes (*.bin)</source>
+        <translation>Rohe Bytes (*.bin)</translation>
+    </message>
+    <message>
+        <source>Raw bytes, redacted (*.bin)</source>
+        <translation>Rohe Bytes, anonymisiert (*.bin)</translation>
+    </message>
+    <message>
+        <source>Save telegrams</source>
+        <translation>Telegramme speichern</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
 </context>
 <context>

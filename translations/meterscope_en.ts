@@ -82,13 +82,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) saved in %1.</source>
-        <translation>
-            <numerusform>%n row saved in %1.</numerusform>
-            <numerusform>%n rows saved in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The filter fits none of %n telegram(s).</source>
         <translation>
             <numerusform>The filter does not fit the one telegram.</numerusform>
@@ -271,6 +264,16 @@
         <translation>
             <numerusform>%n bit flipped both ways at %1</numerusform>
             <numerusform>%n bits flipped both ways at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TelegramSharing</name>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n row saved in %1.</numerusform>
+            <numerusform>%n rows saved in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1818,9 +1818,9 @@
         <translation>Intervalles entre télégrammes</translation>
     </message>
     <message>
-        <source>%1 from %2</source>
+        <source>%1 from %2 s</source>
         <comment>count of gaps, their length</comment>
-        <translation>%1 à partir de %2</translation>
+        <translation>%1 à partir de %2 s</translation>
     </message>
 </context>
 <context>
@@ -2322,14 +2322,6 @@
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
-    <message>
-        <source>telegram %1</source>
-        <translation>télégramme %1</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Introuvable</translation>
-    </message>
     <message numerus="yes">
         <source>No faults among %n telegram(s).</source>
         <translation>
@@ -2437,50 +2429,6 @@
         <source>Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that are selected in the list are compared with each other.</source>
         <translation>Rien à comparer : aucun télégramme antérieur de cette ligne n’est conservé. Deux télégrammes choisis dans la liste sont comparés entre eux.</translation>
     </message>
-    <message>
-        <source>Not a time: 13:42, 13:42:05 or 2026-04-14 13:42</source>
-        <translation>Pas une heure : 13:42, 13:42:05 ou 2026-04-14 13:42</translation>
-    </message>
-    <message>
-        <source>Nothing arrived then or later</source>
-        <translation>Rien n’est arrivé alors ou après</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) saved in %1.</source>
-        <translation>
-            <numerusform>%n ligne enregistrée dans %1.</numerusform>
-            <numerusform>%n lignes enregistrées dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not saved in %1: %2</source>
-        <comment>path, reason</comment>
-        <translation>Non enregistré dans %1 : %2</translation>
-    </message>
-    <message>
-        <source>Capture with arrival times (*.mscap)</source>
-        <translation>Capture avec heures d’arrivée (*.mscap)</translation>
-    </message>
-    <message>
-        <source>Capture, redacted (*.mscap)</source>
-        <translation>Capture, anonymisée (*.mscap)</translation>
-    </message>
-    <message>
-        <source>Raw bytes (*.bin)</source>
-        <translation>Octets bruts (*.bin)</translation>
-    </message>
-    <message>
-        <source>Raw bytes, redacted (*.bin)</source>
-        <translation>Octets bruts, anonymisés (*.bin)</translation>
-    </message>
-    <message>
-        <source>Save telegrams</source>
-        <translation>Enregistrer les télégrammes</translation>
-    </message>
     <message numerus="yes">
         <source>The filter fits none of %n telegram(s).</source>
         <translation>
@@ -2507,10 +2455,6 @@
     <message>
         <source>Open telegrams</source>
         <translation>Ouvrir des télégrammes</translation>
-    </message>
-    <message>
-        <source>Nothing was found in the capture.</source>
-        <translation>Rien n&apos;a été trouvé dans la capture.</translation>
     </message>
 </context>
 <context>
@@ -4493,8 +4437,8 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
         <translation>Défauts</translation>
     </message>
     <message>
-        <source>Gaps between telegrams</source>
-        <translation>Intervalles entre télégrammes</translation>
+        <source>Gaps between telegrams, s</source>
+        <translation>Intervalles entre télégrammes, s</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4551,29 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>high</source>
         <translation>HP</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TelegramFinder</name>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>télégramme %1</translation>
+    </message>
+    <message>
+        <source>Not a time: 13:42, 13:42:05 or 2026-04-14 13:42</source>
+        <translation>Pas une heure : 13:42, 13:42:05 ou 2026-04-14 13:42</translation>
+    </message>
+    <message>
+        <source>Nothing arrived then or later</source>
+        <translation>Rien n’est arrivé alors ou après</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the capture.</source>
+        <translation>Rien n&apos;a été trouvé dans la capture.</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4693,45 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>Telegrams</source>
         <translation>Télégrammes</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TelegramSharing</name>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n ligne enregistrée dans %1.</numerusform>
+            <numerusform>%n lignes enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved in %1: %2</source>
+        <comment>path, reason</comment>
+        <translation>Non enregistré dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>Capture with arrival times (*.mscap)</source>
+        <translation>Capture avec heures d’arrivée (*.mscap)</translation>
+    </message>
+    <message>
+        <source>Capture, redacted (*.mscap)</source>
+        <translation>Capture, anonymisée (*.mscap)</translation>
+    </message>
+    <message>
+        <source>Raw bytes (*.bin)</source>
+        <translation>Octets bruts (*.bin)</translation>
+    </message>
+    <message>
+        <source>Raw bytes, redacted (*.bin)</source>
+        <translation>Octets bruts, anonymisés (*.bin)</translation>
+    </message>
+    <message>
+        <source>Save telegrams</source>
+        <translation>Enregistrer les télégrammes</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
     </message>
 </context>
 <context>

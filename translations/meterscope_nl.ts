@@ -1818,9 +1818,9 @@
         <translation>Tussentijden van telegrammen</translation>
     </message>
     <message>
-        <source>%1 from %2</source>
+        <source>%1 from %2 s</source>
         <comment>count of gaps, their length</comment>
-        <translation>%1 vanaf %2</translation>
+        <translation>%1 vanaf %2 s</translation>
     </message>
 </context>
 <context>
@@ -2322,14 +2322,6 @@
         <source>Start</source>
         <translation>Starten</translation>
     </message>
-    <message>
-        <source>telegram %1</source>
-        <translation>telegram %1</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Niet gevonden</translation>
-    </message>
     <message numerus="yes">
         <source>No faults among %n telegram(s).</source>
         <translation>
@@ -2437,50 +2429,6 @@
         <source>Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that are selected in the list are compared with each other.</source>
         <translation>Niets om mee te vergelijken: van deze lijn is geen eerder telegram bewaard. Twee telegrammen die in de lijst gekozen zijn, worden met elkaar vergeleken.</translation>
     </message>
-    <message>
-        <source>Not a time: 13:42, 13:42:05 or 2026-04-14 13:42</source>
-        <translation>Geen tijd: 13:42, 13:42:05 of 2026-04-14 13:42</translation>
-    </message>
-    <message>
-        <source>Nothing arrived then or later</source>
-        <translation>Toen of later kwam niets aan</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>Er staat geen tekst op het klembord.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) saved in %1.</source>
-        <translation>
-            <numerusform>%n rij opgeslagen in %1.</numerusform>
-            <numerusform>%n rijen opgeslagen in %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not saved in %1: %2</source>
-        <comment>path, reason</comment>
-        <translation>Niet opgeslagen in %1: %2</translation>
-    </message>
-    <message>
-        <source>Capture with arrival times (*.mscap)</source>
-        <translation>Opname met aankomsttijden (*.mscap)</translation>
-    </message>
-    <message>
-        <source>Capture, redacted (*.mscap)</source>
-        <translation>Opname, geanonimiseerd (*.mscap)</translation>
-    </message>
-    <message>
-        <source>Raw bytes (*.bin)</source>
-        <translation>Ruwe bytes (*.bin)</translation>
-    </message>
-    <message>
-        <source>Raw bytes, redacted (*.bin)</source>
-        <translation>Ruwe bytes, geanonimiseerd (*.bin)</translation>
-    </message>
-    <message>
-        <source>Save telegrams</source>
-        <translation>Telegrammen opslaan</translation>
-    </message>
     <message numerus="yes">
         <source>The filter fits none of %n telegram(s).</source>
         <translation>
@@ -2507,10 +2455,6 @@
     <message>
         <source>Open telegrams</source>
         <translation>Telegrammen openen</translation>
-    </message>
-    <message>
-        <source>Nothing was found in the capture.</source>
-        <translation>Er is niets gevonden in de opname.</translation>
     </message>
 </context>
 <context>
@@ -4493,8 +4437,8 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
         <translation>Fouten</translation>
     </message>
     <message>
-        <source>Gaps between telegrams</source>
-        <translation>Tussentijden van telegrammen</translation>
+        <source>Gaps between telegrams, s</source>
+        <translation>Tussentijden van telegrammen, s</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4551,29 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     <message>
         <source>high</source>
         <translation>hoog</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TelegramFinder</name>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>telegram %1</source>
+        <translation>telegram %1</translation>
+    </message>
+    <message>
+        <source>Not a time: 13:42, 13:42:05 or 2026-04-14 13:42</source>
+        <translation>Geen tijd: 13:42, 13:42:05 of 2026-04-14 13:42</translation>
+    </message>
+    <message>
+        <source>Nothing arrived then or later</source>
+        <translation>Toen of later kwam niets aan</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the capture.</source>
+        <translation>Er is niets gevonden in de opname.</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +4693,45 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     <message>
         <source>Telegrams</source>
         <translation>Telegrammen</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TelegramSharing</name>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n rij opgeslagen in %1.</numerusform>
+            <numerusform>%n rijen opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved in %1: %2</source>
+        <comment>path, reason</comment>
+        <translation>Niet opgeslagen in %1: %2</translation>
+    </message>
+    <message>
+        <source>Capture with arrival times (*.mscap)</source>
+        <translation>Opname met aankomsttijden (*.mscap)</translation>
+    </message>
+    <message>
+        <source>Capture, redacted (*.mscap)</source>
+        <translation>Opname, geanonimiseerd (*.mscap)</translation>
+    </message>
+    <message>
+        <source>Raw bytes (*.bin)</source>
+        <translation>Ruwe bytes (*.bin)</translation>
+    </message>
+    <message>
+        <source>Raw bytes, redacted (*.bin)</source>
+        <translation>Ruwe bytes, geanonimiseerd (*.bin)</translation>
+    </message>
+    <message>
+        <source>Save telegrams</source>
+        <translation>Telegrammen opslaan</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Er staat geen tekst op het klembord.</translation>
     </message>
 </context>
 <context>

@@ -168,14 +168,14 @@ private Q_SLOTS:
         auto *notice = child<QLabel>("inspectorNotice");
 
         const QString raw = m_folder->filePath(QStringLiteral("all.bin"));
-        page->saveTo(raw, ui::CaptureForm::Raw, false, false);
+        page->sharing()->saveTo(raw, ui::CaptureForm::Raw, false, false);
         QTRY_COMPARE(notice->text(), QStringLiteral("6 row(s) saved in %1.").arg(raw));
         QFile file(raw);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().toStdString(), all);
 
         const QString capture = m_folder->filePath(QStringLiteral("all.mscap"));
-        page->saveTo(capture, ui::CaptureForm::Capture, false, false);
+        page->sharing()->saveTo(capture, ui::CaptureForm::Capture, false, false);
         QTRY_VERIFY(notice->text().contains(capture));
         CaptureReader reader;
         QVERIFY(!reader.open(capture.toStdString()));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(read, all);
 
         // Where nothing can be written, the reason is said and nothing stays.
-        page->saveTo(QStringLiteral("/nowhere/all.mscap"), ui::CaptureForm::Capture, false, false);
+        page->sharing()->saveTo(QStringLiteral("/nowhere/all.mscap"), ui::CaptureForm::Capture, false, false);
         QTRY_VERIFY(notice->text().startsWith(QStringLiteral("Not saved in /nowhere/all.mscap")));
     }
 

@@ -431,12 +431,12 @@ private Q_SLOTS:
         bench.feed.send(dsmrTelegram(100, 1));
         bench.feed.send(damagedTelegram());
         bench.send(dsmrTelegram(100, 3), 3);
-        bench.page.saveTo(QStringLiteral("a"), CaptureForm::Capture, false, false);
+        bench.page.sharing()->saveTo(QStringLiteral("a"), CaptureForm::Capture, false, false);
         QCOMPARE(files.records.size(), std::size_t(3));
         const std::string first = dsmrTelegram(100, 1);
         QCOMPARE(files.records[0].bytes, std::vector<std::uint8_t>(first.begin(), first.end()));
         bench.page.list()->goToRow(1);
-        bench.page.saveTo(QStringLiteral("a"), CaptureForm::Capture, true, true);
+        bench.page.sharing()->saveTo(QStringLiteral("a"), CaptureForm::Capture, true, true);
         QCOMPARE(files.records.size(), std::size_t(1));
         const std::string id = "4530303438303030303331363534323137";
         const auto &bytes = files.records[0].bytes;

@@ -3,18 +3,10 @@
 
 #include "ui/format/bytestext.h"
 #include "ui/format/capturetext.h"
-#include "ui/format/hosttimetext.h"
-#include "ui/format/importtext.h"
-#include "ui/format/linktext.h"
-#include "ui/format/numbertext.h"
-#include "ui/models/bytepattern.h"
 #include "ui/models/fieldseries.h"
 #include "ui/models/livemodel.h"
-#include "ui/models/telegramdiff.h"
-#include "ui/models/telegramexport.h"
 #include "ui/models/telegramlistmodel.h"
 #include "ui/models/telegramrows.h"
-#include "ui/models/telegramsearch.h"
 #include "ui/models/telegramstatistics.h"
 #include "ui/pages/inspector/bytespane.h"
 #include "ui/pages/inspector/captureview.h"
@@ -23,6 +15,7 @@
 #include "ui/pages/inspector/filterhelp.h"
 #include "ui/pages/inspector/plotpane.h"
 #include "ui/pages/inspector/statisticspane.h"
+#include "ui/pages/inspector/telegramfinder.h"
 #include "ui/pages/inspector/telegramlistpane.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/cardparts.h"
@@ -76,9 +69,8 @@ InspectorPage::InspectorPage(LiveFeed *feed, QWidget *parent)
     , m_feed(feed)
     , m_telegrams(new TelegramListModel(this))
     , m_place(new TelegramPlaceModel(this))
-    , m_dissector(std::make_unique<Dissector>())
+    , m_shown(m_telegrams)
     , m_filter(std::make_unique<TelegramFilter>())
-    , m_pasted(m_telegrams)
     , m_actions(this)
     , m_filterBar(new FilterBar(this))
     , m_head(createHead())
@@ -88,6 +80,8 @@ InspectorPage::InspectorPage(LiveFeed *feed, QWidget *parent)
     , m_timeBar(new EntryBar(QStringLiteral("time"), tr("Go to a time"), tr("Time, such as 13:42:05"), this))
     , m_list(new TelegramListPane(m_telegrams, this))
     , m_capture(new CaptureView(m_telegrams, m_list, this))
+    , m_sharing(new TelegramSharing(m_telegrams, m_list, this))
+    , m_finder(new TelegramFinder({ m_telegrams, m_list, m_capture, m_place, &m_shown }, m_findBar, m_timeBar, this))
     , m_fields(new FieldsPane(this))
     , m_bytes(new BytesPane(this))
     , m_diff(new DiffPane(this))
@@ -132,9 +126,9 @@ InspectorPage::~InspectorPage() = default;
 
 void InspectorPage::setDecryptor(const Decryptor *decryptor)
 {
-    m_dissector = std::make_unique<Dissector>(decryptor);
+    m_shown.setDecryptor(decryptor);
     m_series->setDecryptor(decryptor);
-    m_pasted.setDecryptor(decryptor);
+    m_sharing->setDecryptor(decryptor);
     auto filter = std::make_unique<TelegramFilter>(decryptor);
     filter->setText(m_filter->text());
     m_filterBar->setFilter(filter.get());
@@ -163,9 +157,15 @@ bool InspectorPage::showsCapture() const
     return m_capture->isOpen();
 }
 
-void InspectorPage::setJsonWriter(JsonWriter writer)
+void InspectorPage::setJsonWriter(TelegramSharing::JsonWriter writer)
 {
-    m_json = std::move(writer);
+    m_sharing->setJsonWriter(std::move(writer));
+    updateActions();
+}
+
+void InspectorPage::setCaptureFiles(CaptureFiles *files)
+{
+    m_sharing->setCaptureFiles(files);
     updateActions();
 }
 
@@ -219,17 +219,12 @@ void InspectorPage::connectActions()
     on(m_actions.filter, [this] { m_filterBar->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions.filterHelp, [this] { showFilterHelp(); });
     on(m_actions.goToTime, [this] { m_timeBar->begin(); });
-    on(m_actions.copyReport, [this] {
-        const bool isLine = !showsCapture();
-        copy(issueReport(m_telegrams->store(), m_list->currentRow(),
-                         isLine ? lineText(m_shown->snapshot.source) : QString(),
-                         isLine ? std::optional(statisticsOf(m_telegrams->ring())) : std::nullopt));
-    });
-    on(m_actions.saveListed, [this] { askWhereToSave(false); });
-    on(m_actions.saveSelected, [this] { askWhereToSave(true); });
+    on(m_actions.copyReport, [this] { m_sharing->copyReport(); });
+    on(m_actions.saveListed, [this] { m_sharing->askWhereToSave(false); });
+    on(m_actions.saveSelected, [this] { m_sharing->askWhereToSave(true); });
     on(m_actions.paste, [this] { paste(QGuiApplication::clipboard()->mimeData()); });
-    on(m_actions.nextFault, [this] { goToFault(true); });
-    on(m_actions.previousFault, [this] { goToFault(false); });
+    on(m_actions.nextFault, [this] { m_finder->goToFault(true); });
+    on(m_actions.previousFault, [this] { m_finder->goToFault(false); });
     on(m_actions.nextTelegram, [this] { m_list->step(1); });
     on(m_actions.previousTelegram, [this] { m_list->step(-1); });
     on(m_actions.bookmark, [this] { m_list->toggleBookmark(); });
@@ -238,13 +233,13 @@ void InspectorPage::connectActions()
     on(m_actions.diff, [this](bool checked) { setLower(checked ? Lower::Difference : Lower::Telegram); });
     on(m_actions.plot, [this](bool checked) { checked ? plotSelected() : setLower(Lower::Telegram); });
     on(m_actions.statistics, [this](bool checked) { setLower(checked ? Lower::Statistics : Lower::Telegram); });
-    on(m_actions.copyHex, [this] { copy(hexBytesText(chosenBytes())); });
-    on(m_actions.copyArray, [this] { copy(cArrayText(chosenBytes())); });
-    on(m_actions.copyText, [this] { copy(charactersText(chosenBytes())); });
-    on(m_actions.copyJson, [this] { copy(QString::fromLatin1(m_json(m_shown->snapshot))); });
+    on(m_actions.copyHex, [this] { TelegramSharing::copy(hexBytesText(chosenBytes())); });
+    on(m_actions.copyArray, [this] { TelegramSharing::copy(cArrayText(chosenBytes())); });
+    on(m_actions.copyText, [this] { TelegramSharing::copy(charactersText(chosenBytes())); });
+    on(m_actions.copyJson, [this] { m_sharing->copyJson(shown()->snapshot); });
     on(m_actions.find, [this] { m_findBar->begin(); });
-    on(m_actions.findNext, [this] { find(true); });
-    on(m_actions.findPrevious, [this] { find(false); });
+    on(m_actions.findNext, [this] { m_finder->find(true); });
+    on(m_actions.findPrevious, [this] { m_finder->find(false); });
 }
 
 void InspectorPage::connectFeed()
@@ -271,7 +266,7 @@ void InspectorPage::connectPanes()
     connect(m_list, &TelegramListPane::bookmarksChanged, this, &InspectorPage::updateActions);
     connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InspectorPage::updateDiff);
 
-    const auto ofNode = [this](std::uint32_t node) { return TelegramPlace::ofNode(m_shown->tree, node); };
+    const auto ofNode = [this](std::uint32_t node) { return TelegramPlace::ofNode(shown()->tree, node); };
     connect(m_fields, &FieldsPane::nodeChosen, this,
             [this, ofNode](std::uint32_t node) { m_place->select(ofNode(node)); });
     connect(m_fields, &FieldsPane::nodeClicked, this, [this, ofNode](std::uint32_t node) {
@@ -283,15 +278,15 @@ void InspectorPage::connectPanes()
             [this, ofNode](std::uint32_t node) { m_place->hover(ofNode(node)); });
     connect(m_bytes, &BytesPane::bytesSelected, this, [this](ByteRange bytes) {
         setFollowing(false);
-        if (m_shown)
-            m_place->select(TelegramPlace::ofBytes(m_shown->tree, bytes));
+        if (shown())
+            m_place->select(TelegramPlace::ofBytes(shown()->tree, bytes));
     });
     connect(m_bytes, &BytesPane::byteHovered, this, [this](ByteRange byte) {
-        const bool known = m_shown && !byte.empty();
-        m_place->hover(known ? TelegramPlace::ofBytes(m_shown->tree, byte) : TelegramPlace {});
+        const bool known = shown() && !byte.empty();
+        m_place->hover(known ? TelegramPlace::ofBytes(shown()->tree, byte) : TelegramPlace {});
     });
     connect(m_place, &TelegramPlaceModel::selectedChanged, this, [this](const TelegramPlace &place) {
-        m_fields->showNode(place.node, m_remarks.at(m_shown->tree, place.node));
+        m_fields->showNode(place.node, m_shown.remarks().at(shown()->tree, place.node));
         placeChanged();
         updateActions();
     });
@@ -301,11 +296,11 @@ void InspectorPage::connectPanes()
         connect(pane, &ClosableCard::closed, this, [this] { setLower(Lower::Telegram); });
     connect(m_plot, &PlotPane::telegramChosen, this, &InspectorPage::goToNumber);
     connect(m_statistics, &StatisticsPane::telegramChosen, this, &InspectorPage::goToNumber);
+    connect(m_sharing, &TelegramSharing::said, this, &InspectorPage::say);
+    connect(m_finder, &TelegramFinder::said, this, &InspectorPage::say);
     connect(m_list, &TelegramListPane::menuRequested, this, &InspectorPage::showMenu);
     connect(m_fields, &FieldsPane::menuRequested, this, &InspectorPage::showMenu);
     connect(m_bytes, &BytesPane::menuRequested, this, &InspectorPage::showMenu);
-    connect(m_findBar, &EntryBar::submitted, this, [this](bool backward) { find(!backward); });
-    connect(m_timeBar, &EntryBar::submitted, this, &InspectorPage::goToTime);
     for (const EntryBar *bar : { m_findBar, m_timeBar })
         connect(bar, &EntryBar::ended, this, [this] { m_list->view()->setFocus(); });
     connect(m_filterBar, &FilterBar::filterChanged, this, &InspectorPage::filterRows);
@@ -350,7 +345,6 @@ void InspectorPage::connectCapture()
         updateEmptyText();
         updateCount();
     });
-    connect(m_capture, &CaptureView::found, this, &InspectorPage::captureFound);
     connect(m_list, &TelegramListPane::followingChanged, this, [this](bool following) {
         if (following && showsCapture())
             m_list->setFollowing(false); // its end is not where something comes
@@ -362,22 +356,6 @@ void InspectorPage::chooseCapture()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open telegrams"));
     if (!path.isEmpty())
         openCapture(path);
-}
-
-/// A row that a fault, a moment or a search was looked for in: shown, with the bytes that are meant.
-void InspectorPage::captureFound(int row)
-{
-    const auto wanted = std::exchange(m_wanted, std::nullopt);
-    if (row < 0)
-        return say(tr("Nothing was found in the capture."), true);
-    say({}, false);
-    m_list->goToRow(row);
-    if (!m_shown)
-        return;
-    if (wanted)
-        m_place->select(TelegramPlace::ofBytes(m_shown->tree, *wanted));
-    else if (!m_marks.lasting.damaged.empty())
-        m_place->select(TelegramPlace::ofBytes(m_shown->tree, { m_marks.lasting.damaged.front(), 1 }));
 }
 
 void InspectorPage::showSelected()
@@ -441,93 +419,45 @@ void InspectorPage::flush()
 
 void InspectorPage::lineChanged(const LinkStatus &status)
 {
-    const auto known = m_links.find(status.source);
-    const LinkState before = known == m_links.end() ? LinkState::Closed : known->second.state;
-    const bool wasOpen = before != LinkState::Closed && before != LinkState::Opening && before != LinkState::Lost;
-    m_links[status.source] = status;
+    LinkState &known = m_linkStates.try_emplace(status.source, LinkState::Closed).first->second;
+    const bool wasOpen = known != LinkState::Closed && known != LinkState::Opening && known != LinkState::Lost;
+    known = status.state;
+    m_sharing->setLink(status);
     if (!wasOpen && (status.state == LinkState::Waiting || status.state == LinkState::Opening))
         m_telegrams->lineOpened(status.source);
 }
 
-std::shared_ptr<const Dissection> InspectorPage::dissect(int row)
-{
-    const auto index = static_cast<std::size_t>(row);
-    const TelegramSummary summary = m_telegrams->store().summary(index);
-    const auto bytes = m_telegrams->store().bytes(index);
-    return summary.kind == TelegramSummary::Kind::Noise ? Dissector::noise(summary.number, summary.frame, bytes)
-                                                        : m_dissector->dissect(summary.number, summary.frame, bytes);
-}
-
 void InspectorPage::showRow(int row)
 {
-    if (!m_telegrams->store().isHere(static_cast<std::size_t>(row)))
-        return; // it is asked for, and shown when it has come
-    const TelegramSummary summary = m_telegrams->store().summary(static_cast<std::size_t>(row));
-    if (m_shown && m_shown->number == summary.number)
-        return;
     const std::uint32_t node = m_place->selected().node;
-    const Field field = m_shown && node < m_shown->tree.nodes.size() ? m_shown->tree.nodes[node].field : Field {};
-    m_shown = dissect(row);
+    const auto before = shown();
+    if (!m_shown.show(row))
+        return;
+    const Field field = before && node < before->tree.nodes.size() ? before->tree.nodes[node].field : Field {};
+    const ParseTree &tree = shown()->tree;
     std::vector<ObisCode> codes;
-    for (const Reading &reading : m_shown->tree.readings)
+    for (const Reading &reading : tree.readings)
         codes.push_back(reading.obis);
     m_filterBar->setCodes(std::move(codes));
-    const ParseTree &tree = m_shown->tree;
-    m_marks = TelegramMarks(tree, summary.damage.kept(), changedSincePrevious(row, *m_shown));
-    m_remarks = remarksOn(row);
-    m_bytes->setTelegram(m_shown);
+    m_bytes->setTelegram(shown());
     m_place->hover({});
     m_place->select({});
-    m_fields->setTelegram(m_shown);
+    m_fields->setTelegram(shown());
     // The same field of the next telegram stays selected: so a value can be watched while telegrams go by.
     const bool same = node < tree.nodes.size() && tree.nodes[node].field == field;
     m_place->select(same ? TelegramPlace::ofNode(tree, node) : TelegramPlace {});
     if (m_place->selected().isNull())
-        m_fields->showNode(ParseNode::kNone, m_remarks.at(tree, ParseNode::kNone));
+        m_fields->showNode(ParseNode::kNone, m_shown.remarks().at(tree, ParseNode::kNone));
     placeChanged();
     updateDiff();
     updateActions();
 }
 
-std::vector<std::uint32_t> InspectorPage::changedSincePrevious(int row, const Dissection &telegram)
-{
-    const int previous = telegram.tree.nodes.empty() ? -1 : m_telegrams->previousTelegram(row);
-    if (previous < 0)
-        return {};
-    const auto index = static_cast<std::size_t>(previous);
-    const auto bytes = m_telegrams->store().bytes(index);
-    // Of telegrams of one length the bytes alone are compared; the fields of the previous one are not needed.
-    const bool sameLength = bytes.size() == telegram.tree.frame.raw.size();
-    const TelegramSummary summary = m_telegrams->store().summary(index);
-    const auto before = sameLength ? Dissector::noise(summary.number, summary.frame, bytes) : dissect(previous);
-    return changedBytes(*before, telegram).after;
-}
-
-/// What the list knows of a row besides its bytes.
-TelegramRemarks InspectorPage::remarksOn(int row) const
-{
-    const TelegramStore &rows = m_telegrams->store();
-    const TelegramSummary summary = rows.summary(static_cast<std::size_t>(row));
-    TelegramRemarks remarks;
-    if (summary.kind == TelegramSummary::Kind::Noise)
-        remarks.noise = noiseFacts(summary, QLocale());
-    remarks.damage = summary.damage;
-    // The damage was found by the last good telegram of that length.
-    for (int before = summary.damage.empty() ? -1 : m_telegrams->previousTelegram(row);
-         before >= 0 && remarks.good.empty(); before = m_telegrams->previousTelegram(before)) {
-        const auto index = static_cast<std::size_t>(before);
-        const auto bytes = rows.bytes(index);
-        if (rows.summary(index).frame.checksum == ChecksumState::Ok && bytes.size() == summary.length)
-            remarks.good.assign(bytes.begin(), bytes.end());
-    }
-    return remarks;
-}
-
 void InspectorPage::placeChanged()
 {
-    if (m_shown)
+    if (shown())
         m_bytes->showPlace(m_place->selected(), m_place->hovered(),
-                           m_marks.at(m_shown->tree, m_place->selected(), m_place->hovered()));
+                           m_shown.marks().at(shown()->tree, m_place->selected(), m_place->hovered()));
 }
 
 void InspectorPage::updateDiff()
@@ -544,7 +474,7 @@ void InspectorPage::updateDiff()
         m_diff->setNothing(tr("Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that "
                               "are selected in the list are compared with each other."));
     else
-        m_diff->setTelegrams(dissect(before), dissect(after));
+        m_diff->setTelegrams(m_shown.dissect(before), m_shown.dissect(after));
 }
 
 void InspectorPage::updateStatistics()
@@ -555,18 +485,18 @@ void InspectorPage::updateStatistics()
 
 void InspectorPage::plotSelected()
 {
-    const Measurement *measurement = m_shown ? m_shown->measurementOf(m_place->selected().node) : nullptr;
+    const Measurement *measurement = shown() ? shown()->measurementOf(m_place->selected().node) : nullptr;
     if (measurement == nullptr)
         return setLower(m_lower);
     // The how manieth of that code: two gas meters may say the same.
     const ObisCode &code = measurement->sent.obis;
     std::uint32_t occurrence = 0;
-    for (const Measurement &other : m_shown->snapshot.measurements) {
+    for (const Measurement &other : shown()->snapshot.measurements) {
         if (&other == measurement)
             break;
         occurrence += !other.derived && other.sent.obis == code ? 1 : 0;
     }
-    m_series->begin(m_shown->snapshot.source, code, occurrence);
+    m_series->begin(shown()->snapshot.source, code, occurrence);
     setLower(Lower::Plot);
 }
 
@@ -576,30 +506,14 @@ void InspectorPage::goToNumber(std::uint64_t number)
         m_list->goToRow(static_cast<int>(*row));
 }
 
-/// The first damaged byte is selected: what is wrong is to be seen at once.
-void InspectorPage::goToFault(bool forward)
-{
-    if (showsCapture())
-        return m_capture->find(m_list->currentRow(), forward, false,
-                               [this](std::size_t row) { return m_telegrams->store().summary(row).isFault(); });
-    m_list->goToFault(forward);
-    if (m_shown && !m_marks.lasting.damaged.empty())
-        m_place->select(TelegramPlace::ofBytes(m_shown->tree, { m_marks.lasting.damaged.front(), 1 }));
-}
-
 /// What is selected in the telegram that is shown, or all of it.
 std::span<const std::uint8_t> InspectorPage::chosenBytes() const
 {
-    if (!m_shown)
+    if (!shown())
         return {};
-    const std::span<const std::uint8_t> all(m_shown->tree.frame.raw);
+    const std::span<const std::uint8_t> all(shown()->tree.frame.raw);
     const ByteRange chosen = m_place->selected().bytes;
     return chosen.empty() ? all : all.subspan(chosen.offset, chosen.length);
-}
-
-void InspectorPage::copy(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
 }
 
 void InspectorPage::showMenu(const QPoint &globalPosition)
@@ -640,22 +554,6 @@ void InspectorPage::updateCount()
     m_filterBar->setCount(m_list->rows()->rowCount(), m_telegrams->rowCount());
 }
 
-void InspectorPage::goToTime()
-{
-    const auto time = FilterTime::parse(m_timeBar->text().trimmed().toStdString());
-    if (!time)
-        m_timeBar->setOutcome(tr("Not a time: 13:42, 13:42:05 or 2026-04-14 13:42"), true);
-    else if (showsCapture())
-        m_capture->find(0, true, true, [this, time = *time](std::size_t row) {
-            const UtcMillis arrived = m_telegrams->store().summary(row).frame.received.utc;
-            return time.compare(time.isUtc ? LocalMillis(arrived.time_since_epoch()) : localMillis(arrived)) >= 0;
-        });
-    else if (!m_list->goToTime(*time))
-        m_timeBar->setOutcome(tr("Nothing arrived then or later"), true);
-    else
-        m_timeBar->setOutcome(tr("telegram %1").arg(countText(m_shown->number, QLocale())), false);
-}
-
 void InspectorPage::showFilterHelp()
 {
     if (m_filterHelp == nullptr) {
@@ -675,119 +573,15 @@ void InspectorPage::say(const QString &sentence, bool isFault)
     m_notice->setVisible(!sentence.isEmpty());
 }
 
-/// Telegrams that a person has as text, in hex or as an array: they arrive now, on a line of their own.
 void InspectorPage::paste(const QMimeData *clip)
 {
-    if (clip == nullptr || !clip->hasText())
-        return say(tr("There is no text on the clipboard."), true);
-    const QByteArray text = clip->text().toUtf8();
-    const ImportedBytes imported = importTelegrams(
-        { reinterpret_cast<const std::uint8_t *>(text.constData()), static_cast<std::size_t>(text.size()) });
-    if (imported.error)
-        return say(importErrorText(imported.error), true);
+    const auto recognised = m_sharing->paste(clip);
+    if (!recognised)
+        return;
     closeCapture();
-    m_pasted.take(imported.bytes, systemNow());
     flush();
     setFollowing(true);
-    say(importText(imported), false);
-}
-
-void InspectorPage::find(bool forward)
-{
-    const BytePattern pattern = BytePattern::parse(m_findBar->text());
-    if (showsCapture() && !pattern.isEmpty())
-        return findInCapture(pattern, forward);
-    TelegramRows *rows = m_list->rows();
-    const int count = rows->rowCount();
-    if (pattern.isEmpty() || count == 0)
-        return m_findBar->begin();
-    const auto sourceRow = [rows](int row) { return rows->mapToSource(rows->index(row, 0)).row(); };
-    const QModelIndex current = m_list->view()->currentIndex();
-    const int start = current.isValid() ? current.row() : (forward ? 0 : count - 1);
-    const auto bytes = [this, sourceRow](int row) {
-        return m_telegrams->store().bytes(static_cast<std::size_t>(sourceRow(row)));
-    };
-    const auto match = findInTelegrams(pattern, bytes, count, { start, m_place->selected().bytes }, forward);
-    if (!match)
-        return m_findBar->setOutcome(tr("Not found"), true);
-    m_list->goToRow(sourceRow(match->row));
-    m_place->select(TelegramPlace::ofBytes(m_shown->tree, match->bytes));
-    m_findBar->setOutcome(tr("telegram %1").arg(countText(m_shown->number, QLocale())), false);
-}
-
-void InspectorPage::setCaptureFiles(CaptureFiles *files)
-{
-    m_files = files;
-    connect(files, &CaptureFiles::saved, this, [this](const QString &path, quint64 records) {
-        say(tr("%n row(s) saved in %1.", nullptr, static_cast<int>(records)).arg(path), false);
-    });
-    connect(files, &CaptureFiles::failed, this, [this](const QString &path, const QString &reason) {
-        say(tr("Not saved in %1: %2", "path, reason").arg(path, reason), true);
-    });
-    updateActions();
-}
-
-void InspectorPage::saveTo(const QString &path, CaptureForm form, bool redacted, bool onlySelected)
-{
-    m_files->save(path, form, savedRecords(m_telegrams->ring(), m_list->listedRows(onlySelected), redacted));
-}
-
-void InspectorPage::askWhereToSave(bool onlySelected)
-{
-    struct Choice
-    {
-        QString filter;
-        CaptureForm form;
-        bool redacted;
-    };
-    const Choice choices[] = {
-        { tr("Capture with arrival times (*.mscap)"), CaptureForm::Capture, false },
-        { tr("Capture, redacted (*.mscap)"), CaptureForm::Capture, true },
-        { tr("Raw bytes (*.bin)"), CaptureForm::Raw, false },
-        { tr("Raw bytes, redacted (*.bin)"), CaptureForm::Raw, true },
-    };
-    QStringList filters;
-    for (const Choice &choice : choices)
-        filters << choice.filter;
-    QString chosen = filters.constFirst();
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save telegrams"), {}, filters.join(QStringLiteral(";;")), &chosen);
-    for (const Choice &choice : choices)
-        if (!path.isEmpty() && choice.filter == chosen)
-            saveTo(path, choice.form, choice.redacted, onlySelected);
-}
-
-/// For a report, in figures that need no translation.
-QString InspectorPage::lineText(SourceId source) const
-{
-    const auto known = m_links.find(source);
-    if (known == m_links.end())
-        return {};
-    const LinkStatus &link = known->second;
-    QStringList parts { QString::fromStdString(link.portDescription) };
-    if (link.settings.kind == LinkKind::Serial)
-        parts << lineSettingsText(link.settings.line);
-    if (link.lineErrors)
-        parts << QStringLiteral("parity %1, framing %2, breaks %3")
-                     .arg(link.lineErrors->parity)
-                     .arg(link.lineErrors->framing)
-                     .arg(link.lineErrors->breaks);
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
-void InspectorPage::findInCapture(const BytePattern &pattern, bool forward)
-{
-    const int row = m_list->currentRow();
-    const ByteRange selected = m_place->selected().bytes;
-    const bool departs = m_shown && !selected.empty();
-    m_capture->find(row, forward, true, [this, pattern, forward, row, selected, departs](std::size_t at) {
-        const auto bytes = m_telegrams->store().bytes(at);
-        const bool here = departs && static_cast<int>(at) == row;
-        m_wanted = forward ? pattern.firstIn(bytes, here ? selected.offset + 1 : 0)
-                           : pattern.lastIn(bytes, here ? selected.offset : static_cast<std::uint32_t>(bytes.size()));
-        return m_wanted.has_value();
-    });
+    say(*recognised, false);
 }
 
 void InspectorPage::updateEmptyText()
@@ -808,17 +602,17 @@ void InspectorPage::updateActions()
     const bool faults = showsCapture() || m_telegrams->nextFault(-1) >= 0;
     m_actions.nextFault->setEnabled(faults);
     m_actions.previousFault->setEnabled(faults);
-    const bool isReading = m_shown && m_shown->measurementOf(m_place->selected().node) != nullptr;
+    const bool isReading = shown() && shown()->measurementOf(m_place->selected().node) != nullptr;
     m_actions.plot->setEnabled((isReading && !showsCapture()) || m_lower == Lower::Plot);
     m_actions.statistics->setEnabled(!showsCapture());
     m_actions.openCapture->setEnabled(m_capture->canOpen());
     m_actions.closeCapture->setEnabled(showsCapture());
     for (QAction *action : { m_actions.copyHex, m_actions.copyArray, m_actions.copyText })
-        action->setEnabled(m_shown != nullptr);
-    m_actions.copyReport->setEnabled(m_shown != nullptr);
-    m_actions.saveListed->setEnabled(m_files != nullptr && !showsCapture() && m_telegrams->rowCount() > 0);
-    m_actions.saveSelected->setEnabled(m_files != nullptr && !showsCapture() && m_shown != nullptr);
-    m_actions.copyJson->setEnabled(m_json && m_shown && !m_shown->tree.nodes.empty());
+        action->setEnabled(shown() != nullptr);
+    m_actions.copyReport->setEnabled(shown() != nullptr);
+    m_actions.saveListed->setEnabled(m_sharing->canSave() && !showsCapture() && m_telegrams->rowCount() > 0);
+    m_actions.saveSelected->setEnabled(m_sharing->canSave() && !showsCapture() && shown() != nullptr);
+    m_actions.copyJson->setEnabled(m_sharing->canWriteJson() && shown() && !shown()->tree.nodes.empty());
     m_actions.nextBookmark->setEnabled(m_list->hasBookmarks());
     m_actions.previousBookmark->setEnabled(m_list->hasBookmarks());
 }

@@ -4,21 +4,17 @@
 #include "protocol/decryptor.h"
 #include "ui/models/dissection.h"
 #include "ui/models/telegramfilter.h"
-#include "ui/models/telegramintake.h"
 #include "ui/models/telegramplace.h"
-#include "ui/models/telegramremarks.h"
 #include "ui/pages/inspector/inspectoractions.h"
-#include "ui/pages/inspector/telegrammarks.h"
-#include "ui/ports/capturefiles.h"
+#include "ui/pages/inspector/showntelegram.h"
+#include "ui/pages/inspector/telegramsharing.h"
 #include "ui/ports/livefeed.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
 #include <map>
 #include <memory>
-#include <optional>
 
 class QLabel;
 class QMimeData;
@@ -26,9 +22,7 @@ class QStackedWidget;
 
 namespace meterscope::ui {
 
-class BytePattern;
 class BytesPane;
-class PagedCapture;
 class CaptureView;
 class DiffPane;
 class EntryBar;
@@ -36,8 +30,10 @@ class FieldSeries;
 class FieldsPane;
 class FilterBar;
 class FilterHelp;
+class PagedCapture;
 class PlotPane;
 class StatisticsPane;
+class TelegramFinder;
 class TelegramListModel;
 class TelegramListPane;
 
@@ -72,19 +68,16 @@ public:
     [[nodiscard]] bool showsCapture() const;
 
     /// What turns a telegram into a line of JSON, as `decode` prints it. Without it there is no "copy as JSON".
-    using JsonWriter = std::function<QByteArray(const Snapshot &telegram)>;
-    void setJsonWriter(JsonWriter writer);
-
+    void setJsonWriter(TelegramSharing::JsonWriter writer);
     /// Saves telegrams to files. Without it that is not offered; must outlive the page.
     void setCaptureFiles(CaptureFiles *files);
-    /// Writes the listed telegrams, or the selected ones; the outcome is told below the head.
-    void saveTo(const QString &path, CaptureForm form, bool redacted, bool onlySelected);
 
+    [[nodiscard]] TelegramSharing *sharing() const { return m_sharing; }
     [[nodiscard]] TelegramListModel *telegrams() const { return m_telegrams; }
     [[nodiscard]] TelegramPlaceModel *place() const { return m_place; }
     [[nodiscard]] TelegramListPane *list() const { return m_list; }
     /// The telegram that fields and bytes show; null when none.
-    [[nodiscard]] const std::shared_ptr<const Dissection> &shown() const { return m_shown; }
+    [[nodiscard]] const std::shared_ptr<const Dissection> &shown() const { return m_shown.telegram(); }
     /// What the page can do, for the window's menus; the keys work while the page has the focus.
     [[nodiscard]] QList<QAction *> menuActions() const { return m_actions.menu(); }
 
@@ -114,8 +107,6 @@ private:
     void connectPanes();
     void connectCapture();
     void chooseCapture();
-    void captureFound(int row);
-    void findInCapture(const BytePattern &pattern, bool forward);
     void showSelected();
     void updateEmptyText();
     void updateActions();
@@ -124,46 +115,30 @@ private:
     void flush();
     void lineChanged(const LinkStatus &status);
     void showRow(int row);
-    [[nodiscard]] std::shared_ptr<const Dissection> dissect(int row);
-    [[nodiscard]] std::vector<std::uint32_t> changedSincePrevious(int row, const Dissection &telegram);
     void placeChanged();
-    [[nodiscard]] TelegramRemarks remarksOn(int row) const;
     void updateDiff();
     void updateStatistics();
     void plotSelected();
     void goToNumber(std::uint64_t number);
-    void goToFault(bool forward);
     [[nodiscard]] std::span<const std::uint8_t> chosenBytes() const;
-    void copy(const QString &text);
     void showMenu(const QPoint &globalPosition);
     void filterRows();
     [[nodiscard]] bool isListed(int row);
     void updateCount();
-    void goToTime();
     void showFilterHelp();
     void say(const QString &sentence, bool isFault);
     void paste(const QMimeData *clip);
-    void askWhereToSave(bool onlySelected);
-    [[nodiscard]] QString lineText(SourceId source) const;
-    void find(bool forward);
 
     LiveFeed *m_feed;
     TelegramListModel *m_telegrams;
     TelegramPlaceModel *m_place;
-    std::unique_ptr<Dissector> m_dissector;
-    std::shared_ptr<const Dissection> m_shown;
-    TelegramMarks m_marks;
-    TelegramRemarks m_remarks;
-    JsonWriter m_json;
+    ShownTelegram m_shown;
     std::unique_ptr<TelegramFilter> m_filter;
-    TelegramIntake m_pasted;
-    std::map<SourceId, LinkStatus> m_links;
-    CaptureFiles *m_files = nullptr;
+    std::map<SourceId, LinkState> m_linkStates;
     QTimer m_flushTimer;
     bool m_running = true;
     Lower m_lower = Lower::Telegram;
 
-    std::optional<ByteRange> m_wanted; ///< to be selected in the row that is found
     // In the order of Tab.
     InspectorActions m_actions;
     FilterBar *m_filterBar;
@@ -173,6 +148,8 @@ private:
     EntryBar *m_timeBar;
     TelegramListPane *m_list;
     CaptureView *m_capture;
+    TelegramSharing *m_sharing;
+    TelegramFinder *m_finder;
     FieldsPane *m_fields;
     BytesPane *m_bytes;
     DiffPane *m_diff;
