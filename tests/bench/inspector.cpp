@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -97,7 +98,7 @@ public:
 Frame largestTelegram()
 {
     Largest largest;
-    for (const char *folder : { std::getenv("METERSCOPE_CORPUS"), METERSCOPE_TEST_DATA }) {
+    for (const char *folder : std::array<const char *, 2> { std::getenv("METERSCOPE_CORPUS"), METERSCOPE_TEST_DATA }) {
         if (folder == nullptr)
             continue;
         QDirIterator files(QString::fromLocal8Bit(folder), { QStringLiteral("*.txt"), QStringLiteral("*.bin") },
