@@ -28,7 +28,7 @@ void QualityCard::setState(const QualityState &state, const ZoneRule &zone, bool
     m_state = state;
     m_zone = zone;
     m_stale = stale;
-    setRemark(m_state.voltagesFrom ? tr("voltage since %1").arg(clockMinutesText(*m_state.voltagesFrom, zone))
+    setRemark(m_state.voltagesFrom ? tr("volts since %1").arg(clockMinutesText(*m_state.voltagesFrom, zone))
                                    : QString());
     setValueText(describe());
     if (sizeHint() != before)
