@@ -14,6 +14,10 @@
 
 #include <cstring>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace meterscope;
 
 namespace {
@@ -63,6 +67,16 @@ CommandLine::CommandLine()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Buffers of some megabytes, for sealing a block of telegrams or a day of readings, go back to the system when they
+/// are freed. By itself glibc takes the first of them for a habit, raises its bound and keeps the room (mallopt(3)).
+void returnLargeBuffers()
+{
+#ifdef __GLIBC__
+    constexpr int kMapFrom = 1 << 20;
+    mallopt(M_MMAP_THRESHOLD, kMapFrom);
+#endif
 }
 
 int fail(const QString &message)
@@ -119,6 +133,7 @@ void installTranslations(QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    returnLargeBuffers();
     QCoreApplication::setApplicationName(QStringLiteral("meterscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(METERSCOPE_VERSION));
     if (needsNoDisplay(argc, argv)) {

@@ -3610,10 +3610,6 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
         <translation>Spannungsqualität</translation>
     </message>
     <message>
-        <source>voltage since %1</source>
-        <translation>Spannung seit %1</translation>
-    </message>
-    <message>
         <source>last failure %1</source>
         <translation>letzter Ausfall %1</translation>
     </message>
@@ -3660,6 +3656,10 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     <message>
         <source>swells</source>
         <translation>Überh.</translation>
+    </message>
+    <message>
+        <source>volts since %1</source>
+        <translation>V seit %1</translation>
     </message>
 </context>
 <context>

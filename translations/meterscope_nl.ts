@@ -3610,10 +3610,6 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
         <translation>Spanningskwaliteit</translation>
     </message>
     <message>
-        <source>voltage since %1</source>
-        <translation>spanning sinds %1</translation>
-    </message>
-    <message>
         <source>last failure %1</source>
         <translation>laatste storing %1</translation>
     </message>
@@ -3660,6 +3656,10 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     <message>
         <source>swells</source>
         <translation>pieken</translation>
+    </message>
+    <message>
+        <source>volts since %1</source>
+        <translation>V sinds %1</translation>
     </message>
 </context>
 <context>
