@@ -105,6 +105,121 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ChartData</name>
+    <message>
+        <source>import</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>niedrigster</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>höchster</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of a day</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n day(s) more, %2</source>
+        <comment>day, hours</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer Tag, %2</numerusform>
+            <numerusform>%1 und %n weitere Tage, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n day(s)</source>
+        <translation>
+            <numerusform>Mittel von %n Tag</numerusform>
+            <numerusform>Mittel von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ChartSheet</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file, what the system says</comment>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ChartTables</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>gap filled from registers</source>
+        <translation>Lücke aus Zählerständen gefüllt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>equals the registers</source>
+        <translation>gleich den Zählerständen</translation>
+    </message>
+    <message>
+        <source>differs from the registers</source>
+        <translation>weicht von den Zählerständen ab</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Stunde des Tages</translation>
+    </message>
+    <message>
+        <source>Lowest %1</source>
+        <translation>Niedrigster %1</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>Highest %1</source>
+        <translation>Höchster %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of a day</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::CloseButton</name>
     <message>
         <source>Close</source>
@@ -256,41 +371,6 @@
     <message>
         <source>Open a recording</source>
         <translation>Aufzeichnung öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>meterscope::ui::ConsumptionTableModel</name>
-    <message>
-        <source>equals the registers</source>
-        <translation>gleich den Zählerständen</translation>
-    </message>
-    <message>
-        <source>differs from the registers</source>
-        <translation>weicht von den Zählerständen ab</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>keine Daten</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>gemessen</translation>
-    </message>
-    <message>
-        <source>gap filled from registers</source>
-        <translation>Lücke aus Zählerständen gefüllt</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1097,133 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ExportDialog</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Letzter Tag, eingeschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>Auf&amp;lösung</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (Excel)</source>
+        <translation>CSV für eine Tabellenkalkulation (Excel)</translation>
+    </message>
+    <message>
+        <source>CSV for programs (pandas)</source>
+        <translation>CSV für Programme (pandas)</translation>
+    </message>
+    <message>
+        <source>CSV like dsmr-reader&apos;s</source>
+        <translation>CSV wie von dsmr-reader</translation>
+    </message>
+    <message>
+        <source>Statistics for Home Assistant</source>
+        <translation>Statistik für Home Assistant</translation>
+    </message>
+    <message>
+        <source>Readings at a clock time</source>
+        <translation>Zählerstände zu einer Uhrzeit</translation>
+    </message>
+    <message>
+        <source>This chart as a picture (PNG)</source>
+        <translation>Dieses Diagramm als Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>This chart as a drawing (SVG)</source>
+        <translation>Dieses Diagramm als Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>This chart as a page (PDF)</source>
+        <translation>Dieses Diagramm als Seite (PDF)</translation>
+    </message>
+    <message>
+        <source>This chart&apos;s table (CSV)</source>
+        <translation>Die Tabelle dieses Diagramms (CSV)</translation>
+    </message>
+    <message>
+        <source>Every telegram</source>
+        <translation>Jedes Telegramm</translation>
+    </message>
+    <message>
+        <source>The rows of the table: points as decimal sign, UTC first.</source>
+        <translation>Die Zeilen der Tabelle: Punkte als Dezimalzeichen, UTC zuerst.</translation>
+    </message>
+    <message>
+        <source>The chart as it is on the page, drawn in light colours.</source>
+        <translation>Das Diagramm wie auf der Seite, in hellen Farben gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Semicolons and decimal commas, local times: opens in a spreadsheet with a double click.</source>
+        <translation>Semikolons und Dezimalkommas, Ortszeit: öffnet sich mit einem Doppelklick in der Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Commas and decimal points, UTC first; a .json file beside it says what the columns are.</source>
+        <translation>Kommas und Dezimalpunkte, UTC zuerst; eine .json-Datei daneben sagt, was die Spalten sind.</translation>
+    </message>
+    <message>
+        <source>The fields that dsmr-reader exports, in its order.</source>
+        <translation>Die Felder, die dsmr-reader exportiert, in seiner Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>A row for every register that moved in an hour, for import_statistics.</source>
+        <translation>Eine Zeile für jeden Zählerstand, der sich in einer Stunde änderte, für import_statistics.</translation>
+    </message>
+    <message>
+        <source>The registers at the beginning of each day, hour or month, as a supplier asks for them.</source>
+        <translation>Die Zählerstände am Anfang jedes Tages, jeder Stunde oder jedes Monats, wie ein Versorger sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written.</source>
+        <translation>Export abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2063,18 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::HeatMapChart</name>
+    <message>
+        <source>%1 kWh</source>
+        <comment>the strongest colour of a heat map</comment>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>Einspeisung</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -1883,15 +2102,149 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::HistoryChartCard</name>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Heat map of hours and days</source>
+        <translation>Heatmap der Stunden und Tage</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Das Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>Proof of the totals</source>
+        <translation>Beleg der Summen</translation>
+    </message>
+    <message>
+        <source>Mean day</source>
+        <translation>Mittlerer Tag</translation>
+    </message>
+    <message>
+        <source>Looking into the history …</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. Bars appear here once a meter is connected.</source>
+        <translation>Noch nichts aufgezeichnet. Hier erscheinen Balken, sobald ein Zähler verbunden ist.</translation>
+    </message>
+    <message>
+        <source>No data for %1. Recording started %2.</source>
+        <translation>Keine Daten für %1. Die Aufzeichnung begann %2.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HistoryHead</name>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Mean day</source>
+        <translation>Mittlerer Tag</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity and chart</source>
+        <translation>&amp;Größe und Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Balken</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Quantity and chart</source>
+        <translation>Größe und Diagramm</translation>
+    </message>
+    <message>
+        <source>Compare with another period</source>
+        <translation>Mit einem anderen Zeitraum vergleichen</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Länge des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Another day or range (Ctrl+G)</source>
+        <translation>Ein anderer Tag oder Bereich (Strg+G)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>The &amp;year before</source>
+        <translation>Das &amp;Jahr davor</translation>
+    </message>
+    <message>
+        <source>The &amp;period before</source>
+        <translation>Der &amp;Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>&amp;Another period…</source>
+        <translation>Ein &amp;anderer Zeitraum …</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::HistoryPage</name>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Als CSV exportieren</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
     <message>
         <source>&amp;Previous period</source>
         <translation>&amp;Vorheriger Zeitraum</translation>
@@ -1917,80 +2270,45 @@
         <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>Als CSV &amp;exportieren…</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>&amp;Go to date…</source>
+        <translation>&amp;Gehe zu Datum …</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Woche</translation>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Monat</translation>
+        <source>Go to date</source>
+        <translation>Gehe zu Datum</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
+        <source>Compare with the period around</source>
+        <translation>Vergleichen mit dem Zeitraum um</translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::HistorySide</name>
     <message>
-        <source>Electricity</source>
-        <translation>Strom</translation>
-    </message>
-    <message>
-        <source>Gas</source>
-        <translation>Gas</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Consumption</source>
-        <translation>Verbrauch</translation>
-    </message>
-    <message>
-        <source>Consumption as a table</source>
-        <translation>Verbrauch als Tabelle</translation>
-    </message>
-    <message>
-        <source>Proof of the totals</source>
-        <translation>Beleg der Summen</translation>
+        <source>%1 %</source>
+        <comment>a change</comment>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Worth knowing</source>
         <translation>Wissenswert</translation>
     </message>
     <message>
-        <source>import</source>
-        <translation>Bezug</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>Einspeisung</translation>
-    </message>
-    <message>
-        <source>%1: no data</source>
-        <translation>%1: keine Daten</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Bezug</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Einspeisung</translation>
+        <source>vs %1</source>
+        <comment>compared with a period</comment>
+        <translation>ggü. %1</translation>
     </message>
     <message>
         <source>%1 add up to the same</source>
@@ -1999,6 +2317,30 @@
     <message>
         <source>%1 add up to %2</source>
         <translation>%1 ergeben zusammen %2</translation>
+    </message>
+    <message>
+        <source>Highest quarter</source>
+        <translation>Höchste Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Highest hour</source>
+        <translation>Höchste Stunde</translation>
+    </message>
+    <message>
+        <source>Highest export</source>
+        <translation>Höchste Einspeisung</translation>
+    </message>
+    <message>
+        <source>Highest day</source>
+        <translation>Höchster Tag</translation>
+    </message>
+    <message>
+        <source>Lowest day</source>
+        <translation>Niedrigster Tag</translation>
+    </message>
+    <message>
+        <source>Standby, estimated</source>
+        <translation>Grundlast, geschätzt</translation>
     </message>
     <message>
         <source>Highest: %1</source>
@@ -2011,26 +2353,6 @@
     <message>
         <source>Recording since</source>
         <translation>Aufgezeichnet seit</translation>
-    </message>
-    <message>
-        <source>Looking into the history …</source>
-        <translation>Der Verlauf wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Nothing recorded yet. Bars appear here once a meter is connected.</source>
-        <translation>Noch nichts aufgezeichnet. Hier erscheinen Balken, sobald ein Zähler verbunden ist.</translation>
-    </message>
-    <message>
-        <source>No data for %1. Recording started %2.</source>
-        <translation>Keine Daten für %1. Die Aufzeichnung begann %2.</translation>
-    </message>
-    <message>
-        <source>Export cancelled; no file was written.</source>
-        <translation>Export abgebrochen; es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exportiert nach %1</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3737,41 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::PeriodDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>&amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Letzter Tag, eingeschlossen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::PeriodText</name>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -3475,6 +3832,65 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format, weekday, day and month</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of a month, short</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times five minutes</source>
+        <translation>
+            <numerusform>%n-mal fünf Minuten</numerusform>
+            <numerusform>%n-mal fünf Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter hour(s)</source>
+        <translation>
+            <numerusform>%n Viertelstunde</numerusform>
+            <numerusform>%n Viertelstunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +5148,19 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     <message>
         <source>There is no text on the clipboard.</source>
         <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TimeAxis</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format below an axis of hours</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format below an axis of days</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>

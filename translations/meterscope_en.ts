@@ -22,6 +22,24 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ChartData</name>
+    <message numerus="yes">
+        <source>%1 and %n day(s) more, %2</source>
+        <comment>day, hours</comment>
+        <translation>
+            <numerusform>%1 and %n day more, %2</numerusform>
+            <numerusform>%1 and %n days more, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n day(s)</source>
+        <translation>
+            <numerusform>Mean of %n day</numerusform>
+            <numerusform>Mean of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::DiffPane</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -147,6 +165,27 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times five minutes</source>
+        <translation>
+            <numerusform>%n times five minutes</numerusform>
+            <numerusform>%n times five minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter hour(s)</source>
+        <translation>
+            <numerusform>%n quarter hour</numerusform>
+            <numerusform>%n quarter hours</numerusform>
         </translation>
     </message>
 </context>

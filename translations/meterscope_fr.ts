@@ -41,8 +41,8 @@
     <message numerus="yes">
         <source>%n byte(s) from 0x%1: %2</source>
         <translation>
-            <numerusform>%n octet à partir de 0x%1&#xa0;: %2</numerusform>
-            <numerusform>%n octets à partir de 0x%1&#xa0;: %2</numerusform>
+            <numerusform>%n octet à partir de 0x%1 : %2</numerusform>
+            <numerusform>%n octets à partir de 0x%1 : %2</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +105,121 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ChartData</name>
+    <message>
+        <source>import</source>
+        <translation>prélèvement</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>injection</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>min.</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>max.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of a day</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n day(s) more, %2</source>
+        <comment>day, hours</comment>
+        <translation>
+            <numerusform>%1 et %n jour de plus, %2</numerusform>
+            <numerusform>%1 et %n jours de plus, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n day(s)</source>
+        <translation>
+            <numerusform>Moyenne de %n jour</numerusform>
+            <numerusform>Moyenne de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1 : pas de données</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ChartSheet</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file, what the system says</comment>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ChartTables</name>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>gap filled from registers</source>
+        <translation>lacune comblée par les index</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>equals the registers</source>
+        <translation>égal aux index</translation>
+    </message>
+    <message>
+        <source>differs from the registers</source>
+        <translation>diffère des index</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Heure du jour</translation>
+    </message>
+    <message>
+        <source>Lowest %1</source>
+        <translation>Minimum %1</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Moyenne %1</translation>
+    </message>
+    <message>
+        <source>Highest %1</source>
+        <translation>Maximum %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of a day</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::CloseButton</name>
     <message>
         <source>Close</source>
@@ -151,7 +266,7 @@
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>&amp;Port&#xa0;:</translation>
+        <translation>&amp;Port :</translation>
     </message>
     <message>
         <source>%1 (DSMR 4 and 5)</source>
@@ -167,7 +282,7 @@
     </message>
     <message>
         <source>&amp;Line:</source>
-        <translation>&amp;Ligne&#xa0;:</translation>
+        <translation>&amp;Ligne :</translation>
     </message>
     <message>
         <source>name or address of the P1 relay</source>
@@ -175,15 +290,15 @@
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation>&amp;Hôte&#xa0;:</translation>
+        <translation>&amp;Hôte :</translation>
     </message>
     <message>
         <source>&amp;TCP port:</source>
-        <translation>Port &amp;TCP&#xa0;:</translation>
+        <translation>Port &amp;TCP :</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier&#xa0;:</translation>
+        <translation>&amp;Fichier :</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -203,7 +318,7 @@
     </message>
     <message>
         <source>&amp;Speed:</source>
-        <translation>&amp;Vitesse&#xa0;:</translation>
+        <translation>&amp;Vitesse :</translation>
     </message>
     <message>
         <source>DSMR 5.0, every second</source>
@@ -219,7 +334,7 @@
     </message>
     <message>
         <source>&amp;Meter:</source>
-        <translation>&amp;Compteur&#xa0;:</translation>
+        <translation>&amp;Compteur :</translation>
     </message>
     <message>
         <source>three</source>
@@ -231,7 +346,7 @@
     </message>
     <message>
         <source>P&amp;hases:</source>
-        <translation>P&amp;hases&#xa0;:</translation>
+        <translation>P&amp;hases :</translation>
     </message>
     <message>
         <source>with solar panels</source>
@@ -247,7 +362,7 @@
     </message>
     <message>
         <source>No serial port was found; a device can be typed.</source>
-        <translation>Aucun port série n’a été trouvé&#xa0;; un périphérique peut être saisi.</translation>
+        <translation>Aucun port série n’a été trouvé ; un périphérique peut être saisi.</translation>
     </message>
     <message>
         <source>a typed device</source>
@@ -256,41 +371,6 @@
     <message>
         <source>Open a recording</source>
         <translation>Ouvrir un enregistrement</translation>
-    </message>
-</context>
-<context>
-    <name>meterscope::ui::ConsumptionTableModel</name>
-    <message>
-        <source>equals the registers</source>
-        <translation>égal aux index</translation>
-    </message>
-    <message>
-        <source>differs from the registers</source>
-        <translation>diffère des index</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>pas de données</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>mesuré</translation>
-    </message>
-    <message>
-        <source>gap filled from registers</source>
-        <translation>lacune comblée par les index</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -331,7 +411,7 @@
     <message>
         <source>%1: no registers to compare with</source>
         <comment>31 days</comment>
-        <translation>%1&#xa0;: pas d’index à comparer</translation>
+        <translation>%1 : pas d’index à comparer</translation>
     </message>
     <message>
         <source>%1 and the registers differ by %2 (%3)</source>
@@ -734,7 +814,7 @@
     </message>
     <message>
         <source>Starts a simulated meter; its readings go into a database of their own.</source>
-        <translation>Démarre un compteur simulé&#xa0;; ses relevés vont dans une base à part.</translation>
+        <translation>Démarre un compteur simulé ; ses relevés vont dans une base à part.</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1097,133 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ExportDialog</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Dernier jour, inclus</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Injection</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Résolution</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ichier</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (Excel)</source>
+        <translation>CSV pour un tableur (Excel)</translation>
+    </message>
+    <message>
+        <source>CSV for programs (pandas)</source>
+        <translation>CSV pour des programmes (pandas)</translation>
+    </message>
+    <message>
+        <source>CSV like dsmr-reader&apos;s</source>
+        <translation>CSV comme celui de dsmr-reader</translation>
+    </message>
+    <message>
+        <source>Statistics for Home Assistant</source>
+        <translation>Statistiques pour Home Assistant</translation>
+    </message>
+    <message>
+        <source>Readings at a clock time</source>
+        <translation>Index à une heure donnée</translation>
+    </message>
+    <message>
+        <source>This chart as a picture (PNG)</source>
+        <translation>Ce graphique en image (PNG)</translation>
+    </message>
+    <message>
+        <source>This chart as a drawing (SVG)</source>
+        <translation>Ce graphique en dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>This chart as a page (PDF)</source>
+        <translation>Ce graphique en page (PDF)</translation>
+    </message>
+    <message>
+        <source>This chart&apos;s table (CSV)</source>
+        <translation>Le tableau de ce graphique (CSV)</translation>
+    </message>
+    <message>
+        <source>Every telegram</source>
+        <translation>Chaque télégramme</translation>
+    </message>
+    <message>
+        <source>The rows of the table: points as decimal sign, UTC first.</source>
+        <translation>Les lignes du tableau : point décimal, UTC d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The chart as it is on the page, drawn in light colours.</source>
+        <translation>Le graphique tel qu&apos;il est sur la page, en couleurs claires.</translation>
+    </message>
+    <message>
+        <source>Semicolons and decimal commas, local times: opens in a spreadsheet with a double click.</source>
+        <translation>Points-virgules et virgules décimales, heure locale : s&apos;ouvre dans un tableur d&apos;un double clic.</translation>
+    </message>
+    <message>
+        <source>Commas and decimal points, UTC first; a .json file beside it says what the columns are.</source>
+        <translation>Virgules et points décimaux, UTC d&apos;abord ; un fichier .json à côté décrit les colonnes.</translation>
+    </message>
+    <message>
+        <source>The fields that dsmr-reader exports, in its order.</source>
+        <translation>Les champs que dsmr-reader exporte, dans son ordre.</translation>
+    </message>
+    <message>
+        <source>A row for every register that moved in an hour, for import_statistics.</source>
+        <translation>Une ligne pour chaque index qui a changé en une heure, pour import_statistics.</translation>
+    </message>
+    <message>
+        <source>The registers at the beginning of each day, hour or month, as a supplier asks for them.</source>
+        <translation>Les index au début de chaque jour, heure ou mois, comme un fournisseur les demande.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written.</source>
+        <translation>Exportation annulée ; aucun fichier n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2063,18 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::HeatMapChart</name>
+    <message>
+        <source>%1 kWh</source>
+        <comment>the strongest colour of a heat map</comment>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>injection</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -1879,19 +2098,153 @@
     </message>
     <message>
         <source>Reads smart meters: live, exact, for years.&lt;br&gt;DSMR P1 and SML.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Lit les compteurs communicants&#xa0;: en direct, exactement, pendant des années.&lt;br&gt;DSMR P1 et SML.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+        <translation>Lit les compteurs communicants : en direct, exactement, pendant des années.&lt;br&gt;DSMR P1 et SML.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HistoryChartCard</name>
+    <message>
+        <source>Consumption</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Heat map of hours and days</source>
+        <translation>Carte thermique des heures et des jours</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Le graphique en tableau</translation>
+    </message>
+    <message>
+        <source>Proof of the totals</source>
+        <translation>Preuve des totaux</translation>
+    </message>
+    <message>
+        <source>Mean day</source>
+        <translation>Jour moyen</translation>
+    </message>
+    <message>
+        <source>Looking into the history …</source>
+        <translation>Lecture de l’historique …</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. Bars appear here once a meter is connected.</source>
+        <translation>Rien n’est encore enregistré. Des barres apparaissent ici dès qu’un compteur est connecté.</translation>
+    </message>
+    <message>
+        <source>No data for %1. Recording started %2.</source>
+        <translation>Pas de données pour %1. L’enregistrement a commencé %2.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HistoryHead</name>
+    <message>
+        <source>Electricity</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gaz</translation>
+    </message>
+    <message>
+        <source>Mean day</source>
+        <translation>Jour moyen</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte thermique</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity and chart</source>
+        <translation>&amp;Grandeur et graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Barres</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Comparer avec</translation>
+    </message>
+    <message>
+        <source>Quantity and chart</source>
+        <translation>Grandeur et graphique</translation>
+    </message>
+    <message>
+        <source>Compare with another period</source>
+        <translation>Comparer avec une autre période</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Durée de la période</translation>
+    </message>
+    <message>
+        <source>Another day or range (Ctrl+G)</source>
+        <translation>Un autre jour ou une autre plage (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Rien</translation>
+    </message>
+    <message>
+        <source>The &amp;year before</source>
+        <translation>L&apos;&amp;année précédente</translation>
+    </message>
+    <message>
+        <source>The &amp;period before</source>
+        <translation>La &amp;période précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Another period…</source>
+        <translation>Une &amp;autre période…</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Période : %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
     <name>meterscope::ui::HistoryPage</name>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Exporter en CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
-    </message>
     <message>
         <source>&amp;Previous period</source>
         <translation>Période &amp;précédente</translation>
@@ -1917,80 +2270,45 @@
         <translation>Afficher en &amp;tableau</translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exporter en CSV…</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>&amp;Go to date…</source>
+        <translation>&amp;Aller à la date…</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Mois</translation>
+        <source>Go to date</source>
+        <translation>Aller à la date</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Année</translation>
+        <source>Compare with the period around</source>
+        <translation>Comparer avec la période autour de</translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::HistorySide</name>
     <message>
-        <source>Electricity</source>
-        <translation>Électricité</translation>
-    </message>
-    <message>
-        <source>Gas</source>
-        <translation>Gaz</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Grandeur</translation>
-    </message>
-    <message>
-        <source>Consumption</source>
-        <translation>Consommation</translation>
-    </message>
-    <message>
-        <source>Consumption as a table</source>
-        <translation>Consommation en tableau</translation>
-    </message>
-    <message>
-        <source>Proof of the totals</source>
-        <translation>Preuve des totaux</translation>
+        <source>%1 %</source>
+        <comment>a change</comment>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Worth knowing</source>
         <translation>Bon à savoir</translation>
     </message>
     <message>
-        <source>import</source>
-        <translation>prélèvement</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>injection</translation>
-    </message>
-    <message>
-        <source>%1: no data</source>
-        <translation>%1&#xa0;: pas de données</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Prélèvement</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Injection</translation>
+        <source>vs %1</source>
+        <comment>compared with a period</comment>
+        <translation>vs %1</translation>
     </message>
     <message>
         <source>%1 add up to the same</source>
@@ -2001,8 +2319,32 @@
         <translation>%1 donnent une somme de %2</translation>
     </message>
     <message>
+        <source>Highest quarter</source>
+        <translation>Quart d&apos;heure max.</translation>
+    </message>
+    <message>
+        <source>Highest hour</source>
+        <translation>Heure maximale</translation>
+    </message>
+    <message>
+        <source>Highest export</source>
+        <translation>Injection maximale</translation>
+    </message>
+    <message>
+        <source>Highest day</source>
+        <translation>Jour le plus haut</translation>
+    </message>
+    <message>
+        <source>Lowest day</source>
+        <translation>Jour le plus bas</translation>
+    </message>
+    <message>
+        <source>Standby, estimated</source>
+        <translation>Veille, estimée</translation>
+    </message>
+    <message>
         <source>Highest: %1</source>
-        <translation>Le plus haut&#xa0;: %1</translation>
+        <translation>Le plus haut : %1</translation>
     </message>
     <message>
         <source>Filled from registers</source>
@@ -2011,26 +2353,6 @@
     <message>
         <source>Recording since</source>
         <translation>Enregistré depuis</translation>
-    </message>
-    <message>
-        <source>Looking into the history …</source>
-        <translation>Lecture de l’historique …</translation>
-    </message>
-    <message>
-        <source>Nothing recorded yet. Bars appear here once a meter is connected.</source>
-        <translation>Rien n’est encore enregistré. Des barres apparaissent ici dès qu’un compteur est connecté.</translation>
-    </message>
-    <message>
-        <source>No data for %1. Recording started %2.</source>
-        <translation>Pas de données pour %1. L’enregistrement a commencé %2.</translation>
-    </message>
-    <message>
-        <source>Export cancelled; no file was written.</source>
-        <translation>Exportation annulée&#xa0;; aucun fichier n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exporté vers %1</translation>
     </message>
 </context>
 <context>
@@ -2041,15 +2363,15 @@
     </message>
     <message>
         <source>The database cannot be written: check the rights on its file and folder.</source>
-        <translation>La base de données ne peut pas être écrite&#xa0;: vérifiez les droits sur le fichier et son dossier.</translation>
+        <translation>La base de données ne peut pas être écrite : vérifiez les droits sur le fichier et son dossier.</translation>
     </message>
     <message>
         <source>The disk is full; nothing is recorded until there is room.</source>
-        <translation>Le disque est plein&#xa0;; rien n’est enregistré tant qu’il n’y a pas de place.</translation>
+        <translation>Le disque est plein ; rien n’est enregistré tant qu’il n’y a pas de place.</translation>
     </message>
     <message>
         <source>Another program records into this database; it is open for reading only.</source>
-        <translation>Un autre programme enregistre dans cette base&#xa0;; elle est ouverte en lecture seule.</translation>
+        <translation>Un autre programme enregistre dans cette base ; elle est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
@@ -2461,11 +2783,11 @@
     <name>meterscope::ui::IssueText</name>
     <message>
         <source>The telegram has no end: the next one, or the end of the input, came first.</source>
-        <translation>Le télégramme n’a pas de fin&#xa0;: le suivant, ou la fin de l’entrée, est venu avant.</translation>
+        <translation>Le télégramme n’a pas de fin : le suivant, ou la fin de l’entrée, est venu avant.</translation>
     </message>
     <message>
         <source>The checksum does not match: sent %1, computed %2.</source>
-        <translation>La somme de contrôle ne correspond pas&#xa0;: envoyée %1, calculée %2.</translation>
+        <translation>La somme de contrôle ne correspond pas : envoyée %1, calculée %2.</translation>
     </message>
     <message>
         <source>This kind of telegram carries a checksum, and none was sent.</source>
@@ -2485,15 +2807,15 @@
     </message>
     <message>
         <source>The key is wrong or the telegram was damaged: its authentication tag does not verify.</source>
-        <translation>La clé est fausse ou le télégramme est endommagé&#xa0;: le code d’authentification ne correspond pas.</translation>
+        <translation>La clé est fausse ou le télégramme est endommagé : le code d’authentification ne correspond pas.</translation>
     </message>
     <message>
         <source>The key is the right one: the telegram was damaged on its way.</source>
-        <translation>La clé est la bonne&#xa0;: le télégramme a été endommagé en chemin.</translation>
+        <translation>La clé est la bonne : le télégramme a été endommagé en chemin.</translation>
     </message>
     <message>
         <source>The key is the right one and the telegram is whole: the additional data (auth=) differ.</source>
-        <translation>La clé est la bonne et le télégramme est entier&#xa0;: les données additionnelles (auth=) diffèrent.</translation>
+        <translation>La clé est la bonne et le télégramme est entier : les données additionnelles (auth=) diffèrent.</translation>
     </message>
     <message>
         <source>Encrypted in a way this program does not know (security control byte %1).</source>
@@ -2505,7 +2827,7 @@
     </message>
     <message>
         <source>The structure is broken here; the rest was left out.</source>
-        <translation>La structure est rompue ici&#xa0;; le reste a été laissé de côté.</translation>
+        <translation>La structure est rompue ici ; le reste a été laissé de côté.</translation>
     </message>
     <message>
         <source>This version of the SML transport is not supported.</source>
@@ -2513,7 +2835,7 @@
     </message>
     <message>
         <source>Seven-bit data with parity in the eighth bit; it was read masked.</source>
-        <translation>Données à sept bits avec la parité dans le huitième&#xa0;; il a été masqué à la lecture.</translation>
+        <translation>Données à sept bits avec la parité dans le huitième ; il a été masqué à la lecture.</translation>
     </message>
     <message>
         <source>A byte that is no ASCII character.</source>
@@ -2541,7 +2863,7 @@
     </message>
     <message>
         <source>The line is not of the form code(value): found %1.</source>
-        <translation>La ligne n’a pas la forme code(valeur)&#xa0;: trouvé %1.</translation>
+        <translation>La ligne n’a pas la forme code(valeur) : trouvé %1.</translation>
     </message>
     <message>
         <source>The code of the line is no OBIS code.</source>
@@ -2593,7 +2915,7 @@
     </message>
     <message>
         <source>This time exists twice on this day; the first was taken.</source>
-        <translation>Cette heure existe deux fois ce jour-là&#xa0;; la première a été prise.</translation>
+        <translation>Cette heure existe deux fois ce jour-là ; la première a été prise.</translation>
     </message>
     <message>
         <source>A data type that is reserved.</source>
@@ -2601,7 +2923,7 @@
     </message>
     <message>
         <source>Another data type is expected here: %1, found %2.</source>
-        <translation>Un autre type de données est attendu ici&#xa0;: %1, trouvé %2.</translation>
+        <translation>Un autre type de données est attendu ici : %1, trouvé %2.</translation>
     </message>
     <message>
         <source>The length reaches beyond the data.</source>
@@ -2617,7 +2939,7 @@
     </message>
     <message>
         <source>The checksum of the message does not match: sent %1, computed %2; the message was left out.</source>
-        <translation>La somme de contrôle du message ne correspond pas&#xa0;: envoyée %1, calculée %2&#xa0;; le message a été laissé de côté.</translation>
+        <translation>La somme de contrôle du message ne correspond pas : envoyée %1, calculée %2 ; le message a été laissé de côté.</translation>
     </message>
     <message>
         <source>The checksum of the message is missing.</source>
@@ -2677,7 +2999,7 @@
     </message>
     <message>
         <source>The meter answered with attention %1: %2.</source>
-        <translation>Le compteur a répondu par l’avis %1&#xa0;: %2.</translation>
+        <translation>Le compteur a répondu par l’avis %1 : %2.</translation>
     </message>
     <message>
         <source>Bit 7 is clear in every byte: the port has seven data bits, and SML needs eight (8N1).</source>
@@ -2695,7 +3017,7 @@
     <name>meterscope::ui::LinkText</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2714,23 +3036,23 @@
     </message>
     <message>
         <source>Only line breaks in %1: the data line stays low.</source>
-        <translation>Seulement des coupures en %1&#xa0;: la ligne de données reste à zéro.</translation>
+        <translation>Seulement des coupures en %1 : la ligne de données reste à zéro.</translation>
     </message>
     <message>
         <source>The data line has no pull-up, or ground is not connected: 1 to 10 kΩ from RxD to 5 V, and pins 3 and 6 joined.</source>
-        <translation>La ligne de données n’a pas de résistance de rappel ou la masse n’est pas reliée&#xa0;: 1 à 10 kΩ entre RxD et 5 V, et broches 3 et 6 reliées.</translation>
+        <translation>La ligne de données n’a pas de résistance de rappel ou la masse n’est pas reliée : 1 à 10 kΩ entre RxD et 5 V, et broches 3 et 6 reliées.</translation>
     </message>
     <message>
         <source>The signal is inverted: %1 of %2 bytes have bit 0 set.</source>
-        <translation>Le signal est inversé&#xa0;: %1 des %2 octets ont le bit 0 à un.</translation>
+        <translation>Le signal est inversé : %1 des %2 octets ont le bit 0 à un.</translation>
     </message>
     <message>
         <source>Use a P1 cable with a built-in inverter, or switch on “Invert RXD” of an FTDI cable with FT_PROG.</source>
-        <translation>Utilisez un câble P1 à inverseur intégré, ou activez «&#xa0;Invert RXD&#xa0;» d’un câble FTDI avec FT_PROG.</translation>
+        <translation>Utilisez un câble P1 à inverseur intégré, ou activez « Invert RXD » d’un câble FTDI avec FT_PROG.</translation>
     </message>
     <message>
         <source>The meter sends seven bits with even parity: %1 of %2 bytes have even parity.</source>
-        <translation>Le compteur envoie sept bits avec parité paire&#xa0;: %1 des %2 octets ont une parité paire.</translation>
+        <translation>Le compteur envoie sept bits avec parité paire : %1 des %2 octets ont une parité paire.</translation>
     </message>
     <message>
         <source>Read the line as 7E1.</source>
@@ -2738,7 +3060,7 @@
     </message>
     <message>
         <source>The port is faster than the meter: %1 of %2 bytes are zero at %3 baud.</source>
-        <translation>Le port est plus rapide que le compteur&#xa0;: %1 des %2 octets sont nuls à %3 bauds.</translation>
+        <translation>Le port est plus rapide que le compteur : %1 des %2 octets sont nuls à %3 bauds.</translation>
     </message>
     <message>
         <source>Read the line at 9600 baud.</source>
@@ -2746,7 +3068,7 @@
     </message>
     <message>
         <source>The port is slower than the meter: %1 unreadable bytes at %2 baud.</source>
-        <translation>Le port est plus lent que le compteur&#xa0;: %1 octets illisibles à %2 bauds.</translation>
+        <translation>Le port est plus lent que le compteur : %1 octets illisibles à %2 bauds.</translation>
     </message>
     <message>
         <source>Read the line at 115200 baud.</source>
@@ -2762,11 +3084,11 @@
     </message>
     <message>
         <source>You may not read this port: it belongs to the group “%1”.</source>
-        <translation>Vous n’avez pas le droit de lire ce port&#xa0;: il appartient au groupe « %1&#xa0;».</translation>
+        <translation>Vous n’avez pas le droit de lire ce port : il appartient au groupe « %1 ».</translation>
     </message>
     <message>
         <source>Run “sudo usermod -aG %1 $USER”, then log out and in.</source>
-        <translation>Exécutez «&#xa0;sudo usermod -aG %1 $USER&#xa0;», puis fermez et rouvrez la session.</translation>
+        <translation>Exécutez « sudo usermod -aG %1 $USER », puis fermez et rouvrez la session.</translation>
     </message>
     <message>
         <source>Another program holds the port.</source>
@@ -2774,11 +3096,11 @@
     </message>
     <message>
         <source>Another program holds the port: %1.</source>
-        <translation>Un autre programme occupe le port&#xa0;: %1.</translation>
+        <translation>Un autre programme occupe le port : %1.</translation>
     </message>
     <message>
         <source>Stop that program; two readers on one port steal each other&apos;s bytes.</source>
-        <translation>Arrêtez ce programme&#xa0;; deux lecteurs sur un port se volent les octets.</translation>
+        <translation>Arrêtez ce programme ; deux lecteurs sur un port se volent les octets.</translation>
     </message>
     <message>
         <source>Simulated meter</source>
@@ -2830,7 +3152,7 @@
     </message>
     <message>
         <source>The host refuses the connection: check the port number.</source>
-        <translation>L’hôte refuse la connexion&#xa0;: vérifiez le numéro de port.</translation>
+        <translation>L’hôte refuse la connexion : vérifiez le numéro de port.</translation>
     </message>
     <message>
         <source>The other end closed the connection.</source>
@@ -2850,7 +3172,7 @@
     </message>
     <message>
         <source>Try the other line settings; a weak pull-up or a long cable garbles bytes too.</source>
-        <translation>Essayez les autres réglages de ligne&#xa0;; une résistance de rappel faible ou un long câble déforme aussi les octets.</translation>
+        <translation>Essayez les autres réglages de ligne ; une résistance de rappel faible ou un long câble déforme aussi les octets.</translation>
     </message>
     <message>
         <source>Telegrams come, but %1 have a bad checksum.</source>
@@ -2862,11 +3184,11 @@
     </message>
     <message>
         <source>The device is gone: %1.</source>
-        <translation>Le périphérique a disparu&#xa0;: %1.</translation>
+        <translation>Le périphérique a disparu : %1.</translation>
     </message>
     <message>
         <source>Plug it in again; reading goes on by itself.</source>
-        <translation>Rebranchez-le&#xa0;; la lecture reprend d’elle-même.</translation>
+        <translation>Rebranchez-le ; la lecture reprend d’elle-même.</translation>
     </message>
     <message>
         <source>Connected, but nothing was sent in %1.</source>
@@ -3000,7 +3322,7 @@
     </message>
     <message>
         <source>Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends the power as well.</source>
-        <translation>Entrez son code PIN à quatre chiffres avec le bouton ou une lampe de poche et activez «&#xa0;InF&#xa0;»&#xa0;: il envoie alors aussi la puissance.</translation>
+        <translation>Entrez son code PIN à quatre chiffres avec le bouton ou une lampe de poche et activez « InF » : il envoie alors aussi la puissance.</translation>
     </message>
     <message>
         <source>Mini window</source>
@@ -3317,7 +3639,7 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     </message>
     <message>
         <source>This DZG meter sends positive power as a signed number that is too short: read without its sign.</source>
-        <translation>Ce compteur DZG envoie la puissance positive comme un nombre signé trop court&#xa0;: lu sans signe.</translation>
+        <translation>Ce compteur DZG envoie la puissance positive comme un nombre signé trop court : lu sans signe.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3350,7 +3672,7 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>%1: %2</source>
         <comment>quantity and value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3363,11 +3685,11 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>%1: %2</source>
         <comment>as sent, meaning</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>This Holley meter sends power without a sign: read as negative, because its status word says that energy flows to the grid.</source>
-        <translation>Ce compteur Holley envoie la puissance sans signe&#xa0;: lue comme négative, car son mot d’état indique que l’énergie va vers le réseau.</translation>
+        <translation>Ce compteur Holley envoie la puissance sans signe : lue comme négative, car son mot d’état indique que l’énergie va vers le réseau.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3412,6 +3734,41 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>Meaning</source>
         <translation>Signification</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::PeriodDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>&amp;Plage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Dernier jour, inclus</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3833,65 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
             <numerusform>%n mois</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format, weekday, day and month</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of a month, short</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times five minutes</source>
+        <translation>
+            <numerusform>%n fois cinq minutes</numerusform>
+            <numerusform>%n fois cinq minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter hour(s)</source>
+        <translation>
+            <numerusform>%n quart d&apos;heure</numerusform>
+            <numerusform>%n quarts d&apos;heure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutes</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::PhaseRow</name>
@@ -3501,7 +3917,7 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4581,15 +4997,15 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message numerus="yes">
         <source>End of a telegram that began before listening: %1 bytes</source>
         <translation>
-            <numerusform>Fin d’un télégramme commencé avant l’écoute&#xa0;: %1 octet</numerusform>
-            <numerusform>Fin d’un télégramme commencé avant l’écoute&#xa0;: %1 octets</numerusform>
+            <numerusform>Fin d’un télégramme commencé avant l’écoute : %1 octet</numerusform>
+            <numerusform>Fin d’un télégramme commencé avant l’écoute : %1 octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line break, 0x00 × %1: plug or cable moved</source>
         <translation>
-            <numerusform>Coupure, 0x00 × %1&#xa0;: fiche ou câble bougé</numerusform>
-            <numerusform>Coupure, 0x00 × %1&#xa0;: fiche ou câble bougé</numerusform>
+            <numerusform>Coupure, 0x00 × %1 : fiche ou câble bougé</numerusform>
+            <numerusform>Coupure, 0x00 × %1 : fiche ou câble bougé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4732,6 +5148,19 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>There is no text on the clipboard.</source>
         <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TimeAxis</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format below an axis of hours</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format below an axis of days</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>

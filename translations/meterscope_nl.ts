@@ -105,6 +105,121 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ChartData</name>
+    <message>
+        <source>import</source>
+        <translation>afname</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>teruglevering</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>laagste</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>gemiddeld</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>hoogste</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of a day</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n day(s) more, %2</source>
+        <comment>day, hours</comment>
+        <translation>
+            <numerusform>%1 en nog %n dag, %2</numerusform>
+            <numerusform>%1 en nog %n dagen, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n day(s)</source>
+        <translation>
+            <numerusform>Gemiddelde van %n dag</numerusform>
+            <numerusform>Gemiddelde van %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: geen gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ChartSheet</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file, what the system says</comment>
+        <translation>%1 kan niet worden geschreven: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ChartTables</name>
+    <message>
+        <source>no data</source>
+        <translation>geen gegevens</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemeten</translation>
+    </message>
+    <message>
+        <source>gap filled from registers</source>
+        <translation>gat gevuld uit meterstanden</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>equals the registers</source>
+        <translation>gelijk aan de meterstanden</translation>
+    </message>
+    <message>
+        <source>differs from the registers</source>
+        <translation>wijkt af van de meterstanden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Uur van de dag</translation>
+    </message>
+    <message>
+        <source>Lowest %1</source>
+        <translation>Laagste %1</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Gemiddeld %1</translation>
+    </message>
+    <message>
+        <source>Highest %1</source>
+        <translation>Hoogste %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format of a day</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::CloseButton</name>
     <message>
         <source>Close</source>
@@ -256,41 +371,6 @@
     <message>
         <source>Open a recording</source>
         <translation>Opname openen</translation>
-    </message>
-</context>
-<context>
-    <name>meterscope::ui::ConsumptionTableModel</name>
-    <message>
-        <source>equals the registers</source>
-        <translation>gelijk aan de meterstanden</translation>
-    </message>
-    <message>
-        <source>differs from the registers</source>
-        <translation>wijkt af van de meterstanden</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>geen gegevens</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>gemeten</translation>
-    </message>
-    <message>
-        <source>gap filled from registers</source>
-        <translation>gat gevuld uit meterstanden</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totaal</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1097,133 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ExportDialog</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exporteren naar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Laatste dag, inbegrepen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bladeren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Teruglevering</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formaat</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Resolutie</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Best&amp;and</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (Excel)</source>
+        <translation>CSV voor een rekenblad (Excel)</translation>
+    </message>
+    <message>
+        <source>CSV for programs (pandas)</source>
+        <translation>CSV voor programma&apos;s (pandas)</translation>
+    </message>
+    <message>
+        <source>CSV like dsmr-reader&apos;s</source>
+        <translation>CSV zoals die van dsmr-reader</translation>
+    </message>
+    <message>
+        <source>Statistics for Home Assistant</source>
+        <translation>Statistieken voor Home Assistant</translation>
+    </message>
+    <message>
+        <source>Readings at a clock time</source>
+        <translation>Standen op een kloktijd</translation>
+    </message>
+    <message>
+        <source>This chart as a picture (PNG)</source>
+        <translation>Deze grafiek als afbeelding (PNG)</translation>
+    </message>
+    <message>
+        <source>This chart as a drawing (SVG)</source>
+        <translation>Deze grafiek als tekening (SVG)</translation>
+    </message>
+    <message>
+        <source>This chart as a page (PDF)</source>
+        <translation>Deze grafiek als pagina (PDF)</translation>
+    </message>
+    <message>
+        <source>This chart&apos;s table (CSV)</source>
+        <translation>De tabel van deze grafiek (CSV)</translation>
+    </message>
+    <message>
+        <source>Every telegram</source>
+        <translation>Elk telegram</translation>
+    </message>
+    <message>
+        <source>The rows of the table: points as decimal sign, UTC first.</source>
+        <translation>De regels van de tabel: punten als decimaalteken, UTC eerst.</translation>
+    </message>
+    <message>
+        <source>The chart as it is on the page, drawn in light colours.</source>
+        <translation>De grafiek zoals die op de pagina staat, in lichte kleuren.</translation>
+    </message>
+    <message>
+        <source>Semicolons and decimal commas, local times: opens in a spreadsheet with a double click.</source>
+        <translation>Puntkomma&apos;s en decimale komma&apos;s, lokale tijd: opent met een dubbelklik in een rekenblad.</translation>
+    </message>
+    <message>
+        <source>Commas and decimal points, UTC first; a .json file beside it says what the columns are.</source>
+        <translation>Komma&apos;s en decimale punten, UTC eerst; een .json-bestand ernaast zegt wat de kolommen zijn.</translation>
+    </message>
+    <message>
+        <source>The fields that dsmr-reader exports, in its order.</source>
+        <translation>De velden die dsmr-reader exporteert, in zijn volgorde.</translation>
+    </message>
+    <message>
+        <source>A row for every register that moved in an hour, for import_statistics.</source>
+        <translation>Een regel voor elke meterstand die in een uur veranderde, voor import_statistics.</translation>
+    </message>
+    <message>
+        <source>The registers at the beginning of each day, hour or month, as a supplier asks for them.</source>
+        <translation>De standen aan het begin van elke dag, elk uur of elke maand, zoals een leverancier ze vraagt.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Geëxporteerd naar %1</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written.</source>
+        <translation>Exporteren geannuleerd; er is geen bestand geschreven.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2063,18 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::HeatMapChart</name>
+    <message>
+        <source>%1 kWh</source>
+        <comment>the strongest colour of a heat map</comment>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>teruglevering</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -1883,15 +2102,149 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::HistoryChartCard</name>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbruik</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Vermogen</translation>
+    </message>
+    <message>
+        <source>Heat map of hours and days</source>
+        <translation>Warmtekaart van uren en dagen</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>De grafiek als tabel</translation>
+    </message>
+    <message>
+        <source>Proof of the totals</source>
+        <translation>Bewijs van de totalen</translation>
+    </message>
+    <message>
+        <source>Mean day</source>
+        <translation>Gemiddelde dag</translation>
+    </message>
+    <message>
+        <source>Looking into the history …</source>
+        <translation>Geschiedenis wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. Bars appear here once a meter is connected.</source>
+        <translation>Nog niets vastgelegd. Hier verschijnen staven zodra er een meter is verbonden.</translation>
+    </message>
+    <message>
+        <source>No data for %1. Recording started %2.</source>
+        <translation>Geen gegevens voor %1. Het vastleggen begon %2.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::HistoryHead</name>
+    <message>
+        <source>Electricity</source>
+        <translation>Elektriciteit</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Vermogen</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Mean day</source>
+        <translation>Gemiddelde dag</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Warmtekaart</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity and chart</source>
+        <translation>&amp;Grootheid en grafiek</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Balken</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergelijken met</translation>
+    </message>
+    <message>
+        <source>Quantity and chart</source>
+        <translation>Grootheid en grafiek</translation>
+    </message>
+    <message>
+        <source>Compare with another period</source>
+        <translation>Vergelijken met een andere periode</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Lengte van de periode</translation>
+    </message>
+    <message>
+        <source>Another day or range (Ctrl+G)</source>
+        <translation>Een andere dag of een ander bereik (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Niets</translation>
+    </message>
+    <message>
+        <source>The &amp;year before</source>
+        <translation>Het &amp;jaar ervoor</translation>
+    </message>
+    <message>
+        <source>The &amp;period before</source>
+        <translation>De &amp;periode ervoor</translation>
+    </message>
+    <message>
+        <source>&amp;Another period…</source>
+        <translation>Een &amp;andere periode …</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Periode: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::HistoryPage</name>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Exporteren als CSV</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-bestanden (*.csv)</translation>
-    </message>
     <message>
         <source>&amp;Previous period</source>
         <translation>&amp;Vorige periode</translation>
@@ -1917,80 +2270,45 @@
         <translation>Als &amp;tabel tonen</translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exporteren als CSV…</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporteren…</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
+        <source>&amp;Go to date…</source>
+        <translation>&amp;Ga naar datum …</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Dag</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren …</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Week</translation>
+        <source>P&amp;rint…</source>
+        <translation>Af&amp;drukken …</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Maand</translation>
+        <source>Go to date</source>
+        <translation>Ga naar datum</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
+        <source>Compare with the period around</source>
+        <translation>Vergelijken met de periode rond</translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::HistorySide</name>
     <message>
-        <source>Electricity</source>
-        <translation>Elektriciteit</translation>
-    </message>
-    <message>
-        <source>Gas</source>
-        <translation>Gas</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Grootheid</translation>
-    </message>
-    <message>
-        <source>Consumption</source>
-        <translation>Verbruik</translation>
-    </message>
-    <message>
-        <source>Consumption as a table</source>
-        <translation>Verbruik als tabel</translation>
-    </message>
-    <message>
-        <source>Proof of the totals</source>
-        <translation>Bewijs van de totalen</translation>
+        <source>%1 %</source>
+        <comment>a change</comment>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Worth knowing</source>
         <translation>Goed om te weten</translation>
     </message>
     <message>
-        <source>import</source>
-        <translation>afname</translation>
-    </message>
-    <message>
-        <source>export</source>
-        <translation>teruglevering</translation>
-    </message>
-    <message>
-        <source>%1: no data</source>
-        <translation>%1: geen gegevens</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Afname</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Teruglevering</translation>
+        <source>vs %1</source>
+        <comment>compared with a period</comment>
+        <translation>t.o.v. %1</translation>
     </message>
     <message>
         <source>%1 add up to the same</source>
@@ -1999,6 +2317,30 @@
     <message>
         <source>%1 add up to %2</source>
         <translation>%1 tellen op tot %2</translation>
+    </message>
+    <message>
+        <source>Highest quarter</source>
+        <translation>Hoogste kwartier</translation>
+    </message>
+    <message>
+        <source>Highest hour</source>
+        <translation>Hoogste uur</translation>
+    </message>
+    <message>
+        <source>Highest export</source>
+        <translation>Hoogste teruglevering</translation>
+    </message>
+    <message>
+        <source>Highest day</source>
+        <translation>Hoogste dag</translation>
+    </message>
+    <message>
+        <source>Lowest day</source>
+        <translation>Laagste dag</translation>
+    </message>
+    <message>
+        <source>Standby, estimated</source>
+        <translation>Sluipverbruik, geschat</translation>
     </message>
     <message>
         <source>Highest: %1</source>
@@ -2011,26 +2353,6 @@
     <message>
         <source>Recording since</source>
         <translation>Vastgelegd sinds</translation>
-    </message>
-    <message>
-        <source>Looking into the history …</source>
-        <translation>Geschiedenis wordt gelezen …</translation>
-    </message>
-    <message>
-        <source>Nothing recorded yet. Bars appear here once a meter is connected.</source>
-        <translation>Nog niets vastgelegd. Hier verschijnen staven zodra er een meter is verbonden.</translation>
-    </message>
-    <message>
-        <source>No data for %1. Recording started %2.</source>
-        <translation>Geen gegevens voor %1. Het vastleggen begon %2.</translation>
-    </message>
-    <message>
-        <source>Export cancelled; no file was written.</source>
-        <translation>Exporteren geannuleerd; er is geen bestand geschreven.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Geëxporteerd naar %1</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3737,41 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::PeriodDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <translation>&amp;Bereik</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Laatste dag, inbegrepen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::PeriodText</name>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -3475,6 +3832,65 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
             <numerusform>%n maand</numerusform>
             <numerusform>%n maanden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format, weekday, day and month</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of a month, short</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times five minutes</source>
+        <translation>
+            <numerusform>%n keer vijf minuten</numerusform>
+            <numerusform>%n keer vijf minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter hour(s)</source>
+        <translation>
+            <numerusform>%n kwartier</numerusform>
+            <numerusform>%n kwartieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minuten</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +5148,19 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     <message>
         <source>There is no text on the clipboard.</source>
         <translation>Er staat geen tekst op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::TimeAxis</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format below an axis of hours</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format below an axis of days</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>

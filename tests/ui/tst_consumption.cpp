@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/charttables.h"
 #include "ui/format/consumptiontext.h"
 #include "ui/format/periodtext.h"
+#include "ui/models/charttablemodel.h"
 #include "ui/models/consumption.h"
-#include "ui/models/consumptiontablemodel.h"
 #include "ui/models/historyperiod.h"
 
 #include <QAbstractItemModelTester>
@@ -16,6 +17,8 @@ using Span = HistoryPeriod::Span;
 Q_DECLARE_METATYPE(std::chrono::year_month_day)
 
 namespace {
+
+constexpr SlotStyle kDays { BarStep::Day };
 
 Bucket bucket(std::initializer_list<std::pair<std::size_t, long>> wattHours)
 {
@@ -94,11 +97,15 @@ private Q_SLOTS:
     void periodIsNamed()
     {
         const QLocale locale = QLocale::c();
-        QCOMPARE(periodText(HistoryPeriod(Span::Day, 2026y / 11 / 20), locale), QStringLiteral("Fri 20 Nov 2026"));
-        QCOMPARE(periodText(HistoryPeriod(Span::Week, 2026y / 11 / 20), locale), QStringLiteral("16 – 22 Nov 2026"));
-        QCOMPARE(periodText(HistoryPeriod(Span::Week, 2026y / 10 / 1), locale), QStringLiteral("28 Sep – 4 Oct 2026"));
-        QCOMPARE(periodText(HistoryPeriod(Span::Month, 2026y / 3 / 20), locale), QStringLiteral("March 2026"));
-        QCOMPARE(periodText(HistoryPeriod(Span::Year, 2026y / 3 / 20), locale), QStringLiteral("2026"));
+        QCOMPARE(periodText(HistoryPeriod(Span::Day, 2026y / 11 / 20), kCentralEurope, locale),
+                 QStringLiteral("Fri 20 Nov 2026"));
+        QCOMPARE(periodText(HistoryPeriod(Span::Week, 2026y / 11 / 20), kCentralEurope, locale),
+                 QStringLiteral("16 – 22 Nov 2026"));
+        QCOMPARE(periodText(HistoryPeriod(Span::Week, 2026y / 10 / 1), kCentralEurope, locale),
+                 QStringLiteral("28 Sep – 4 Oct 2026"));
+        QCOMPARE(periodText(HistoryPeriod(Span::Month, 2026y / 3 / 20), kCentralEurope, locale),
+                 QStringLiteral("March 2026"));
+        QCOMPARE(periodText(HistoryPeriod(Span::Year, 2026y / 3 / 20), kCentralEurope, locale), QStringLiteral("2026"));
     }
 
     void shortDayIsNoted()
@@ -106,8 +113,8 @@ private Q_SLOTS:
         Bucket day;
         day.begin = HistoryPeriod(Span::Day, 2026y / 3 / 29).begin(kCentralEurope);
         day.end = day.begin + 23h;
-        QCOMPARE(slotNote(Span::Month, day, kCentralEurope, QLocale::c()), QStringLiteral("23 h"));
-        QCOMPARE(slotLabel(Span::Month, day, kCentralEurope, QLocale::c()), QStringLiteral("29"));
+        QCOMPARE(slotNote(kDays, day, kCentralEurope, QLocale::c()), QStringLiteral("23 h"));
+        QCOMPARE(slotLabel(kDays, day, kCentralEurope, QLocale::c()), QStringLiteral("29"));
     }
 
     void tariffsAreShownInsteadOfTheirTotal()
@@ -139,14 +146,14 @@ private Q_SLOTS:
     {
         const Consumption exact = consumptionOf(tariffReply());
         QVERIFY(exact.isExact());
-        QCOMPARE(proofText(exact, Span::Month, QLocale::c()), QStringLiteral("2 day(s) = register difference, exact"));
+        QCOMPARE(proofText(exact, kDays, QLocale::c()), QStringLiteral("2 day(s) = register difference, exact"));
 
         SeriesReply reply = tariffReply();
         reply.totals[kImportTariff2] = Decimal(7914, 0); // 1 Wh more than the bars
         const Consumption wrong = consumptionOf(reply);
         QVERIFY(!wrong.isExact());
         QCOMPARE(*wrong.parts[1].difference(), Decimal(1, 0));
-        QCOMPARE(proofText(wrong, Span::Month, QLocale::c()),
+        QCOMPARE(proofText(wrong, kDays, QLocale::c()),
                  QStringLiteral("2 day(s) and the registers differ by 0.001\u00a0kWh (Import T2)"));
     }
 
@@ -218,10 +225,10 @@ private Q_SLOTS:
 
     void tableHoldsEveryBucketAndTheTotal()
     {
-        ConsumptionTableModel model;
+        ChartTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 0);
-        model.setConsumption(consumptionOf(tariffReply()), Span::Month);
+        model.setTable(consumptionTable(consumptionOf(tariffReply()), kDays, std::nullopt, QLocale::c()));
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.columnCount(), 5);
         const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };

@@ -1,94 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "historyfakes.h"
 #include "inspectorfixture.h"
 
 #include "domain/profile.h"
+#include "ui/pages/history/historychartcard.h"
 #include "ui/pages/historypage.h"
+#include "ui/widgets/bandchart.h"
 #include "ui/widgets/barchart.h"
 #include "ui/widgets/consumptioncards.h"
+#include "ui/widgets/heatmapchart.h"
 #include "ui/widgets/readoutline.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPrinter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace meterscope;
 using namespace meterscope::ui;
+using namespace meterscope::ui::historytest;
 using namespace meterscope::ui::inspectortest;
 using namespace std::chrono;
 using Span = HistoryPeriod::Span;
 
 namespace {
-
-/// Keeps the requests; the test answers them when it likes.
-class FakeQuery : public HistoryQuery
-{
-public:
-    using HistoryQuery::HistoryQuery;
-
-    std::vector<SeriesRequest> requests;
-    void request(const SeriesRequest &request) override { requests.push_back(request); }
-
-    [[nodiscard]] SeriesRequest last(SeriesKind kind) const
-    {
-        for (auto it = requests.rbegin(); it != requests.rend(); ++it)
-            if (it->kind == kind)
-                return *it;
-        return {};
-    }
-};
-
-class FakeCommands : public HistoryCommands
-{
-public:
-    using HistoryCommands::HistoryCommands;
-
-    SeriesRequest exported;
-    QString path;
-    quint64 cancelled = 0;
-    quint64 exportCsv(const CsvExport &what) override
-    {
-        exported = what.range;
-        path = what.path;
-        return 7;
-    }
-    void cancel(quint64 job) override { cancelled = job; }
-    void setRawArchiveLimit(quint64) override { }
-};
-
-/// One bucket a step of the request: T1 1000 Wh, T2 500 Wh, export T1 250 Wh each.
-SeriesReply replyTo(const SeriesRequest &request)
-{
-    SeriesReply reply;
-    reply.request = request;
-    reply.recordedFrom = sys_days(2025y / 11 / 3);
-    for (UtcSeconds begin = request.from; begin < request.to;) {
-        Bucket bucket;
-        bucket.begin = begin;
-        const year_month_day day = localDay(begin, request.zone);
-        if (request.step == BucketStep::Hour)
-            bucket.end = begin + 1h;
-        else if (request.step == BucketStep::LocalDay)
-            bucket.end = startOfLocalDay(year_month_day(sys_days(day) + days(1)), request.zone);
-        else
-            bucket.end = startOfLocalDay(year_month_day(day.year() / day.month() / 1) + months(1), request.zone);
-        bucket.quality = BucketQuality::Measured;
-        bucket.values[kImportTariff1] = Decimal(1000, 0);
-        bucket.values[kImportTariff2] = Decimal(500, 0);
-        bucket.values[kExportTariff1] = Decimal(250, 0);
-        begin = bucket.end;
-        reply.buckets.push_back(bucket);
-    }
-    const auto count = static_cast<std::int64_t>(reply.buckets.size());
-    reply.totals[kImportTariff1] = Decimal(1000 * count, 0);
-    reply.totals[kImportTariff2] = Decimal(500 * count, 0);
-    reply.totals[kExportTariff1] = Decimal(250 * count, 0);
-    return reply;
-}
 
 struct Bench
 {
@@ -101,20 +53,28 @@ struct Bench
     Bench()
     {
         page.setClock([this] { return now; });
-        page.setFileChooser([](const QString &) { return QStringLiteral("/tmp/out.csv"); });
         page.resize(1128, 660);
         page.show();
     }
-    void answer() { Q_EMIT query.replied(replyTo(query.last(SeriesKind::Energy))); }
+    /// Everything that was asked since, also what an answer makes the page ask.
+    void answer()
+    {
+        while (query.hasWaiting())
+            Q_EMIT query.replied(replyTo(query.takeOldest()));
+    }
     void show(Span span, year_month_day day)
     {
         page.setPeriod(HistoryPeriod(span, day));
         answer();
     }
     [[nodiscard]] BarChart *chart() { return page.findChild<BarChart *>(); }
+    [[nodiscard]] HeatMapChart *map() { return page.findChild<HeatMapChart *>(); }
+    [[nodiscard]] BandChart *bands() { return page.findChild<BandChart *>(); }
     [[nodiscard]] ReadoutLine *readout() { return page.findChild<ReadoutLine *>(); }
+    [[nodiscard]] QTableView *table() { return page.findChild<QTableView *>(QStringLiteral("chartTable")); }
     [[nodiscard]] QString proof() { return page.findChild<StatusChip *>(QStringLiteral("proof"))->valueText(); }
     [[nodiscard]] QLabel *label(const char *name) { return page.findChild<QLabel *>(QLatin1String(name)); }
+    [[nodiscard]] QString facts() { return page.findChild<FactsCard *>()->valueText(); }
     void trigger(const QKeySequence &keys)
     {
         for (QAction *action : page.menuActions())
@@ -122,7 +82,25 @@ struct Bench
                 return action->trigger();
         QFAIL(qPrintable(QStringLiteral("no action has ") + keys.toString()));
     }
+    /// The bars of the period alone, not those around it.
+    [[nodiscard]] int slotsInWindow()
+    {
+        int count = 0;
+        for (int i = 0; i < chart()->slotCount(); ++i)
+            count += chart()->slotArea(i).width() > 0.01 ? 1 : 0;
+        return count;
+    }
+    [[nodiscard]] QWidget *viewport(HistoryChart *chart)
+    {
+        return chart->findChild<QAbstractScrollArea *>()->viewport();
+    }
 };
+
+QString accessible(QWidget *widget, QAccessible::Text text)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(text) : QString();
+}
 
 } // namespace
 
@@ -139,10 +117,9 @@ private Q_SLOTS:
     void asksForTodayInTheZone()
     {
         Bench bench;
-        const SeriesRequest request = bench.query.last(SeriesKind::Energy);
+        const SeriesRequest request = bench.query.last(SeriesKind::Energy, BucketStep::Hour);
         QCOMPARE(QString::fromStdString(formatUtc(request.from)), QStringLiteral("2026-04-13T22:00:00Z"));
         QCOMPARE(QString::fromStdString(formatUtc(request.to)), QStringLiteral("2026-04-14T22:00:00Z"));
-        QCOMPARE(request.step, BucketStep::Hour);
         QCOMPARE(request.zone, kCentralEurope);
     }
 
@@ -151,11 +128,14 @@ private Q_SLOTS:
         Bench bench;
         bench.page.setPeriod(HistoryPeriod(Span::Month, 2026y / 3 / 1));
         bench.page.setPeriod(HistoryPeriod(Span::Month, 2026y / 2 / 1));
-        const SeriesRequest bars = bench.query.last(SeriesKind::Energy);
-        const SeriesRequest gas = bench.query.last(SeriesKind::Gas);
-        QVERIFY(bars.asker != 0 && gas.asker != 0 && bars.asker != gas.asker);
-        for (const SeriesRequest &request : bench.query.requests)
-            QCOMPARE(request.asker, request.kind == SeriesKind::Gas ? gas.asker : bars.asker);
+        // A question of a kind has one asker, and no two kinds share one.
+        std::map<std::uint32_t, std::pair<SeriesKind, BucketStep>> askers;
+        for (const SeriesRequest &request : bench.query.requests) {
+            QVERIFY(request.asker != 0);
+            const auto [known, isNew] = askers.emplace(request.asker, std::pair(request.kind, request.step));
+            QVERIFY(isNew || known->second.first == request.kind);
+        }
+        QVERIFY(askers.size() >= 3);
     }
 
     void slotsAreTheHoursDaysAndMonths_data()
@@ -164,7 +144,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("month");
         QTest::addColumn<int>("day");
         QTest::addColumn<int>("slots");
-        QTest::newRow("day") << int(Span::Day) << 4 << 14 << 24;
+        QTest::newRow("day") << int(Span::Day) << 4 << 13 << 24;
         QTest::newRow("day the clocks go forward, EU rule") << int(Span::Day) << 3 << 29 << 23;
         QTest::newRow("day they go back") << int(Span::Day) << 10 << 25 << 25;
         QTest::newRow("week") << int(Span::Week) << 3 << 29 << 7;
@@ -179,7 +159,7 @@ private Q_SLOTS:
         QFETCH(int, slots);
         Bench bench;
         bench.show(static_cast<Span>(span), year(2026) / month / day);
-        QCOMPARE(static_cast<int>(bench.chart()->data().slots.size()), slots);
+        QCOMPARE(bench.slotsInWindow(), slots);
         QVERIFY2(bench.proof().endsWith(QStringLiteral("= register difference, exact")), qPrintable(bench.proof()));
     }
 
@@ -187,15 +167,18 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.show(Span::Day, 2026y / 10 / 25);
-        QCOMPARE(bench.chart()->data().slots[2].label, QStringLiteral("2"));
-        QCOMPARE(bench.chart()->data().slots[3].label, QStringLiteral("2"));
-        QCOMPARE(bench.chart()->data().slots[4].label, QStringLiteral("3"));
+        QStringList labels;
+        for (int i = 0; i < bench.chart()->slotCount(); ++i)
+            if (bench.chart()->slotArea(i).width() > 0.01)
+                labels << bench.chart()->data().slots[static_cast<std::size_t>(i)].label;
+        QCOMPARE(labels.mid(0, 5).join(u' '), QStringLiteral("0 1 2 2 3"));
+        QCOMPARE(labels.size(), 25);
     }
 
     void barsAreKilowattHours()
     {
         Bench bench;
-        bench.show(Span::Day, 2026y / 4 / 14);
+        bench.show(Span::Day, 2026y / 4 / 13);
         const BarChartData &bars = bench.chart()->data();
         QCOMPARE(bars.parts.size(), std::size_t(3));
         QCOMPARE(bars.parts[0], (BarPart { BarHue::Import, false }));
@@ -203,17 +186,17 @@ private Q_SLOTS:
         QCOMPARE(bars.parts[2], (BarPart { BarHue::Export, true }));
         QCOMPARE(bars.slots[0].values, (std::vector<double> { 1.0, 0.5, 0.25 }));
         QCOMPARE(bench.readout()->text(),
-                 QStringLiteral("Tue 14 Apr 2026: T1 24.000, T2 12.000, import 36.000, export 6.000 kWh"));
+                 QStringLiteral("Mon 13 Apr 2026: T1 24.000, T2 12.000, import 36.000, export 6.000 kWh"));
     }
 
     void staleAnswersAreDropped()
     {
         Bench bench;
-        const SeriesRequest old = bench.query.last(SeriesKind::Energy);
+        const SeriesRequest old = bench.query.last(SeriesKind::Energy, BucketStep::Hour);
         bench.page.setPeriod(bench.page.period().previous());
         Q_EMIT bench.query.replied(replyTo(old));
         QVERIFY(bench.page.consumption().isEmpty());
-        SeriesRequest foreign = bench.query.last(SeriesKind::Energy);
+        SeriesRequest foreign = bench.query.last(SeriesKind::Energy, BucketStep::Hour);
         foreign.token += 1000; // somebody else's
         Q_EMIT bench.query.replied(replyTo(foreign));
         QVERIFY(bench.page.consumption().isEmpty());
@@ -224,7 +207,7 @@ private Q_SLOTS:
     void differenceIsSaid()
     {
         Bench bench;
-        SeriesReply reply = replyTo(bench.query.last(SeriesKind::Energy));
+        SeriesReply reply = replyTo(bench.query.last(SeriesKind::Energy, BucketStep::Hour));
         reply.totals[kImportTariff1] = Decimal(24'003, 0);
         Q_EMIT bench.query.replied(reply);
         QCOMPARE(bench.proof(), QStringLiteral("24 hour(s) and the registers differ by 0.003\u00a0kWh (Import T1)"));
@@ -233,8 +216,7 @@ private Q_SLOTS:
     void proofCardShowsTheReadings()
     {
         Bench bench;
-        bench.show(Span::Day, 2026y / 4 / 14);
-        SeriesReply reply = replyTo(bench.query.last(SeriesKind::Energy));
+        SeriesReply reply = replyTo(bench.query.last(SeriesKind::Energy, BucketStep::Hour));
         reply.readingsAtFrom[kImportTariff1] = Decimal(618'978, 0); // 24 bars of 1 kWh
         reply.readingsAtTo[kImportTariff1] = Decimal(642'978, 0);
         Q_EMIT bench.query.replied(reply);
@@ -243,6 +225,8 @@ private Q_SLOTS:
                                 "Import T2 12.000, 24 hour(s) add up to the same; "
                                 "Export T1 6.000, 24 hour(s) add up to the same"));
     }
+
+    // --- Keys
 
     void arrowsReadOneBarAfterAnother()
     {
@@ -264,70 +248,307 @@ private Q_SLOTS:
         QCOMPARE(bench.page.period().span(), Span::Week);
     }
 
-    void meterWithoutTariffsShowsItsTotal()
+    void levelsAreSteppedDownToTheHour()
     {
         Bench bench;
-        SeriesReply reply = replyTo(bench.query.last(SeriesKind::Energy));
-        for (Bucket &bucket : reply.buckets) {
-            bucket.values = {};
-            bucket.values[kImportTotal] = Decimal(1500, 0);
+        bench.show(Span::Year, 2026y / 1 / 1);
+        for (const Span span : { Span::Month, Span::Day, Span::Hour }) {
+            QTest::keyClick(bench.chart(), Qt::Key_Home);
+            QTest::keyClick(bench.chart(), Qt::Key_Enter);
+            bench.answer();
+            QCOMPARE(bench.page.period().span(), span);
         }
-        reply.totals = {};
-        reply.totals[kImportTotal] = Decimal(36'000, 0);
-        Q_EMIT bench.query.replied(reply);
-        QCOMPARE(bench.chart()->data().parts.size(), std::size_t(1));
-        QCOMPARE(bench.readout()->text(), QStringLiteral("Tue 14 Apr 2026: import 36.000 kWh"));
+        QCOMPARE(bench.slotsInWindow(), 60);
+        QTest::keyClick(bench.chart(), Qt::Key_Home);
+        QCOMPARE(bench.readout()->title(), QStringLiteral("00:00 – 00:01"));
+        bench.trigger(QKeySequence(Qt::ALT | Qt::Key_Right));
+        QCOMPARE(bench.page.period().begin(kCentralEurope), startOfLocalDay(2026y / 1 / 1, kCentralEurope) + 1h);
     }
 
-    void gasIsOfferedOnceThereIsSome()
+    void plusAndMinusZoom()
     {
         Bench bench;
-        auto *quantity = bench.page.findChild<SegmentedControl *>(QStringLiteral("quantity"));
-        QVERIFY(!quantity->isVisible());
-        SeriesReply gas;
-        gas.request = bench.query.last(SeriesKind::Gas);
-        gas.buckets.resize(1);
-        gas.buckets[0].quality = BucketQuality::Measured;
-        gas.buckets[0].values[0] = Decimal(2112, -3);
-        gas.totals[0] = Decimal(2112, -3);
-        Q_EMIT bench.query.replied(gas);
-        QVERIFY(quantity->isVisible());
-        QTest::mouseClick(bench.page.findChild<QWidget *>(QStringLiteral("quantity.1")), Qt::LeftButton);
-        gas.request = bench.query.last(SeriesKind::Gas);
-        Q_EMIT bench.query.replied(gas);
+        bench.show(Span::Month, 2026y / 3 / 1);
+        QTest::keyClick(bench.chart(), Qt::Key_Home); // around the first day
+        QTest::keyClick(bench.chart(), Qt::Key_Plus);
+        QCOMPARE(bench.page.period().span(), Span::Range);
+        const auto length = bench.page.period().length(kCentralEurope);
+        QVERIFY(std::abs((length - seconds(hours(31 * 24 - 1)) / 2).count()) < 60);
+        QTRY_VERIFY(!bench.chart()->isMoving()); // then it asks again
+        bench.answer();
+        QVERIFY(bench.proof().endsWith(QStringLiteral("= register difference, exact")));
+        // Its ends are ends of bars now.
+        QCOMPARE(localDay(bench.page.period().begin(kCentralEurope), kCentralEurope), 2026y / 3 / 1);
+        QCOMPARE(bench.page.period().begin(kCentralEurope), startOfLocalDay(2026y / 3 / 1, kCentralEurope));
+        QTest::keyClick(bench.chart(), Qt::Key_Minus);
+        QVERIFY(bench.page.period().length(kCentralEurope) > length);
+    }
+
+    void shiftAndArrowsPan()
+    {
+        Bench bench;
+        bench.show(Span::Month, 2026y / 3 / 1);
+        const UtcSeconds before = bench.page.period().begin(kCentralEurope);
+        QTest::keyClick(bench.chart(), Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(bench.page.period().begin(kCentralEurope) < before);
+        QCOMPARE(bench.page.period().step(kCentralEurope), BarStep::Day); // panning changes no bars
+    }
+
+    void goToDateIsAsked()
+    {
+        Bench bench;
+        bench.show(Span::Month, 2026y / 3 / 1);
+        bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_G));
+        auto *dialog = bench.page.findChild<PeriodDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->findChild<QDateEdit *>(QStringLiteral("day"))->setDate(QDate(2025, 12, 24));
+        dialog->accept();
+        QCOMPARE(bench.page.period(), HistoryPeriod(Span::Month, 2025y / 12 / 1));
+    }
+
+    void rangeIsChosenByItsDays()
+    {
+        Bench bench;
+        bench.answer();
+        QTest::mouseClick(bench.page.findChild<QWidget *>(QStringLiteral("span.5")), Qt::LeftButton);
+        auto *dialog = bench.page.findChild<PeriodDialog *>();
+        QVERIFY(dialog && dialog->isRange());
+        dialog->findChild<QDateEdit *>(QStringLiteral("from"))->setDate(QDate(2026, 3, 28));
+        dialog->findChild<QDateEdit *>(QStringLiteral("to"))->setDate(QDate(2026, 3, 30));
+        dialog->accept();
+        QCOMPARE(bench.page.period().begin(kCentralEurope), startOfLocalDay(2026y / 3 / 28, kCentralEurope));
+        QCOMPARE(bench.page.period().end(kCentralEurope), startOfLocalDay(2026y / 3 / 31, kCentralEurope));
+        bench.answer();
+        QCOMPARE(bench.slotsInWindow(), 71); // hours: 24 + 23 + 24
+        QCOMPARE(bench.readout()->title(), QStringLiteral("28 Mar 2026 – 30 Mar 2026"));
+    }
+
+    void allIsWhatWasRecorded()
+    {
+        Bench bench;
+        bench.answer();
+        QTest::mouseClick(bench.page.findChild<QWidget *>(QStringLiteral("span.4")), Qt::LeftButton);
+        QCOMPARE(bench.page.period().begin(kCentralEurope), startOfLocalDay(2025y / 11 / 3, kCentralEurope));
+        QCOMPARE(bench.page.period().end(kCentralEurope), startOfLocalDay(2026y / 4 / 15, kCentralEurope));
+        bench.answer();
+        QCOMPARE(bench.slotsInWindow(), 6); // November to April
+    }
+
+    // --- Mouse
+
+    void wheelZoomsToThePointer()
+    {
+        Bench bench;
+        bench.show(Span::Month, 2026y / 3 / 1);
+        const double x = bench.chart()->slotArea(bench.chart()->slotCount() / 2).center().x();
+        const double time = bench.chart()->window().time(x);
+        QWheelEvent wheel({ x, 100 }, bench.chart()->mapToGlobal(QPointF(x, 100)), {}, { 0, 120 }, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(bench.viewport(bench.chart()), &wheel);
+        QVERIFY(std::abs(bench.chart()->window().time(x) - time) < 1);
+        QVERIFY(bench.chart()->window().length() < 26 * 86'400);
+        QCOMPARE(bench.page.period().span(), Span::Range);
+    }
+
+    void dragMovesWhatIsDrawn()
+    {
+        Bench bench;
+        bench.show(Span::Month, 2026y / 3 / 1);
+        QWidget *viewport = bench.viewport(bench.chart());
+        const int wide = static_cast<int>(bench.chart()->window().width);
+        const QPoint start(400, 150);
+        const std::size_t asked = bench.query.requests.size();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+        for (int step = 1; step <= 10; ++step) {
+            QMouseEvent move(QEvent::MouseMove, start + QPoint(step * wide / 31, 0),
+                             viewport->mapToGlobal(start + QPoint(step * wide / 31, 0)), Qt::NoButton, Qt::LeftButton,
+                             Qt::NoModifier);
+            QCoreApplication::sendEvent(viewport, &move);
+        }
+        QVERIFY(bench.chart()->isMoving());
+        // What stands around the month was known: it is drawn at once, and nothing is asked for each frame.
+        QVERIFY(bench.query.requests.size() - asked <= 2);
+        QVERIFY(bench.slotsInWindow() >= 31);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, start + QPoint(10 * wide / 31, 0));
+        QCOMPARE(localDay(bench.page.period().begin(kCentralEurope), kCentralEurope), 2026y / 2 / 19);
+        QCOMPARE(bench.page.period().step(kCentralEurope), BarStep::Day);
+        bench.answer();
+        QVERIFY(bench.proof().endsWith(QStringLiteral("= register difference, exact")));
+    }
+
+    void doubleClickStepsDown()
+    {
+        Bench bench;
+        bench.show(Span::Month, 2026y / 3 / 1);
+        QPoint place;
+        for (int i = 0; i < bench.chart()->slotCount(); ++i)
+            if (bench.chart()->data().slots[static_cast<std::size_t>(i)].label == QStringLiteral("17")
+                && bench.chart()->slotArea(i).width() > 0.01)
+                place = bench.chart()->slotArea(i).center().toPoint();
+        QTest::mouseDClick(bench.viewport(bench.chart()), Qt::LeftButton, {}, place);
+        QCOMPARE(bench.page.period(), HistoryPeriod(Span::Day, 2026y / 3 / 17));
+    }
+
+    // --- Views
+
+    void viewsExistOnlyWhereThereAreData()
+    {
+        Bench bench;
+        auto *button = bench.page.findChild<QPushButton *>(QStringLiteral("viewButton"));
+        const auto offered = [button] {
+            QStringList names;
+            for (const QAction *action : button->menu()->actions())
+                if (action->isVisible() && action->isCheckable())
+                    names << action->text();
+            return names.join(u' ');
+        };
+        QCOMPARE(offered(), QStringLiteral("Electricity Power Mean day Heat map"));
+        bench.answer();
+        QCOMPARE(offered(), QStringLiteral("Electricity Power Gas Mean day Heat map"));
+    }
+
+    void gasIsInCubicMetres()
+    {
+        Bench bench;
+        bench.answer();
+        bench.page.setView(HistoryView::Gas);
+        bench.answer();
+        QCOMPARE(bench.chart()->data().parts, (std::vector<BarPart> { { BarHue::Gas, false } }));
         QCOMPARE(bench.readout()->text(), QStringLiteral("Tue 14 Apr 2026: gas 2.112 m³"));
     }
+
+    void powerIsABand()
+    {
+        Bench bench;
+        bench.answer();
+        bench.page.setView(HistoryView::Power);
+        const SeriesRequest asked = bench.query.last(SeriesKind::Power, BucketStep::Hour);
+        QVERIFY(asked.plotWidth > 100 && asked.plotWidth <= 3U * 1128U); // a pixel a bucket over three windows
+        bench.answer();
+        QCOMPARE(bench.bands()->data().points.size(), std::size_t(72)); // three days of hours
+        QVERIFY(bench.bands()->isVisible());
+        QTest::keyClick(bench.bands(), Qt::Key_Home);
+        QVERIFY2(bench.readout()->text().endsWith(QStringLiteral("lowest −100, mean 148, highest 2,300 W"))
+                     || bench.readout()->text().endsWith(QStringLiteral("lowest −100, mean 148, highest 2300 W")),
+                 qPrintable(bench.readout()->text()));
+        QCOMPARE(accessible(bench.bands(), QAccessible::Name), QStringLiteral("Power"));
+        QCOMPARE(accessible(bench.bands(), QAccessible::Value), bench.readout()->text());
+    }
+
+    void meanDayHasTwentyFourBars()
+    {
+        Bench bench;
+        bench.show(Span::Week, 2026y / 3 / 29); // with the spring day
+        bench.page.setView(HistoryView::DayProfile);
+        bench.answer();
+        QCOMPARE(bench.chart()->slotCount(), 24);
+        QCOMPARE(bench.readout()->title(), QStringLiteral("Mean of 7 day(s)"));
+        QTest::keyClick(bench.chart(), Qt::Key_End);
+        QCOMPARE(bench.readout()->title(), QStringLiteral("23:00 – 00:00"));
+        const auto window = bench.chart()->window().length();
+        QTest::keyClick(bench.chart(), Qt::Key_Plus); // there is nothing to zoom into
+        QCOMPARE(bench.chart()->window().length(), window);
+    }
+
+    void heatMapIsReadByArrows()
+    {
+        Bench bench;
+        bench.show(Span::Week, 2026y / 3 / 29);
+        bench.page.setView(HistoryView::HeatMap);
+        bench.answer();
+        QVERIFY(bench.map()->isVisible());
+        QTest::keyClick(bench.map(), Qt::Key_Home);
+        QTest::keyClick(bench.map(), Qt::Key_Right);
+        QTest::keyClick(bench.map(), Qt::Key_Down);
+        QCOMPARE(bench.readout()->title(), QStringLiteral("Tue 24 Mar 2026 01:00 – 02:00"));
+        QVERIFY(accessible(bench.map(), QAccessible::Value).contains(QStringLiteral("import")));
+        QTest::keyClick(bench.map(), Qt::Key_Return);
+        QCOMPARE(bench.page.period(), HistoryPeriod(Span::Day, 2026y / 3 / 24));
+    }
+
+    void everyChartHasItsTable_data()
+    {
+        QTest::addColumn<int>("view");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("bars") << int(HistoryView::Energy) << 8 << 5; // seven days and the total; time, three, state
+        QTest::newRow("power") << int(HistoryView::Power) << 7 << 4; // this fake keeps the step that it was asked for
+        QTest::newRow("gas") << int(HistoryView::Gas) << 8 << 3;
+        QTest::newRow("mean day") << int(HistoryView::DayProfile) << 24 << 4;
+        QTest::newRow("heat map") << int(HistoryView::HeatMap) << 7 << 25;
+    }
+    void everyChartHasItsTable()
+    {
+        QFETCH(int, view);
+        Bench bench;
+        bench.show(Span::Week, 2026y / 3 / 29);
+        bench.page.setView(static_cast<HistoryView>(view));
+        bench.answer();
+        bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_T));
+        QVERIFY(bench.table()->isVisible() && !bench.chart()->isVisible());
+        QTEST(bench.table()->model()->rowCount(), "rows");
+        QTEST(bench.table()->model()->columnCount(), "columns");
+    }
+
+    // --- Comparison, records
+
+    void comparisonIsADashForEachBar()
+    {
+        Bench bench;
+        bench.show(Span::Month, 2026y / 3 / 1);
+        bench.page.setComparison(ComparisonKind::YearBefore);
+        bench.answer();
+        int dashes = 0;
+        for (const BarSlot &slot : bench.chart()->data().slots) {
+            if (!slot.otherAbove)
+                continue;
+            ++dashes;
+            QVERIFY(slot.otherBelow.has_value());
+        }
+        QCOMPARE(dashes, 31);
+        QCOMPARE(bench.page.findChild<QPushButton *>(QStringLiteral("comparisonButton"))->text(),
+                 QStringLiteral("✓ March 2025"));
+        bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_T));
+        QCOMPARE(bench.table()->model()->headerData(4, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Import, March 2025 kWh"));
+        bench.page.setComparison(ComparisonKind::None);
+        bench.answer();
+        QVERIFY(!bench.chart()->data().slots.front().otherAbove);
+    }
+
+    void recordsAreNamed()
+    {
+        Bench bench;
+        bench.show(Span::Month, 2026y / 3 / 1);
+        QVERIFY2(bench.facts().contains(QStringLiteral("Highest quarter: 6")), qPrintable(bench.facts()));
+        QVERIFY2(bench.facts().contains(QStringLiteral("Recording since")), qPrintable(bench.facts()));
+    }
+
+    // --- Empty, telegrams, zone
 
     void emptyRangeSaysWhatThereIs()
     {
         Bench bench;
         SeriesReply reply;
-        reply.request = bench.query.last(SeriesKind::Energy);
+        reply.request = bench.query.last(SeriesKind::Energy, BucketStep::Hour);
         Q_EMIT bench.query.replied(reply);
         QCOMPARE(bench.label("emptyText")->text(),
                  QStringLiteral("Nothing recorded yet. Bars appear here once a meter is connected."));
+        bench.page.setPeriod(bench.page.period().previous());
+        reply.request = bench.query.last(SeriesKind::Energy, BucketStep::Hour);
         reply.recordedFrom = sys_days(2025y / 11 / 3);
         Q_EMIT bench.query.replied(reply);
         QVERIFY(bench.label("emptyText")->isVisible());
         QCOMPARE(bench.label("emptyText")->text(),
-                 QStringLiteral("No data for Tue 14 Apr 2026. Recording started Monday, 3 November 2025."));
+                 QStringLiteral("No data for Mon 13 Apr 2026. Recording started Monday, 3 November 2025."));
+        bench.page.setPeriod(bench.page.period().previous());
+        reply.request = bench.query.last(SeriesKind::Energy, BucketStep::Hour);
         reply.error = HistoryError::Damaged;
         Q_EMIT bench.query.replied(reply);
         QVERIFY(!bench.label("emptyText")->text().contains(QStringLiteral("No data")));
+        bench.page.setPeriod(bench.page.period().previous());
         bench.answer();
         QVERIFY(!bench.label("emptyText")->isVisible());
-    }
-
-    void tableTakesTheChartsPlace()
-    {
-        Bench bench;
-        bench.answer();
-        QVERIFY(bench.chart()->isVisible());
-        bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_T));
-        auto *table = bench.page.findChild<QTableView *>(QStringLiteral("consumptionTable"));
-        QVERIFY(table->isVisible() && !bench.chart()->isVisible());
-        QCOMPARE(table->model()->rowCount(), 25);
-        QCOMPARE(table->model()->index(24, 1).data().toString(), QStringLiteral("24.000"));
     }
 
     void newTelegramsAskAgainAfterAWhile()
@@ -352,31 +573,159 @@ private Q_SLOTS:
         telegram.snapshot = snapshot;
         Q_EMIT bench.feed.telegramArrived(telegram);
         QCOMPARE(bench.page.zone(), snapshot->profile->zone);
-        QCOMPARE(bench.query.last(SeriesKind::Energy).from, bench.page.period().begin(snapshot->profile->zone));
+        QCOMPARE(bench.query.last(SeriesKind::Energy, BucketStep::Hour).from,
+                 bench.page.period().begin(snapshot->profile->zone));
     }
 
-    void exportRunsWithProgressAndCancel()
+    // --- Export, print
+
+    void exportDialogWritesRecordedData()
+    {
+        Bench bench;
+        bench.show(Span::Month, 2026y / 3 / 1);
+        bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_E));
+        auto *dialog = bench.page.findChild<ExportDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *format = dialog->findChild<QComboBox *>(QStringLiteral("exportFormat"));
+        auto *resolution = dialog->findChild<QComboBox *>(QStringLiteral("exportResolution"));
+        format->setCurrentIndex(format->findText(QStringLiteral("Statistics for Home Assistant")));
+        QCOMPARE(resolution->count(), 1); // hours alone
+        dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(QStringLiteral("/tmp/out.tsv"));
+        auto *start = dialog->findChild<QPushButton *>(QStringLiteral("exportStart"));
+        QTest::mouseClick(start, Qt::LeftButton);
+        const CsvExport &asked = bench.commands.exported;
+        QCOMPARE(asked.profile, CsvProfile::HomeAssistant);
+        QCOMPARE(asked.range.step, BucketStep::Hour);
+        QCOMPARE(asked.range.from, startOfLocalDay(2026y / 3 / 1, kCentralEurope));
+        QCOMPARE(asked.range.to, startOfLocalDay(2026y / 4 / 1, kCentralEurope));
+        QCOMPARE(asked.path, QStringLiteral("/tmp/out.tsv"));
+        QVERIFY(!asked.snapshots);
+        QVERIFY(!start->isEnabled());
+
+        auto *text = dialog->findChild<QLabel *>(QStringLiteral("exportText"));
+        Q_EMIT bench.commands.progressed(7, 1, 2);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("exportCancel")), Qt::LeftButton);
+        QCOMPARE(bench.commands.cancelled, quint64(7));
+        Q_EMIT bench.commands.finished(8, HistoryError::None, {}); // another job
+        QVERIFY(text->text().startsWith(QStringLiteral("Exporting")));
+        Q_EMIT bench.commands.finished(7, HistoryError::Cancelled, {});
+        QCOMPARE(text->text(), QStringLiteral("Export cancelled; no file was written."));
+        QTest::mouseClick(start, Qt::LeftButton);
+        Q_EMIT bench.commands.finished(7, HistoryError::None, {});
+        QCOMPARE(text->text(), QStringLiteral("Exported to /tmp/out.tsv"));
+    }
+
+    void chartIsSavedInEveryFormat_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("PNG") << "This chart as a picture (PNG)"
+                             << "png" << QByteArray("\x89PNG");
+        QTest::newRow("SVG") << "This chart as a drawing (SVG)"
+                             << "svg" << QByteArray("<?xml");
+        QTest::newRow("PDF") << "This chart as a page (PDF)"
+                             << "pdf" << QByteArray("%PDF-");
+        QTest::newRow("CSV") << "This chart's table (CSV)"
+                             << "csv"
+                             << QByteArray("begin_utc,end_utc,import_t1_kwh,import_t2_kwh,export_t1_kwh,quality\n"
+                                           "2026-02-28T23:00:00Z,2026-03-01T23:00:00Z,1.000,0.500,0.250,ok\n");
+    }
+    void chartIsSavedInEveryFormat()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, begins);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("chart.") + suffix);
+        Bench bench;
+        bench.show(Span::Month, 2026y / 3 / 1);
+        bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_E));
+        auto *dialog = bench.page.findChild<ExportDialog *>();
+        auto *formats = dialog->findChild<QComboBox *>(QStringLiteral("exportFormat"));
+        formats->setCurrentIndex(formats->findText(format));
+        auto *edit = dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"));
+        QVERIFY(edit->text().endsWith(QStringLiteral("March 2026.") + suffix));
+        edit->setText(path);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("exportStart")), Qt::LeftButton);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.startsWith(begins), bytes.left(200).constData());
+        if (suffix == QStringLiteral("png"))
+            QVERIFY(hasColour(QImage::fromData(bytes), lightTheme().importHue.mark));
+        if (suffix == QStringLiteral("svg")) // bars, and words that can be found
+            QVERIFY(bytes.contains(lightTheme().tariff2Hue.mark.name().toLatin1()) && bytes.contains("March 2026"));
+    }
+
+    void faultOfAFileIsSaid()
     {
         Bench bench;
         bench.answer();
         bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_E));
-        QCOMPARE(bench.commands.exported, bench.query.last(SeriesKind::Energy));
-        QCOMPARE(bench.commands.path, QStringLiteral("/tmp/out.csv"));
-        auto *bar = bench.page.findChild<QWidget *>(QStringLiteral("exportBar"));
-        auto *cancel = bench.page.findChild<QPushButton *>(QStringLiteral("exportCancel"));
-        QVERIFY(bar->isVisible());
-        Q_EMIT bench.commands.progressed(7, 1, 2);
-        QTest::mouseClick(cancel, Qt::LeftButton);
-        QCOMPARE(bench.commands.cancelled, quint64(7));
-        Q_EMIT bench.commands.finished(8, HistoryError::None, {}); // another job
-        QVERIFY(bench.label("exportText")->text().startsWith(QStringLiteral("Exporting")));
-        Q_EMIT bench.commands.finished(7, HistoryError::Cancelled, {});
-        QCOMPARE(bench.label("exportText")->text(), QStringLiteral("Export cancelled; no file was written."));
-        QTest::mouseClick(cancel, Qt::LeftButton);
-        QVERIFY(!bar->isVisible());
-        bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_E));
-        Q_EMIT bench.commands.finished(7, HistoryError::None, {});
-        QCOMPARE(bench.label("exportText")->text(), QStringLiteral("Exported to /tmp/out.csv"));
+        auto *dialog = bench.page.findChild<ExportDialog *>();
+        auto *formats = dialog->findChild<QComboBox *>(QStringLiteral("exportFormat"));
+        formats->setCurrentIndex(formats->findText(QStringLiteral("This chart as a picture (PNG)")));
+        dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(QStringLiteral("/nowhere/chart.png"));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("exportStart")), Qt::LeftButton);
+        const QString text = dialog->findChild<QLabel *>(QStringLiteral("exportText"))->text();
+        QVERIFY2(text.startsWith(QStringLiteral("/nowhere/chart.png cannot be written")), qPrintable(text));
+    }
+
+    void pageIsPrinted()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("page.pdf"));
+        Bench bench;
+        bench.answer();
+        bench.page.setPrinterChooser([&](QPrinter &printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            return true;
+        });
+        bench.trigger(QKeySequence(QKeySequence::Print));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+    }
+
+    // --- Accessible, layout
+
+    void chartsHaveRoleNameAndValue()
+    {
+        Bench bench;
+        bench.answer();
+        for (const auto &[view, name] :
+             { std::pair(HistoryView::Energy, "Consumption"), std::pair(HistoryView::Power, "Power"),
+               std::pair(HistoryView::DayProfile, "Mean day"),
+               std::pair(HistoryView::HeatMap, "Heat map of hours and days") }) {
+            bench.page.setView(view);
+            bench.answer();
+            HistoryChart *chart = bench.page.findChild<HistoryChartCard *>()->chart();
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(chart);
+            QVERIFY(interface);
+            QCOMPARE(interface->role(), QAccessible::Chart);
+            QCOMPARE(interface->text(QAccessible::Name), QString::fromLatin1(name));
+            QVERIFY(!interface->text(QAccessible::Value).isEmpty());
+        }
+    }
+
+    void gapsAreHatchedAndNothingElse()
+    {
+        Bench bench;
+        bench.page.setPeriod(HistoryPeriod(Span::Month, 2026y / 3 / 1));
+        SeriesReply reply = replyTo(bench.query.last(SeriesKind::Energy, BucketStep::LocalDay));
+        reply.buckets[5].quality = BucketQuality::Filled;
+        reply.buckets[6] = { reply.buckets[6].begin, reply.buckets[6].end, BucketQuality::None, {} };
+        Q_EMIT bench.query.replied(reply);
+        int filled = 0;
+        int unknown = 0;
+        for (const BarSlot &slot : bench.chart()->data().slots) {
+            filled += slot.filled ? 1 : 0;
+            unknown += slot.known ? 0 : 1;
+        }
+        QCOMPARE(filled, 1);
+        QCOMPARE(unknown, 1);
     }
 
     void narrowPagePutsTheCardsBelow()
@@ -385,8 +734,18 @@ private Q_SLOTS:
         bench.answer();
         auto *totals = bench.page.findChild<TotalsCard *>();
         QTRY_VERIFY(totals->mapTo(&bench.page, QPoint()).x() > bench.chart()->mapTo(&bench.page, QPoint()).x() + 400);
-        bench.page.resize(860, 700);
+        bench.page.resize(740, 800);
         QTRY_VERIFY(totals->mapTo(&bench.page, QPoint()).y() > bench.chart()->mapTo(&bench.page, QPoint()).y() + 200);
+    }
+
+private:
+    static bool hasColour(const QImage &image, const QColor &color)
+    {
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == color)
+                    return true;
+        return false;
     }
 };
 

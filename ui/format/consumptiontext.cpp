@@ -17,7 +17,38 @@ struct ConsumptionText
 
 constexpr int kKilo = 3;
 
+Unit unitOf(FlowPart part)
+{
+    return part == FlowPart::Gas ? Unit::CubicMetre : Unit::WattHour;
+}
+
 } // namespace
+
+int flowExponent(FlowPart part)
+{
+    return part == FlowPart::Gas ? 0 : kKilo;
+}
+
+std::string flowCsvName(FlowPart part)
+{
+    switch (part) {
+    case FlowPart::ImportTariff1:
+        return "import_t1_kwh";
+    case FlowPart::ImportTariff2:
+        return "import_t2_kwh";
+    case FlowPart::Import:
+        return "import_total_kwh";
+    case FlowPart::ExportTariff1:
+        return "export_t1_kwh";
+    case FlowPart::ExportTariff2:
+        return "export_t2_kwh";
+    case FlowPart::Export:
+        return "export_total_kwh";
+    case FlowPart::Gas:
+        return "gas_m3";
+    }
+    return {};
+}
 
 QString flowPartText(FlowPart part)
 {
@@ -63,15 +94,15 @@ QString flowPartShort(FlowPart part)
 
 QString flowUnitText(FlowPart part)
 {
-    return part == FlowPart::Gas ? unitText(Unit::CubicMetre, 0) : unitText(Unit::WattHour, kKilo);
+    return unitText(unitOf(part), flowExponent(part));
 }
 
 Figure flowFigure(FlowPart part, const Decimal &value, const QLocale &locale)
 {
-    if (part == FlowPart::Gas)
-        return exactFigure(value, Unit::CubicMetre, 0, locale);
-    const auto kilo = value.shifted(-kKilo);
-    return kilo ? exactFigure(*kilo, Unit::WattHour, kKilo, locale) : exactFigure(value, Unit::WattHour, 0, locale);
+    const int exponent = flowExponent(part);
+    const auto shifted = value.shifted(-exponent);
+    return shifted ? exactFigure(*shifted, unitOf(part), exponent, locale)
+                   : exactFigure(value, unitOf(part), 0, locale);
 }
 
 QString readingsText(const PartTotal &part, const QLocale &locale)
@@ -83,9 +114,9 @@ QString readingsText(const PartTotal &part, const QLocale &locale)
              flowFigure(part.part, *part.readingAtTo, locale).number());
 }
 
-QString proofText(const Consumption &consumption, HistoryPeriod::Span span, const QLocale &locale)
+QString proofText(const Consumption &consumption, const SlotStyle &style, const QLocale &locale)
 {
-    const QString count = slotCountText(span, consumption.knownBuckets);
+    const QString count = slotCountText(style, consumption.knownBuckets);
     if (consumption.isExact())
         return ConsumptionText::tr("%1 = register difference, exact", "31 days").arg(count);
     for (const PartTotal &part : consumption.parts) {

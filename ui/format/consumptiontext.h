@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/format/numbertext.h"
+#include "ui/format/periodtext.h"
 #include "ui/models/consumption.h"
-#include "ui/models/historyperiod.h"
 
 #include <QLocale>
 #include <QString>
@@ -16,11 +16,15 @@ namespace meterscope::ui {
 [[nodiscard]] QString flowPartShort(FlowPart part);
 /// "kWh", "m³"
 [[nodiscard]] QString flowUnitText(FlowPart part);
+/// Power of ten between the part's base unit and the unit it is shown in: Wh are shown as kWh.
+[[nodiscard]] int flowExponent(FlowPart part);
+/// The column of a CSV file: "import_t1_kwh".
+[[nodiscard]] std::string flowCsvName(FlowPart part);
 /// Wh as kWh, m3 as m³; every digit.
 [[nodiscard]] Figure flowFigure(FlowPart part, const Decimal &value, const QLocale &locale);
 /// The register at both ends, "4 618.978 → 4 719.884" in flowUnitText(); empty where that is not known.
 [[nodiscard]] QString readingsText(const PartTotal &part, const QLocale &locale);
 /// The proof of the totals: "31 days = register difference, exact", or by how much they differ.
-[[nodiscard]] QString proofText(const Consumption &consumption, HistoryPeriod::Span span, const QLocale &locale);
+[[nodiscard]] QString proofText(const Consumption &consumption, const SlotStyle &style, const QLocale &locale);
 
 } // namespace meterscope::ui

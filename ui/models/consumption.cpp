@@ -125,6 +125,13 @@ bool Consumption::hasExport() const
     return std::any_of(parts.begin(), parts.end(), [](const PartTotal &part) { return isExport(part.part); });
 }
 
+FlowPart Consumption::flowOf(bool exports) const
+{
+    if (reply.request.kind == SeriesKind::Gas)
+        return FlowPart::Gas;
+    return exports ? FlowPart::Export : FlowPart::Import;
+}
+
 std::optional<Decimal> Consumption::imported(const Bucket &bucket) const
 {
     return total(*this, false, &bucket);

@@ -49,6 +49,8 @@ struct Consumption
     [[nodiscard]] std::optional<Decimal> imported() const;
     [[nodiscard]] std::optional<Decimal> exported() const;
     [[nodiscard]] bool hasExport() const;
+    /// What the imports (exports) are together: Import, Export, or the one part of gas.
+    [[nodiscard]] FlowPart flowOf(bool exports) const;
     /// Sum of the import (export) parts of one bucket.
     [[nodiscard]] std::optional<Decimal> imported(const Bucket &bucket) const;
     [[nodiscard]] std::optional<Decimal> exported(const Bucket &bucket) const;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/consumption.h"
-#include "ui/models/historyperiod.h"
+#include "ui/models/historydata.h"
+#include "ui/pages/exportdialog.h"
+#include "ui/pages/perioddialog.h"
 #include "ui/ports/historycommands.h"
 #include "ui/ports/historyquery.h"
 #include "ui/ports/livefeed.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,24 +17,19 @@
 
 class QAction;
 class QBoxLayout;
-class QLabel;
-class QStackedLayout;
-class QTableView;
+class QPrinter;
+class QScrollArea;
 
 namespace meterscope::ui {
 
-class BarChart;
-class ConsumptionTableModel;
-class ExportBar;
-class FactsCard;
-class ProofCard;
-class ReadoutLine;
-class SegmentedControl;
-class StatusChip;
-class TotalsCard;
+class HistoryChartCard;
+class HistoryHead;
+class HistorySide;
+class HistorySource;
 
-/// Consumption by tariff per hour, day or month: bars, their exact figures and the proof against the registers.
-/// Asks the history with a token and drops every other answer; waits for nothing.
+/// What was used and produced over any time: bars by tariff with their proof against the registers, power as a band,
+/// gas, the mean day and a map of hours, beside another period where that is wanted. Asks the history with tokens and
+/// drops every other answer; waits for nothing.
 class HistoryPage : public QWidget
 {
     Q_OBJECT
@@ -40,15 +37,19 @@ public:
     /// All three must outlive the page.
     HistoryPage(HistoryQuery *query, HistoryCommands *commands, LiveFeed *feed, QWidget *parent = nullptr);
 
-    /// Seams for tests: the wall clock, and the dialog that asks for a file ("" is no file).
+    /// Seams for tests: the wall clock, the export's file dialog ("" is no file), and the print dialog (false: not).
     void setClock(std::function<UtcSeconds()> now);
-    void setFileChooser(std::function<QString(const QString &suggested)> chooser);
+    void setFileChooser(std::function<QString(const QString &suggested, const QString &filter)> chooser);
+    void setPrinterChooser(std::function<bool(QPrinter &)> chooser);
 
-    [[nodiscard]] const HistoryPeriod &period() const { return m_period; }
-    [[nodiscard]] const ZoneRule &zone() const { return m_zone; }
-    [[nodiscard]] const Consumption &consumption() const { return m_consumption; }
+    [[nodiscard]] const HistoryData &data() const;
+    [[nodiscard]] const HistoryPeriod &period() const { return data().period; }
+    [[nodiscard]] const ZoneRule &zone() const { return data().zone; }
+    [[nodiscard]] const Consumption &consumption() const { return data().bars; }
     void setPeriod(const HistoryPeriod &period);
     void setZone(const ZoneRule &zone);
+    void setView(HistoryView view);
+    void setComparison(ComparisonKind kind);
 
     /// What the page can do, for the window's menus; the keys work while the page has the focus.
     [[nodiscard]] QList<QAction *> menuActions() const;
@@ -60,78 +61,56 @@ protected:
 
 private:
     void createActions();
-    [[nodiscard]] QWidget *createHead();
-    [[nodiscard]] QWidget *createChartCard();
-    [[nodiscard]] QWidget *createFoot(QWidget *parent);
-    [[nodiscard]] QWidget *createSide();
-    void connectPorts();
+    void createParts();
+    void connectParts();
     void updateIcons();
 
-    void setSpan(int index);
+    void setSpan(HistoryPeriod::Span span);
+    void setStep(BarStep step);
     void goToToday();
-    void stepInto(int slot);
+    [[nodiscard]] HistoryPeriod recordedPeriod() const;
     [[nodiscard]] std::chrono::year_month_day today() const;
+    void askForPeriod(PeriodDialog::Mode mode);
+    void chooseComparison(ComparisonKind kind);
+    void askForComparison();
 
     void refresh();
     void telegramArrived(const LiveTelegram &telegram);
-    void replied(const SeriesReply &reply);
-    void showReply();
-    void showBars();
-    void showReadout();
-    void showCards();
-    void showEmptyText();
+
+    void windowMoved(UtcSeconds from, UtcSeconds to);
+    void windowSettled(bool zoomed);
+    void showData();
     void showPeriod();
-    void offerGas();
 
-    void exportCsv();
-    void exportProgressed(quint64 job, qint64 done, qint64 total);
-    void exportFinished(quint64 job, HistoryError error, const QString &detail);
+    void exportView();
+    [[nodiscard]] QString saveChart(ChartFormat format, const QString &path) const;
+    void print();
 
-    HistoryQuery *m_query;
     HistoryCommands *m_commands;
     LiveFeed *m_feed;
+    HistorySource *m_source;
     std::function<UtcSeconds()> m_now;
-    std::function<QString(const QString &)> m_chooseFile;
+    std::function<QString(const QString &, const QString &)> m_chooseFile;
+    std::function<bool(QPrinter &)> m_choosePrinter;
 
-    HistoryPeriod m_period;
-    ZoneRule m_zone = kCentralEurope;
-    SeriesKind m_kind = SeriesKind::Energy;
-    std::uint64_t m_token = 0;
-    SeriesRequest m_asked; ///< the request whose answer is awaited or shown
-    SeriesRequest m_askedGas; ///< whether there is gas to offer
-    Consumption m_consumption;
-    bool m_answered = false;
-    bool m_gasOffered = false;
+    std::chrono::year_month_day m_comparedDay {};
     QTimer m_refreshTimer; ///< runs while a newer telegram waits to be shown
-    int m_hovered = -1;
-    std::optional<quint64> m_job;
-    QString m_exportPath;
+    QPointer<ExportDialog> m_exportDialog;
 
-    SegmentedControl *m_spans = nullptr;
-    SegmentedControl *m_quantity = nullptr;
-    QLabel *m_periodLabel = nullptr;
-    ReadoutLine *m_readout = nullptr;
-    QStackedLayout *m_views = nullptr;
-    BarChart *m_chart = nullptr;
-    QTableView *m_table = nullptr;
-    ConsumptionTableModel *m_tableModel = nullptr;
-    QLabel *m_emptyText = nullptr;
-    QLabel *m_totals = nullptr;
-    StatusChip *m_proof = nullptr;
-    ExportBar *m_exportBar = nullptr;
+    HistoryHead *m_head = nullptr;
+    HistoryChartCard *m_card = nullptr;
+    HistorySide *m_side = nullptr;
+    QScrollArea *m_sideArea = nullptr;
     QBoxLayout *m_columns = nullptr;
-    QBoxLayout *m_sideLayout = nullptr;
-    QWidget *m_side = nullptr;
-    TotalsCard *m_totalsCard = nullptr;
-    ProofCard *m_proofCard = nullptr;
-    FactsCard *m_factsCard = nullptr;
 
     QAction *m_previousAction = nullptr;
     QAction *m_nextAction = nullptr;
     QAction *m_upAction = nullptr;
     QAction *m_todayAction = nullptr;
+    QAction *m_goToAction = nullptr;
     QAction *m_tableAction = nullptr;
     QAction *m_exportAction = nullptr;
+    QAction *m_printAction = nullptr;
 };
 
 } // namespace meterscope::ui

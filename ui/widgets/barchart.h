@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/widgets/barchartlayout.h"
-#include "ui/widgets/instrument.h"
+#include "ui/widgets/historychart.h"
 
-#include <QColor>
 #include <QString>
 
-#include <cstdint>
-#include <memory>
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace meterscope::ui {
@@ -21,7 +20,6 @@ enum class BarHue : std::uint8_t
     Gas,
 };
 
-struct Theme;
 /// The colour of bars and of their key.
 [[nodiscard]] QColor markOf(BarHue hue, const Theme &theme);
 
@@ -36,10 +34,16 @@ struct BarPart
 
 struct BarSlot
 {
+    double begin = 0; ///< s since 1970
+    double end = 0;
+    std::int64_t ordinal = 0; ///< counts the bars of its kind since ever: which labels are left out where they touch
     QString label; ///< below the axis
     QString note; ///< second line below the axis; may be empty
     std::vector<double> values; ///< 0 or more, one for each part
+    bool known = true; ///< else not measured
     bool filled = false; ///< from registers at both ends of a gap: hatched
+    std::optional<double> otherAbove; ///< the stack of another period, 0 or more: a dash
+    std::optional<double> otherBelow;
 };
 
 struct BarChartData
@@ -48,56 +52,46 @@ struct BarChartData
     std::vector<BarSlot> slots;
 };
 
-/// Stacked bars above and below a zero line (Qt Charts), one slot chosen by mouse or keyboard: arrows, Home, End; Enter
-/// or a double click steps into it.
-class BarChart : public Instrument
+/// Stacked bars above and below a zero line; a dash for each in another period.
+class BarChart : public HistoryChart
 {
     Q_OBJECT
 public:
     explicit BarChart(QWidget *parent = nullptr);
-    ~BarChart() override;
 
     void setData(BarChartData data);
     [[nodiscard]] const BarChartData &data() const { return m_data; }
     [[nodiscard]] const BarChartLayout &layoutOfBars() const { return m_layout; }
 
-    /// The chosen slot, -1 for none. Without a signal.
-    void setSelected(int slot);
-    [[nodiscard]] int selected() const { return m_selected; }
-    /// What a screen reader says of the chosen slot.
-    void setReadout(const QString &text) { setValueText(text); }
-
-    [[nodiscard]] QSize sizeHint() const override { return { 560, 360 }; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 320, 200 }; }
-
-Q_SIGNALS:
-    /// By keyboard or click; -1 when a click went beside the bars.
-    void slotSelected(int slot);
-    /// The slot under the mouse; -1 when it has left.
-    void slotHovered(int slot);
-    void slotActivated(int slot);
+    [[nodiscard]] int slotCount() const override { return static_cast<int>(m_data.slots.size()); }
+    [[nodiscard]] QRectF slotArea(int slot) const override;
+    [[nodiscard]] std::unique_ptr<HistoryChart> lightCopy() const override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
+    [[nodiscard]] int slotAt(QPointF place) const override;
+    [[nodiscard]] int neighbour(int slot, int right, int up) const override;
+    [[nodiscard]] std::pair<int, int> visibleSlots() const override;
+    void applyTheme(const Theme &theme) override;
+    void layOut(bool settled) override;
+    void paintBehind(QPainter &painter, const Theme &theme) const override;
+    void paintFront(QPainter &painter, const Theme &theme) const override;
 
 private:
-    struct Scene;
+    static constexpr std::size_t kMostParts = 4;
 
-    void rebuildSeries();
-    void layOut();
-    void choose(int slot);
     [[nodiscard]] double stackHeight(const BarSlot &slot, bool belowZero) const;
+    [[nodiscard]] ValueAxis fittingAxis() const;
+    void drawPart(std::size_t part);
+    void paintFilledOutlines(QPainter &painter, const Theme &theme, const BarSlot &slot) const;
+    void paintGaps(QPainter &painter, const Theme &theme, const BarSlot &slot, const QColor &gap) const;
+    void paintOther(QPainter &painter, const Theme &theme, const BarSlot &slot) const;
+    void paintLabels(QPainter &painter, const Theme &theme) const;
+    [[nodiscard]] const BarSlot &slotOf(int slot) const { return m_data.slots[static_cast<std::size_t>(slot)]; }
 
     BarChartData m_data;
     BarChartLayout m_layout;
-    int m_selected = -1;
-    bool m_focusShown = false; ///< the ring is for the keyboard; a click shows what it hit
-    std::unique_ptr<Scene> m_scene;
+    std::array<QAreaSeries *, kMostParts> m_measured {};
+    std::array<QAreaSeries *, kMostParts> m_filled {};
 };
 
 } // namespace meterscope::ui

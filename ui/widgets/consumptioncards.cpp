@@ -9,6 +9,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace meterscope::ui {
 
 namespace {
@@ -18,6 +20,8 @@ constexpr double kCardWidth = 268;
 constexpr double kTotalRow = 50;
 constexpr double kProofRow = 47;
 constexpr double kFactRow = 24;
+constexpr double kFactLine = 18; ///< between a label and the value below it
+constexpr double kFactGap = 10; ///< between a label and the value beside it
 
 QSize cardSize(double height)
 {
@@ -38,7 +42,8 @@ void TotalsCard::setRows(std::vector<Row> rows)
     m_rows = std::move(rows);
     QStringList texts;
     for (const Row &row : m_rows)
-        texts << QStringLiteral("%1 %2").arg(row.label, row.figure.text());
+        texts << (row.change.isEmpty() ? QStringLiteral("%1 %2").arg(row.label, row.figure.text())
+                                       : QStringLiteral("%1 %2 (%3)").arg(row.label, row.figure.text(), row.change));
     setValueText(texts.join(QStringLiteral(", ")));
     updateGeometry();
     update();
@@ -59,6 +64,8 @@ void TotalsCard::paintContents(QPainter &painter)
     for (const Row &row : m_rows) {
         drawTextAt(painter, { kMargin * scale, y }, row.label, label, theme.ink2);
         drawFigure(painter, { kMargin * scale, y + 24 * scale }, row.figure, style);
+        drawTextEndingAt(painter, { width() - kMargin * scale, y + 24 * scale }, row.change, textFont(TextRole::Body),
+                         theme.ink2);
         y += kTotalRow * scale;
     }
 }
@@ -139,9 +146,18 @@ void FactsCard::setRows(std::vector<Row> rows)
     update();
 }
 
+/// Label and value have no room beside each other: the value stands below.
+bool FactsCard::wraps(const Row &row)
+{
+    const QFontMetricsF metrics(textFont(TextRole::Body));
+    const double room = (kCardWidth - 2 * kMargin - kFactGap) * uiScale();
+    return metrics.horizontalAdvance(row.label) + metrics.horizontalAdvance(row.value) > room;
+}
+
 QSize FactsCard::sizeHint() const
 {
-    return cardSize(kHeadingHeight + kFactRow * double(m_rows.size()) + 12);
+    const auto wrapped = std::count_if(m_rows.begin(), m_rows.end(), wraps);
+    return cardSize(kHeadingHeight + kFactRow * double(m_rows.size()) + kFactLine * double(wrapped) + 12);
 }
 
 void FactsCard::paintContents(QPainter &painter)
@@ -152,6 +168,7 @@ void FactsCard::paintContents(QPainter &painter)
     double y = (kHeadingHeight + 16) * scale;
     for (const Row &row : m_rows) {
         drawTextAt(painter, { kMargin * scale, y }, row.label, body, theme.ink2);
+        y += wraps(row) ? kFactLine * scale : 0;
         drawTextEndingAt(painter, { width() - kMargin * scale, y }, row.value, body, theme.ink);
         y += kFactRow * scale;
     }

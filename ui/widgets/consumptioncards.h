@@ -20,6 +20,7 @@ public:
     {
         QString label;
         Figure figure;
+        QString change; ///< "−8.1 %" against another period; empty where there is none
     };
     explicit TotalsCard(QWidget *parent = nullptr);
     void setRows(std::vector<Row> rows);
@@ -75,6 +76,8 @@ protected:
     void paintContents(QPainter &painter) override;
 
 private:
+    [[nodiscard]] static bool wraps(const Row &row);
+
     std::vector<Row> m_rows;
 };
 

@@ -11,7 +11,7 @@ class InstrumentInterface final : public QAccessibleWidget
 {
 public:
     explicit InstrumentInterface(Instrument *instrument)
-        : QAccessibleWidget(instrument, instrument->role(), instrument->accessibleName())
+        : QAccessibleWidget(instrument, instrument->role()) // its name may change with what it shows
     { }
 
     QString text(QAccessible::Text kind) const override

@@ -42,6 +42,12 @@ void ReadoutLine::setGapKey(bool shown)
     update();
 }
 
+void ReadoutLine::setOtherKey(const QString &text)
+{
+    m_otherKey = text;
+    update();
+}
+
 QString ReadoutLine::text() const
 {
     QStringList figures;
@@ -80,19 +86,40 @@ void ReadoutLine::paintEvent(QPaintEvent *)
     }
     if (!m_items.empty())
         x += drawTextAt(painter, { x, baseline }, m_unit, label, theme.ink2);
-    if (!m_gapKey)
-        return;
-    const QString text = tr("gap filled");
-    const double width = QFontMetricsF(label).horizontalAdvance(text) + 18 * scale;
-    const double left = this->width() - kMargin * scale - width;
-    if (left < x + 16 * scale)
-        return; // the figures need the room; the table says it too
-    const QRectF key(left, baseline - 10 * scale, 11 * scale, 11 * scale);
-    drawHatch(painter, key, theme.ink2, scale * 0.6);
-    painter.setPen(QPen(theme.ink2, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(key);
-    drawTextAt(painter, { left + 18 * scale, baseline }, text, label, theme.ink2);
+    paintKeys(painter, x + 16 * scale, baseline);
+}
+
+/// From the right end inwards; what has no room is left out: the table says it too.
+void ReadoutLine::paintKeys(QPainter &painter, double left, double baseline) const
+{
+    const Theme &theme = themeOf(this);
+    const double scale = uiScale();
+    const QFont label = textFont(TextRole::Label);
+    double right = width() - kMargin * scale;
+    const auto place = [&](const QString &text, double keyWidth) {
+        const double width = QFontMetricsF(label).horizontalAdvance(text) + keyWidth + 7 * scale;
+        if (right - width < left)
+            return QPointF(-1, 0);
+        const QPointF at(right - width, baseline);
+        drawTextAt(painter, { at.x() + keyWidth + 7 * scale, baseline }, text, label, theme.ink2);
+        right = at.x() - 14 * scale;
+        return at;
+    };
+    if (m_gapKey) {
+        const QPointF at = place(tr("gap filled"), 11 * scale);
+        if (at.x() >= 0) {
+            const QRectF key(at.x(), baseline - 10 * scale, 11 * scale, 11 * scale);
+            drawHatch(painter, key, theme.ink2, scale * 0.6);
+            painter.setPen(QPen(theme.ink2, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(key);
+        }
+    }
+    if (!m_otherKey.isEmpty()) {
+        const QPointF at = place(m_otherKey, 16 * scale);
+        if (at.x() >= 0)
+            painter.fillRect(QRectF(at.x(), baseline - 5 * scale, 16 * scale, 1.5 * scale), theme.ink);
+    }
 }
 
 } // namespace meterscope::ui

@@ -30,6 +30,8 @@ public:
     void setReadout(const QString &title, std::vector<ReadoutItem> items, const QString &unit);
     /// Shows at the right end that hatched bars are filled gaps.
     void setGapKey(bool shown);
+    /// Shows what the dashes are: "March 2025"; empty for none.
+    void setOtherKey(const QString &text);
 
     [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] const std::vector<ReadoutItem> &items() const { return m_items; }
@@ -45,7 +47,10 @@ private:
     QString m_title;
     std::vector<ReadoutItem> m_items;
     QString m_unit;
+    void paintKeys(QPainter &painter, double left, double baseline) const;
+
     bool m_gapKey = false;
+    QString m_otherKey;
 };
 
 } // namespace meterscope::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/historyperiod.h"
+#include "ui/ports/historycommands.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+
+class QComboBox;
+class QDateEdit;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace meterscope::ui {
+
+class ExportBar;
+
+/// What a chart is saved as.
+enum class ChartFormat : std::uint8_t
+{
+    Png,
+    Svg,
+    Pdf,
+    Csv, ///< the rows of its table
+};
+
+/// Asks what is written (the chart, or recorded data in a profile), over which days, in which resolution, to which
+/// file; writes it with progress and Cancel. Stays open until it is closed, so that a fault is read where it happened.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Saves the chart on the page; returns what went wrong, empty for nothing.
+    using SaveChart = std::function<QString(ChartFormat format, const QString &path)>;
+
+    ExportDialog(HistoryCommands *commands, SaveChart saveChart, QWidget *parent = nullptr);
+
+    /// The period on the page, which is offered first, and how it is called in a file's name.
+    void setPeriod(const HistoryPeriod &period, const ZoneRule &zone, const QString &name);
+    /// Seam for tests: the dialog that asks for a file ("" is no file).
+    void setFileChooser(std::function<QString(const QString &suggested, const QString &filter)> chooser);
+
+    [[nodiscard]] bool isRunning() const { return m_job.has_value(); }
+
+protected:
+    void reject() override;
+
+private:
+    void createLayout();
+    void connectParts();
+    void fillFormats();
+    void fillResolutions();
+    void formatChanged();
+    void suggestPath();
+    void browse();
+    void start();
+    void startProfile();
+    void progressed(quint64 job, qint64 done, qint64 total);
+    void finished(quint64 job, HistoryError error, const QString &detail);
+    void setRunning(bool running);
+    [[nodiscard]] std::optional<ChartFormat> chartFormat() const;
+    [[nodiscard]] CsvExport request() const;
+    [[nodiscard]] QString suffix() const;
+    [[nodiscard]] QString explanation() const;
+
+    HistoryCommands *m_commands;
+    SaveChart m_saveChart;
+    std::function<QString(const QString &, const QString &)> m_chooseFile;
+    HistoryPeriod m_period;
+    ZoneRule m_zone = kCentralEurope;
+    QString m_name;
+    std::optional<quint64> m_job;
+    QString m_suggested; ///< replaced by the next suggestion while the person has not changed it
+
+    QComboBox *m_format;
+    QLabel *m_explanation;
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    QComboBox *m_resolution;
+    QLineEdit *m_path;
+    QPushButton *m_browse;
+    ExportBar *m_bar;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_export;
+};
+
+} // namespace meterscope::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSizeF>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QPainter;
+class QPagedPaintDevice;
+
+namespace meterscope::ui {
+
+class HistoryChart;
+
+/// A chart on paper or in a file: what it shows, its figures, and below it the totals with their proof. Always in the
+/// light theme.
+struct ChartSheet
+{
+    QString title; ///< "March 2026"
+    QString figures; ///< "T1 100.906, T2 102.900, import 203.806 kWh"
+    QString footer; ///< totals and proof; may be empty
+    std::function<std::unique_ptr<HistoryChart>()> chart;
+};
+
+/// Draws it over a size in pixels of the design.
+void paintChartSheet(QPainter &painter, const ChartSheet &sheet, const QSize &size);
+/// Writes beside the place and renames; says what went wrong, or nothing, like the others below.
+[[nodiscard]] QString saveFile(const QString &path, const QByteArray &bytes);
+[[nodiscard]] QString saveSheetAsPng(const ChartSheet &sheet, const QString &path);
+[[nodiscard]] QString saveSheetAsSvg(const ChartSheet &sheet, const QString &path);
+[[nodiscard]] QString saveSheetAsPdf(const ChartSheet &sheet, const QString &path);
+/// One page; the device is set up already.
+void printSheet(const ChartSheet &sheet, QPagedPaintDevice &device);
+
+} // namespace meterscope::ui
