@@ -145,9 +145,12 @@ RetentionEstimate Pruner::estimate(const Retention &retention, std::int64_t nowM
                       &sizes.snapshotBytes);
     }
     sizes.allMinutes = number(QStringLiteral("SELECT count(*) FROM rollup_1m"));
-    if (retention.minuteDays > 0)
-        sizes.minutes = number(QStringLiteral("SELECT count(*) FROM rollup_1m WHERE ends < ?"),
-                               { sqlValue((nowMs - retention.minuteDays * kDayMs) / 1000) });
+    for (const std::int64_t segment : retention.minuteDays > 0 ? segments() : std::vector<std::int64_t>()) {
+        const QVariant id = sqlValue(segment);
+        sizes.minutes += number(QStringLiteral("SELECT count(*) FROM rollup_1m WHERE segment_id = ? AND ends < ?"
+                                               " AND ends < (SELECT max(ends) FROM rollup_1d WHERE segment_id = ?)"),
+                                { id, sqlValue((nowMs - retention.minuteDays * kDayMs) / 1000), id });
+    }
     sizes.minuteBytes = sizes.minutes * kMinuteBytes;
     sizes.allMinuteBytes = sizes.allMinutes * kMinuteBytes;
     return sizes;
