@@ -13,6 +13,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace meterscope {
 
 using history::HistoryFault;
@@ -99,6 +101,9 @@ constexpr std::size_t kShownRows = 5; ///< unreadable rows that a dialog has roo
     outlook.readings = quint64(preview.rows);
     outlook.recorded = quint64(preview.conflicts);
     outlook.unreadable = quint64(preview.bad);
+    outlook.needsKey = std::any_of(preview.issues.begin(), preview.issues.end(), [](const history::ImportIssue &issue) {
+        return issue.problem == history::ImportProblem::NoKey;
+    });
     for (const history::ImportedMeter &meter : preview.meters) {
         outlook.meters << QString::fromStdString(meter.equipment);
         const UtcSeconds first = secondsOf(meter.firstMs);

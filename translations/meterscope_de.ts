@@ -105,6 +105,162 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::CareText</name>
+    <message>
+        <source>Readings of the newest weeks, as rows</source>
+        <translation>Messungen der neuesten Wochen, als Zeilen</translation>
+    </message>
+    <message>
+        <source>Every reading, packed</source>
+        <translation>Jede Messung, gepackt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Quarter hours</source>
+        <translation>Viertelstunden</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>List of other registers</source>
+        <translation>Liste weiterer Zählerstände</translation>
+    </message>
+    <message>
+        <source>Gas, water, peaks and other registers</source>
+        <translation>Gas, Wasser, Spitzen und weitere Stände</translation>
+    </message>
+    <message>
+        <source>Gaps, tariff changes, power failures</source>
+        <translation>Lücken, Tarifwechsel, Stromausfälle</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Meter swaps and resets</source>
+        <translation>Zählerwechsel und Rücksetzungen</translation>
+    </message>
+    <message>
+        <source>Doubtful readings</source>
+        <translation>Zweifelhafte Werte</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Settings of the database</source>
+        <translation>Einstellungen der Datenbank</translation>
+    </message>
+    <message>
+        <source>What waited for the disk</source>
+        <translation>Was auf den Datenträger wartete</translation>
+    </message>
+    <message>
+        <source>Layout of the database</source>
+        <translation>Aufbau der Datenbank</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Die Datei ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s). Restore a backup, or go on: when the damage gets in the way of recording, the file is set aside and all that can be read of it is taken over. SQLite says: %1</source>
+        <translation>
+            <numerusform>Die Datei ist an %n Stelle beschädigt. Spielen Sie eine Sicherung zurück oder machen Sie weiter: Stört der Schaden das Aufzeichnen, wird die Datei beiseitegelegt und alles Lesbare übernommen. SQLite sagt: %1</numerusform>
+            <numerusform>Die Datei ist an %n Stellen beschädigt. Spielen Sie eine Sicherung zurück oder machen Sie weiter: Stört der Schaden das Aufzeichnen, wird die Datei beiseitegelegt und alles Lesbare übernommen. SQLite sagt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 readings deleted.</source>
+        <translation>%1 Messungen gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 readings and %2 raw telegrams deleted.</source>
+        <translation>%1 Messungen und %2 rohe Telegramme gelöscht.</translation>
+    </message>
+    <message>
+        <source>All totals are right: %1 readings were added up again.</source>
+        <translation>Alle Summen stimmen: %1 Messungen wurden neu zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>%1 differences in %2 readings. “meterscope-cli history verify” lists them.</source>
+        <translation>%1 Unterschiede in %2 Messungen. „meterscope-cli history verify“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Gesichert nach %1.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept as %1.</source>
+        <translation>Wiederhergestellt. Was da war, bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 readings taken over.</source>
+        <translation>%1 Messungen übernommen.</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Der Import wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Kept so from now on. What is older goes step by step, beside the recording.</source>
+        <translation>So wird ab jetzt aufbewahrt. Was älter ist, verschwindet Schritt für Schritt, neben der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>These readings count now.</source>
+        <translation>Diese Ablesungen zählen jetzt.</translation>
+    </message>
+    <message>
+        <source>These readings stay out of all totals.</source>
+        <translation>Diese Ablesungen bleiben in allen Summen außen vor.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ChartData</name>
     <message>
         <source>import</source>
@@ -436,6 +592,61 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::CountryText</name>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::DamageText</name>
     <message>
         <source>bit %1 fell to 0</source>
@@ -510,69 +721,32 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Size of each table</source>
-        <translation>Größe jeder Tabelle</translation>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
+        <source>Kee&amp;ping</source>
+        <translation>Auf&amp;bewahren</translation>
     </message>
     <message>
-        <source>&amp;Check the file</source>
-        <translation>Datei &amp;prüfen</translation>
+        <source>Dou&amp;btful</source>
+        <translation>&amp;Zweifelhaft</translation>
     </message>
     <message>
-        <source>&amp;Verify totals</source>
-        <translation>&amp;Summen nachrechnen</translation>
+        <source>Dou&amp;btful (%1)</source>
+        <translation>&amp;Zweifelhaft (%1)</translation>
     </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>Si&amp;chern…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation>&amp;Wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose a file…</source>
-        <translation>Datei aus&amp;wählen…</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>Ü&amp;bernehmen</translation>
-    </message>
-    <message>
-        <source>A capture, or CSV of Meterscope, dsmr-reader or smart-meter-logger. You see what it would bring before anything is taken over.</source>
-        <translation>Eine Aufnahme oder CSV von Meterscope, dsmr-reader oder smart-meter-logger. Sie sehen, was sie brächte, bevor etwas übernommen wird.</translation>
-    </message>
-    <message>
-        <source>Imports that were made</source>
-        <translation>Erfolgte Importe</translation>
-    </message>
-    <message>
-        <source>Imported file</source>
-        <translation>Importierte Datei</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Messungen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo this import</source>
-        <translation>Diesen Import &amp;rückgängig machen</translation>
-    </message>
+</context>
+<context>
+    <name>meterscope::ui::DeletePage</name>
     <message>
         <source>Deletes everything that was recorded in these days, for good. What was used meanwhile stays visible as one figure, because the meter counts on.</source>
         <translation>Löscht endgültig alles, was in diesen Tagen aufgezeichnet wurde. Was inzwischen verbraucht wurde, bleibt als eine Zahl sichtbar, weil der Zähler weiterzählt.</translation>
@@ -590,120 +764,12 @@
         <translation>Lös&amp;chen…</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Back up to</source>
-        <translation>Sichern nach</translation>
-    </message>
-    <message>
-        <source>Restore from</source>
-        <translation>Wiederherstellen aus</translation>
-    </message>
-    <message>
-        <source>Put this backup in the place of what is recorded? What is there now is kept beside it.</source>
-        <translation>Diese Sicherung an die Stelle der Aufzeichnung setzen? Was jetzt da ist, bleibt daneben erhalten.</translation>
-    </message>
-    <message>
-        <source>File to import</source>
-        <translation>Zu importierende Datei</translation>
-    </message>
-    <message>
         <source>The period ends before it begins.</source>
         <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>Delete everything from %1 up to and with %2? This cannot be undone.</source>
         <translation>Alles von %1 bis einschließlich %2 löschen? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>The file is sound.</source>
-        <translation>Die Datei ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation>Die Datei ist beschädigt: %1</translation>
-    </message>
-    <message>
-        <source>All totals are right: %1 readings were added up again.</source>
-        <translation>Alle Summen stimmen: %1 Messungen wurden neu zusammengezählt.</translation>
-    </message>
-    <message>
-        <source>%1 differences in %2 readings. “meterscope-cli history verify” lists them.</source>
-        <translation>%1 Unterschiede in %2 Messungen. „meterscope-cli history verify“ listet sie auf.</translation>
-    </message>
-    <message>
-        <source>Backed up to %1.</source>
-        <translation>Gesichert nach %1.</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Restored. What was there is kept as %1.</source>
-        <translation>Wiederhergestellt. Was da war, bleibt als %1 erhalten.</translation>
-    </message>
-    <message>
-        <source>%1 readings deleted.</source>
-        <translation>%1 Messungen gelöscht.</translation>
-    </message>
-    <message>
-        <source>%1 readings and %2 raw telegrams deleted.</source>
-        <translation>%1 Messungen und %2 rohe Telegramme gelöscht.</translation>
-    </message>
-    <message>
-        <source>%1 readings taken over.</source>
-        <translation>%1 Messungen übernommen.</translation>
-    </message>
-    <message>
-        <source>The import was undone.</source>
-        <translation>Der Import wurde rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>This is neither a capture nor a CSV file that is known here.</source>
-        <translation>Das ist weder eine Aufnahme noch eine hier bekannte CSV-Datei.</translation>
-    </message>
-    <message>
-        <source>%1 readings would come, %2 are recorded already, %3 cannot be read.</source>
-        <translation>%1 Messungen kämen hinzu, %2 sind schon aufgezeichnet, %3 sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>From %1 to %2.</source>
-        <translation>Von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>Meters: %1</source>
-        <translation>Zähler: %1</translation>
-    </message>
-    <message>
-        <source>Cannot be read, by line: %1</source>
-        <translation>Nicht lesbar, nach Zeile: %1</translation>
-    </message>
-    <message>
-        <source>Kept so from now on. What is older goes step by step, beside the recording.</source>
-        <translation>So wird ab jetzt aufbewahrt. Was älter ist, verschwindet Schritt für Schritt, neben der Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>These readings count now.</source>
-        <translation>Diese Ablesungen zählen jetzt.</translation>
-    </message>
-    <message>
-        <source>These readings stay out of all totals.</source>
-        <translation>Diese Ablesungen bleiben in allen Summen außen vor.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +854,61 @@
     <message>
         <source>Fields of both telegrams</source>
         <translation>Felder beider Telegramme</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::DoubtPage</name>
+    <message>
+        <source>Doubtful readings</source>
+        <translation>Zweifelhafte Werte</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Zählerstand</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>L&amp;eave out</source>
+        <translation>Ausl&amp;assen</translation>
+    </message>
+    <message>
+        <source>These readings count from now on, and what follows is measured from them.</source>
+        <translation>Diese Messungen zählen ab jetzt, und was folgt, wird von ihnen aus gemessen.</translation>
+    </message>
+    <message>
+        <source>These readings never count. They stay in the database and can be accepted later.</source>
+        <translation>Diese Messungen zählen nie. Sie bleiben in der Datenbank und können später angenommen werden.</translation>
+    </message>
+    <message>
+        <source>No reading is doubtful: the connection could deliver all that was recorded.</source>
+        <translation>Keine Messung ist zweifelhaft: Der Anschluss konnte alles liefern, was aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>The checksum of these readings is right, but they say more than the connection can deliver in that time. They are kept, and left out of all totals until you decide: accept them when the meter really jumped, leave them out when it sent nonsense. You can change your mind later.</source>
+        <translation>Die Prüfsumme dieser Messungen stimmt, aber sie sagen mehr, als der Anschluss in dieser Zeit liefern kann. Sie bleiben erhalten und außerhalb aller Summen, bis Sie entscheiden: annehmen, wenn der Zähler wirklich sprang; auslassen, wenn er Unsinn sendete. Sie können es später ändern.</translation>
     </message>
 </context>
 <context>
@@ -983,58 +1104,6 @@
         <source>1 %1 is %2 %3</source>
         <comment>unit as sent, factor, base unit</comment>
         <translation>1 %1 sind %2 %3</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Österreich</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgien</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Schweiz</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Deutschland</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>Finnland</translation>
-    </message>
-    <message>
-        <source>Hungary</source>
-        <translation>Ungarn</translation>
-    </message>
-    <message>
-        <source>Israel</source>
-        <translation>Israel</translation>
-    </message>
-    <message>
-        <source>Lithuania</source>
-        <translation>Litauen</translation>
-    </message>
-    <message>
-        <source>Luxembourg</source>
-        <translation>Luxemburg</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Niederlande</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Norwegen</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Polen</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>Schweden</translation>
     </message>
     <message>
         <source>%1: T1 is %2, T2 is %3</source>
@@ -1797,6 +1866,61 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::FilePage</name>
+    <message>
+        <source>What takes how much room</source>
+        <translation>Was wie viel Platz braucht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>Datei &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify totals</source>
+        <translation>&amp;Summen nachrechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Si&amp;chern…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Table %1 of the database</source>
+        <translation>Tabelle %1 der Datenbank</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Wiederherstellen aus</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of what is recorded? What is there now is kept beside it.</source>
+        <translation>Diese Sicherung an die Stelle der Aufzeichnung setzen? Was jetzt da ist, bleibt daneben erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::FilterBar</name>
     <message>
         <source>Filter: crc == bad or 1-0:1.7.0 &gt; 2 kW</source>
@@ -2444,6 +2568,105 @@
     <message>
         <source>recording · %1 · the database was damaged: what could be read was taken over, and it is kept as %2</source>
         <translation>zeichnet auf · %1 · die Datenbank war beschädigt: Lesbares wurde übernommen, sie bleibt als %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ImportPage</name>
+    <message>
+        <source>C&amp;hoose a file…</source>
+        <translation>Datei aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>A&amp;uswählen…</translation>
+    </message>
+    <message>
+        <source>A capture, or CSV of Meterscope, dsmr-reader or smart-meter-logger. You see what it would bring before anything is taken over.</source>
+        <translation>Eine Aufnahme oder CSV von Meterscope, dsmr-reader oder smart-meter-logger. Sie sehen, was sie brächte, bevor etwas übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Imports that were made</source>
+        <translation>Erfolgte Importe</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Importierte Datei</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Diesen Import &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>only for encrypted captures</source>
+        <translation>nur für verschlüsselte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>File with the keys of encrypted captures</source>
+        <translation>Datei mit den Schlüsseln verschlüsselter Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Choose the file with the keys</source>
+        <translation>Die Datei mit den Schlüsseln auswählen</translation>
+    </message>
+    <message>
+        <source>Country of the meter</source>
+        <translation>Land des Zählers</translation>
+    </message>
+    <message>
+        <source>as the file shows</source>
+        <translation>wie die Datei zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>Sch&amp;lüsseldatei:</translation>
+    </message>
+    <message>
+        <source>Cou&amp;ntry:</source>
+        <translation>La&amp;nd:</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Zu importierende Datei</translation>
+    </message>
+    <message>
+        <source>File with the keys</source>
+        <translation>Datei mit den Schlüsseln</translation>
+    </message>
+    <message>
+        <source>This is neither a capture nor a CSV file that is known here.</source>
+        <translation>Das ist weder eine Aufnahme noch eine hier bekannte CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 readings would come, %2 are recorded already, %3 cannot be read.</source>
+        <translation>%1 Messungen kämen hinzu, %2 sind schon aufgezeichnet, %3 sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Telegrams in it are encrypted, and no key opens them: choose the file with the right key.</source>
+        <translation>Darin sind verschlüsselte Telegramme, die kein Schlüssel öffnet: Wählen Sie die Datei mit dem richtigen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Meters: %1</source>
+        <translation>Zähler: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read, by line: %1</source>
+        <translation>Nicht lesbar, nach Zeile: %1</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4862,105 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     <message>
         <source>Import %1</source>
         <translation>Bezug %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::RetentionPage</name>
+    <message>
+        <source>How long every reading is kept</source>
+        <translation>Wie lange jede Messung aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>How long each minute is kept</source>
+        <translation>Wie lange jede Minute aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Size of what is kept, and what would go</source>
+        <translation>Größe des Aufbewahrten, und was verschwände</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>Verschwände</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, keep the rest</source>
+        <translation>&amp;Anhalten, Rest behalten</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Was verschwände</translation>
+    </message>
+    <message>
+        <source>How much of the old data has gone</source>
+        <translation>Wie viel der alten Daten schon weg ist</translation>
+    </message>
+    <message>
+        <source>Everything is kept for ever unless you choose otherwise: packed, it takes little room. Quarter hours, hours, days and the registers at their ends always stay, so every total stays exact.</source>
+        <translation>Alles bleibt für immer, wenn Sie nichts anderes wählen: Gepackt braucht es wenig Platz. Viertelstunden, Stunden, Tage und die Zählerstände an ihren Enden bleiben immer, daher bleibt jede Summe exakt.</translation>
+    </message>
+    <message>
+        <source>Keep every &amp;reading:</source>
+        <translation>Jede &amp;Messung aufbewahren:</translation>
+    </message>
+    <message>
+        <source>Keep each &amp;minute:</source>
+        <translation>Jede Mi&amp;nute aufbewahren:</translation>
+    </message>
+    <message>
+        <source>Every reading</source>
+        <translation>Jede Messung</translation>
+    </message>
+    <message>
+        <source>Each minute</source>
+        <translation>Jede Minute</translation>
+    </message>
+    <message>
+        <source>Quarter hours and longer</source>
+        <translation>Viertelstunden und länger</translation>
+    </message>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>Zählt, was verschwände…</translation>
+    </message>
+    <message>
+        <source>Take away %1 readings and %2 minutes (%3) now, for good?</source>
+        <translation>Jetzt %1 Messungen und %2 Minuten (%3) endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>This is in force. Nothing has to go now.</source>
+        <translation>Das gilt jetzt. Es muss nichts weg.</translation>
+    </message>
+    <message>
+        <source>Nothing would go now; later, what has become that old.</source>
+        <translation>Jetzt verschwände nichts; später, was so alt geworden ist.</translation>
+    </message>
+    <message>
+        <source>This is in force. Still to go: %1 readings and %2 minutes (%3).</source>
+        <translation>Das gilt jetzt. Noch zu entfernen: %1 Messungen und %2 Minuten (%3).</translation>
+    </message>
+    <message>
+        <source>This would take away %1 readings and %2 minutes (%3) for good. The file keeps its size and fills the room again.</source>
+        <translation>Das entfernte %1 Messungen und %2 Minuten (%3) endgültig. Die Datei behält ihre Größe und füllt den Platz wieder.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::CareText</name>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s). Restore a backup, or go on: when the damage gets in the way of recording, the file is set aside and all that can be read of it is taken over. SQLite says: %1</source>
+        <translation>
+            <numerusform>The file is damaged in %n place. Restore a backup, or go on: when the damage gets in the way of recording, the file is set aside and all that can be read of it is taken over. SQLite says: %1</numerusform>
+            <numerusform>The file is damaged in %n places. Restore a backup, or go on: when the damage gets in the way of recording, the file is set aside and all that can be read of it is taken over. SQLite says: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ChartData</name>
     <message numerus="yes">
         <source>%1 and %n day(s) more, %2</source>

@@ -105,6 +105,162 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::CareText</name>
+    <message>
+        <source>Readings of the newest weeks, as rows</source>
+        <translation>Relevés des dernières semaines, en lignes</translation>
+    </message>
+    <message>
+        <source>Every reading, packed</source>
+        <translation>Chaque relevé, compacté</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Quarter hours</source>
+        <translation>Quarts d’heure</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>List of other registers</source>
+        <translation>Liste des autres index</translation>
+    </message>
+    <message>
+        <source>Gas, water, peaks and other registers</source>
+        <translation>Gaz, eau, pointes et autres index</translation>
+    </message>
+    <message>
+        <source>Gaps, tariff changes, power failures</source>
+        <translation>Lacunes, changements de tarif, coupures</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>Meter swaps and resets</source>
+        <translation>Changements et remises à zéro de compteurs</translation>
+    </message>
+    <message>
+        <source>Doubtful readings</source>
+        <translation>Relevés douteux</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Settings of the database</source>
+        <translation>Réglages de la base</translation>
+    </message>
+    <message>
+        <source>What waited for the disk</source>
+        <translation>Ce qui attendait le disque</translation>
+    </message>
+    <message>
+        <source>Layout of the database</source>
+        <translation>Structure de la base</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Le fichier est intact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s). Restore a backup, or go on: when the damage gets in the way of recording, the file is set aside and all that can be read of it is taken over. SQLite says: %1</source>
+        <translation>
+            <numerusform>Le fichier est endommagé à %n endroit. Restaurez une sauvegarde ou continuez : si le dommage gêne l’enregistrement, le fichier est mis de côté et tout ce qui est lisible est repris. SQLite dit : %1</numerusform>
+            <numerusform>Le fichier est endommagé à %n endroits. Restaurez une sauvegarde ou continuez : si le dommage gêne l’enregistrement, le fichier est mis de côté et tout ce qui est lisible est repris. SQLite dit : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 readings deleted.</source>
+        <translation>%1 relevés supprimés.</translation>
+    </message>
+    <message>
+        <source>%1 readings and %2 raw telegrams deleted.</source>
+        <translation>%1 relevés et %2 télégrammes bruts supprimés.</translation>
+    </message>
+    <message>
+        <source>All totals are right: %1 readings were added up again.</source>
+        <translation>Tous les totaux sont justes : %1 relevés ont été additionnés de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 differences in %2 readings. “meterscope-cli history verify” lists them.</source>
+        <translation>%1 différences dans %2 relevés. « meterscope-cli history verify » les liste.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Sauvegardé dans %1.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept as %1.</source>
+        <translation>Restauré. L&apos;ancien contenu est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 readings taken over.</source>
+        <translation>%1 relevés repris.</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>L&apos;importation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Kept so from now on. What is older goes step by step, beside the recording.</source>
+        <translation>Gardé ainsi désormais. Ce qui est plus ancien part pas à pas, à côté de l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>These readings count now.</source>
+        <translation>Ces relevés comptent maintenant.</translation>
+    </message>
+    <message>
+        <source>These readings stay out of all totals.</source>
+        <translation>Ces relevés restent hors de tous les totaux.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ChartData</name>
     <message>
         <source>import</source>
@@ -436,6 +592,61 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::CountryText</name>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::DamageText</name>
     <message>
         <source>bit %1 fell to 0</source>
@@ -510,69 +721,32 @@
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Size of each table</source>
-        <translation>Taille de chaque table</translation>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Table</translation>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Taille</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
+        <source>Kee&amp;ping</source>
+        <translation>&amp;Conservation</translation>
     </message>
     <message>
-        <source>&amp;Check the file</source>
-        <translation>&amp;Vérifier le fichier</translation>
+        <source>Dou&amp;btful</source>
+        <translation>Dou&amp;teux</translation>
     </message>
     <message>
-        <source>&amp;Verify totals</source>
-        <translation>Recalculer les &amp;totaux</translation>
+        <source>Dou&amp;btful (%1)</source>
+        <translation>Dou&amp;teux (%1)</translation>
     </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>Sau&amp;vegarder…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation>&amp;Restaurer…</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose a file…</source>
-        <translation>C&amp;hoisir un fichier…</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>Re&amp;prendre</translation>
-    </message>
-    <message>
-        <source>A capture, or CSV of Meterscope, dsmr-reader or smart-meter-logger. You see what it would bring before anything is taken over.</source>
-        <translation>Une capture, ou un CSV de Meterscope, dsmr-reader ou smart-meter-logger. Vous voyez ce qu&apos;il apporterait avant toute reprise.</translation>
-    </message>
-    <message>
-        <source>Imports that were made</source>
-        <translation>Importations effectuées</translation>
-    </message>
-    <message>
-        <source>Imported file</source>
-        <translation>Fichier importé</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Relevés</translation>
-    </message>
-    <message>
-        <source>&amp;Undo this import</source>
-        <translation>&amp;Annuler cette importation</translation>
-    </message>
+</context>
+<context>
+    <name>meterscope::ui::DeletePage</name>
     <message>
         <source>Deletes everything that was recorded in these days, for good. What was used meanwhile stays visible as one figure, because the meter counts on.</source>
         <translation>Supprime définitivement tout ce qui a été enregistré ces jours-là. Ce qui a été consommé entre-temps reste visible en un seul chiffre, car le compteur continue.</translation>
@@ -590,120 +764,12 @@
         <translation>Su&amp;pprimer…</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Back up to</source>
-        <translation>Sauvegarder dans</translation>
-    </message>
-    <message>
-        <source>Restore from</source>
-        <translation>Restaurer depuis</translation>
-    </message>
-    <message>
-        <source>Put this backup in the place of what is recorded? What is there now is kept beside it.</source>
-        <translation>Mettre cette sauvegarde à la place de ce qui est enregistré ? Ce qui s&apos;y trouve est gardé à côté.</translation>
-    </message>
-    <message>
-        <source>File to import</source>
-        <translation>Fichier à importer</translation>
-    </message>
-    <message>
         <source>The period ends before it begins.</source>
         <translation>La période finit avant de commencer.</translation>
     </message>
     <message>
         <source>Delete everything from %1 up to and with %2? This cannot be undone.</source>
         <translation>Tout supprimer du %1 au %2 compris ? C&apos;est irréversible.</translation>
-    </message>
-    <message>
-        <source>The file is sound.</source>
-        <translation>Le fichier est intact.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé : %1</translation>
-    </message>
-    <message>
-        <source>All totals are right: %1 readings were added up again.</source>
-        <translation>Tous les totaux sont justes : %1 relevés ont été additionnés de nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 differences in %2 readings. “meterscope-cli history verify” lists them.</source>
-        <translation>%1 différences dans %2 relevés. « meterscope-cli history verify » les liste.</translation>
-    </message>
-    <message>
-        <source>Backed up to %1.</source>
-        <translation>Sauvegardé dans %1.</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Restauré.</translation>
-    </message>
-    <message>
-        <source>Restored. What was there is kept as %1.</source>
-        <translation>Restauré. L&apos;ancien contenu est gardé dans %1.</translation>
-    </message>
-    <message>
-        <source>%1 readings deleted.</source>
-        <translation>%1 relevés supprimés.</translation>
-    </message>
-    <message>
-        <source>%1 readings and %2 raw telegrams deleted.</source>
-        <translation>%1 relevés et %2 télégrammes bruts supprimés.</translation>
-    </message>
-    <message>
-        <source>%1 readings taken over.</source>
-        <translation>%1 relevés repris.</translation>
-    </message>
-    <message>
-        <source>The import was undone.</source>
-        <translation>L&apos;importation a été annulée.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>This is neither a capture nor a CSV file that is known here.</source>
-        <translation>Ce n&apos;est ni une capture ni un fichier CSV connu ici.</translation>
-    </message>
-    <message>
-        <source>%1 readings would come, %2 are recorded already, %3 cannot be read.</source>
-        <translation>%1 relevés s&apos;ajouteraient, %2 sont déjà enregistrés, %3 sont illisibles.</translation>
-    </message>
-    <message>
-        <source>From %1 to %2.</source>
-        <translation>Du %1 au %2.</translation>
-    </message>
-    <message>
-        <source>Meters: %1</source>
-        <translation>Compteurs : %1</translation>
-    </message>
-    <message>
-        <source>Cannot be read, by line: %1</source>
-        <translation>Illisibles, par ligne : %1</translation>
-    </message>
-    <message>
-        <source>Kept so from now on. What is older goes step by step, beside the recording.</source>
-        <translation>Gardé ainsi désormais. Ce qui est plus ancien part pas à pas, à côté de l&apos;enregistrement.</translation>
-    </message>
-    <message>
-        <source>These readings count now.</source>
-        <translation>Ces relevés comptent maintenant.</translation>
-    </message>
-    <message>
-        <source>These readings stay out of all totals.</source>
-        <translation>Ces relevés restent hors de tous les totaux.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +854,61 @@
     <message>
         <source>Fields of both telegrams</source>
         <translation>Champs des deux télégrammes</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::DoubtPage</name>
+    <message>
+        <source>Doubtful readings</source>
+        <translation>Relevés douteux</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>L&amp;eave out</source>
+        <translation>&amp;Écarter</translation>
+    </message>
+    <message>
+        <source>These readings count from now on, and what follows is measured from them.</source>
+        <translation>Ces relevés comptent désormais, et la suite est mesurée à partir d’eux.</translation>
+    </message>
+    <message>
+        <source>These readings never count. They stay in the database and can be accepted later.</source>
+        <translation>Ces relevés ne comptent jamais. Ils restent dans la base et peuvent être acceptés plus tard.</translation>
+    </message>
+    <message>
+        <source>No reading is doubtful: the connection could deliver all that was recorded.</source>
+        <translation>Aucun relevé n’est douteux : le raccordement pouvait fournir tout ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The checksum of these readings is right, but they say more than the connection can deliver in that time. They are kept, and left out of all totals until you decide: accept them when the meter really jumped, leave them out when it sent nonsense. You can change your mind later.</source>
+        <translation>La somme de contrôle de ces relevés est juste, mais ils disent plus que le raccordement ne peut fournir en ce temps. Ils sont gardés hors de tous les totaux jusqu’à votre décision : acceptez-les si le compteur a vraiment sauté, écartez-les s’il a envoyé n’importe quoi. Vous pourrez changer d’avis.</translation>
     </message>
 </context>
 <context>
@@ -983,58 +1104,6 @@
         <source>1 %1 is %2 %3</source>
         <comment>unit as sent, factor, base unit</comment>
         <translation>1 %1 vaut %2 %3</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Autriche</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgique</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Suisse</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Allemagne</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>Finlande</translation>
-    </message>
-    <message>
-        <source>Hungary</source>
-        <translation>Hongrie</translation>
-    </message>
-    <message>
-        <source>Israel</source>
-        <translation>Israël</translation>
-    </message>
-    <message>
-        <source>Lithuania</source>
-        <translation>Lituanie</translation>
-    </message>
-    <message>
-        <source>Luxembourg</source>
-        <translation>Luxembourg</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Pays-Bas</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Norvège</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Pologne</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>Suède</translation>
     </message>
     <message>
         <source>%1: T1 is %2, T2 is %3</source>
@@ -1797,6 +1866,61 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::FilePage</name>
+    <message>
+        <source>What takes how much room</source>
+        <translation>Ce qui prend combien de place</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Verify totals</source>
+        <translation>Recalculer les &amp;totaux</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Sau&amp;vegarder…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Table %1 of the database</source>
+        <translation>Table %1 de la base</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sauvegarder dans</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Restaurer depuis</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of what is recorded? What is there now is kept beside it.</source>
+        <translation>Mettre cette sauvegarde à la place de ce qui est enregistré ? Ce qui s&apos;y trouve est gardé à côté.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::FilterBar</name>
     <message>
         <source>Filter: crc == bad or 1-0:1.7.0 &gt; 2 kW</source>
@@ -2444,6 +2568,105 @@
     <message>
         <source>recording · %1 · the database was damaged: what could be read was taken over, and it is kept as %2</source>
         <translation>enregistre · %1 · la base était endommagée : ce qui était lisible a été repris, elle est gardée sous %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ImportPage</name>
+    <message>
+        <source>C&amp;hoose a file…</source>
+        <translation>C&amp;hoisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Ch&amp;oisir…</translation>
+    </message>
+    <message>
+        <source>A capture, or CSV of Meterscope, dsmr-reader or smart-meter-logger. You see what it would bring before anything is taken over.</source>
+        <translation>Une capture, ou un CSV de Meterscope, dsmr-reader ou smart-meter-logger. Vous voyez ce qu&apos;il apporterait avant toute reprise.</translation>
+    </message>
+    <message>
+        <source>Imports that were made</source>
+        <translation>Importations effectuées</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Fichier importé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cette importation</translation>
+    </message>
+    <message>
+        <source>only for encrypted captures</source>
+        <translation>seulement pour les captures chiffrées</translation>
+    </message>
+    <message>
+        <source>File with the keys of encrypted captures</source>
+        <translation>Fichier des clés de captures chiffrées</translation>
+    </message>
+    <message>
+        <source>Choose the file with the keys</source>
+        <translation>Choisir le fichier des clés</translation>
+    </message>
+    <message>
+        <source>Country of the meter</source>
+        <translation>Pays du compteur</translation>
+    </message>
+    <message>
+        <source>as the file shows</source>
+        <translation>selon le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>Fichier de &amp;clés :</translation>
+    </message>
+    <message>
+        <source>Cou&amp;ntry:</source>
+        <translation>Pa&amp;ys :</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Fichier à importer</translation>
+    </message>
+    <message>
+        <source>File with the keys</source>
+        <translation>Fichier des clés</translation>
+    </message>
+    <message>
+        <source>This is neither a capture nor a CSV file that is known here.</source>
+        <translation>Ce n&apos;est ni une capture ni un fichier CSV connu ici.</translation>
+    </message>
+    <message>
+        <source>%1 readings would come, %2 are recorded already, %3 cannot be read.</source>
+        <translation>%1 relevés s&apos;ajouteraient, %2 sont déjà enregistrés, %3 sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Telegrams in it are encrypted, and no key opens them: choose the file with the right key.</source>
+        <translation>Il contient des télégrammes chiffrés qu’aucune clé n’ouvre : choisissez le fichier avec la bonne clé.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Meters: %1</source>
+        <translation>Compteurs : %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read, by line: %1</source>
+        <translation>Illisibles, par ligne : %1</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4862,105 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>Import %1</source>
         <translation>Prélèvement %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::RetentionPage</name>
+    <message>
+        <source>How long every reading is kept</source>
+        <translation>Durée de conservation de chaque relevé</translation>
+    </message>
+    <message>
+        <source>How long each minute is kept</source>
+        <translation>Durée de conservation de chaque minute</translation>
+    </message>
+    <message>
+        <source>Size of what is kept, and what would go</source>
+        <translation>Taille de ce qui est gardé, et ce qui partirait</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>Partirait</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, keep the rest</source>
+        <translation>&amp;Arrêter, garder le reste</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Ce qui partirait</translation>
+    </message>
+    <message>
+        <source>How much of the old data has gone</source>
+        <translation>Part des anciennes données déjà partie</translation>
+    </message>
+    <message>
+        <source>Everything is kept for ever unless you choose otherwise: packed, it takes little room. Quarter hours, hours, days and the registers at their ends always stay, so every total stays exact.</source>
+        <translation>Tout est gardé pour toujours, sauf autre choix : compacté, cela prend peu de place. Les quarts d’heure, heures, jours et les index à leurs fins restent toujours, donc chaque total reste exact.</translation>
+    </message>
+    <message>
+        <source>Keep every &amp;reading:</source>
+        <translation>Garder chaque &amp;relevé :</translation>
+    </message>
+    <message>
+        <source>Keep each &amp;minute:</source>
+        <translation>Garder chaque &amp;minute :</translation>
+    </message>
+    <message>
+        <source>Every reading</source>
+        <translation>Chaque relevé</translation>
+    </message>
+    <message>
+        <source>Each minute</source>
+        <translation>Chaque minute</translation>
+    </message>
+    <message>
+        <source>Quarter hours and longer</source>
+        <translation>Quarts d’heure et plus</translation>
+    </message>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>Compte ce qui partirait…</translation>
+    </message>
+    <message>
+        <source>Take away %1 readings and %2 minutes (%3) now, for good?</source>
+        <translation>Supprimer maintenant %1 relevés et %2 minutes (%3), pour de bon ?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>This is in force. Nothing has to go now.</source>
+        <translation>C’est en vigueur. Rien ne doit partir.</translation>
+    </message>
+    <message>
+        <source>Nothing would go now; later, what has become that old.</source>
+        <translation>Rien ne partirait maintenant ; plus tard, ce qui aura cet âge.</translation>
+    </message>
+    <message>
+        <source>This is in force. Still to go: %1 readings and %2 minutes (%3).</source>
+        <translation>C’est en vigueur. Reste à supprimer : %1 relevés et %2 minutes (%3).</translation>
+    </message>
+    <message>
+        <source>This would take away %1 readings and %2 minutes (%3) for good. The file keeps its size and fills the room again.</source>
+        <translation>Cela supprimerait %1 relevés et %2 minutes (%3) pour de bon. Le fichier garde sa taille et remplit de nouveau la place.</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,162 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::CareText</name>
+    <message>
+        <source>Readings of the newest weeks, as rows</source>
+        <translation>Metingen van de nieuwste weken, als rijen</translation>
+    </message>
+    <message>
+        <source>Every reading, packed</source>
+        <translation>Elke meting, ingepakt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Quarter hours</source>
+        <translation>Kwartieren</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>List of other registers</source>
+        <translation>Lijst van andere meterstanden</translation>
+    </message>
+    <message>
+        <source>Gas, water, peaks and other registers</source>
+        <translation>Gas, water, pieken en andere standen</translation>
+    </message>
+    <message>
+        <source>Gaps, tariff changes, power failures</source>
+        <translation>Gaten, tariefwissels, stroomstoringen</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Meters</translation>
+    </message>
+    <message>
+        <source>Meter swaps and resets</source>
+        <translation>Meterwissels en resets</translation>
+    </message>
+    <message>
+        <source>Doubtful readings</source>
+        <translation>Twijfelachtige standen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Settings of the database</source>
+        <translation>Instellingen van de database</translation>
+    </message>
+    <message>
+        <source>What waited for the disk</source>
+        <translation>Wat op de schijf wachtte</translation>
+    </message>
+    <message>
+        <source>Layout of the database</source>
+        <translation>Indeling van de database</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Het bestand is in orde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged in %n place(s). Restore a backup, or go on: when the damage gets in the way of recording, the file is set aside and all that can be read of it is taken over. SQLite says: %1</source>
+        <translation>
+            <numerusform>Het bestand is op %n plaats beschadigd. Zet een back-up terug, of ga door: als de schade het vastleggen hindert, wordt het bestand opzijgezet en alles wat leesbaar is overgenomen. SQLite zegt: %1</numerusform>
+            <numerusform>Het bestand is op %n plaatsen beschadigd. Zet een back-up terug, of ga door: als de schade het vastleggen hindert, wordt het bestand opzijgezet en alles wat leesbaar is overgenomen. SQLite zegt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 readings deleted.</source>
+        <translation>%1 metingen verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 readings and %2 raw telegrams deleted.</source>
+        <translation>%1 metingen en %2 ruwe telegrammen verwijderd.</translation>
+    </message>
+    <message>
+        <source>All totals are right: %1 readings were added up again.</source>
+        <translation>Alle totalen kloppen: %1 metingen zijn opnieuw opgeteld.</translation>
+    </message>
+    <message>
+        <source>%1 differences in %2 readings. “meterscope-cli history verify” lists them.</source>
+        <translation>%1 verschillen in %2 metingen. “meterscope-cli history verify” somt ze op.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>voor altijd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>niet besloten</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Reservekopie gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Teruggezet.</translation>
+    </message>
+    <message>
+        <source>Restored. What was there is kept as %1.</source>
+        <translation>Teruggezet. Wat er was is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>%1 readings taken over.</source>
+        <translation>%1 metingen overgenomen.</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>De import is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Kept so from now on. What is older goes step by step, beside the recording.</source>
+        <translation>Zo wordt het voortaan bewaard. Wat ouder is, verdwijnt stap voor stap, naast het opnemen.</translation>
+    </message>
+    <message>
+        <source>These readings count now.</source>
+        <translation>Deze standen tellen nu mee.</translation>
+    </message>
+    <message>
+        <source>These readings stay out of all totals.</source>
+        <translation>Deze standen blijven buiten alle totalen.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ChartData</name>
     <message>
         <source>import</source>
@@ -436,6 +592,61 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::CountryText</name>
+    <message>
+        <source>Austria</source>
+        <translation>Oostenrijk</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>België</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Zwitserland</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongarije</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litouwen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noorwegen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Zweden</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::DamageText</name>
     <message>
         <source>bit %1 fell to 0</source>
@@ -510,69 +721,32 @@
         <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
-        <source>Size of each table</source>
-        <translation>Grootte van elke tabel</translation>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Grootte</translation>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Rijen</translation>
+        <source>Kee&amp;ping</source>
+        <translation>B&amp;ewaren</translation>
     </message>
     <message>
-        <source>&amp;Check the file</source>
-        <translation>Bestand &amp;nakijken</translation>
+        <source>Dou&amp;btful</source>
+        <translation>&amp;Twijfelachtig</translation>
     </message>
     <message>
-        <source>&amp;Verify totals</source>
-        <translation>&amp;Totalen narekenen</translation>
+        <source>Dou&amp;btful (%1)</source>
+        <translation>&amp;Twijfelachtig (%1)</translation>
     </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Reservekopie…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation>Teru&amp;gzetten…</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose a file…</source>
-        <translation>Bestand &amp;kiezen…</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>&amp;Overnemen</translation>
-    </message>
-    <message>
-        <source>A capture, or CSV of Meterscope, dsmr-reader or smart-meter-logger. You see what it would bring before anything is taken over.</source>
-        <translation>Een opname, of CSV van Meterscope, dsmr-reader of smart-meter-logger. U ziet wat het zou brengen voordat er iets wordt overgenomen.</translation>
-    </message>
-    <message>
-        <source>Imports that were made</source>
-        <translation>Gedane imports</translation>
-    </message>
-    <message>
-        <source>Imported file</source>
-        <translation>Geïmporteerd bestand</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Metingen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo this import</source>
-        <translation>Deze import &amp;ongedaan maken</translation>
-    </message>
+</context>
+<context>
+    <name>meterscope::ui::DeletePage</name>
     <message>
         <source>Deletes everything that was recorded in these days, for good. What was used meanwhile stays visible as one figure, because the meter counts on.</source>
         <translation>Verwijdert voorgoed alles wat in deze dagen is vastgelegd. Wat intussen is verbruikt blijft als één getal zichtbaar, omdat de meter doortelt.</translation>
@@ -590,120 +764,12 @@
         <translation>Verwij&amp;deren…</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Uitkomst</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Back up to</source>
-        <translation>Reservekopie maken in</translation>
-    </message>
-    <message>
-        <source>Restore from</source>
-        <translation>Terugzetten uit</translation>
-    </message>
-    <message>
-        <source>Put this backup in the place of what is recorded? What is there now is kept beside it.</source>
-        <translation>Deze reservekopie op de plaats zetten van wat is vastgelegd? Wat er nu is blijft ernaast bewaard.</translation>
-    </message>
-    <message>
-        <source>File to import</source>
-        <translation>Te importeren bestand</translation>
-    </message>
-    <message>
         <source>The period ends before it begins.</source>
         <translation>De periode eindigt voordat zij begint.</translation>
     </message>
     <message>
         <source>Delete everything from %1 up to and with %2? This cannot be undone.</source>
         <translation>Alles van %1 tot en met %2 verwijderen? Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>The file is sound.</source>
-        <translation>Het bestand is in orde.</translation>
-    </message>
-    <message>
-        <source>The file is damaged: %1</source>
-        <translation>Het bestand is beschadigd: %1</translation>
-    </message>
-    <message>
-        <source>All totals are right: %1 readings were added up again.</source>
-        <translation>Alle totalen kloppen: %1 metingen zijn opnieuw opgeteld.</translation>
-    </message>
-    <message>
-        <source>%1 differences in %2 readings. “meterscope-cli history verify” lists them.</source>
-        <translation>%1 verschillen in %2 metingen. “meterscope-cli history verify” somt ze op.</translation>
-    </message>
-    <message>
-        <source>Backed up to %1.</source>
-        <translation>Reservekopie gemaakt: %1.</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Teruggezet.</translation>
-    </message>
-    <message>
-        <source>Restored. What was there is kept as %1.</source>
-        <translation>Teruggezet. Wat er was is bewaard als %1.</translation>
-    </message>
-    <message>
-        <source>%1 readings deleted.</source>
-        <translation>%1 metingen verwijderd.</translation>
-    </message>
-    <message>
-        <source>%1 readings and %2 raw telegrams deleted.</source>
-        <translation>%1 metingen en %2 ruwe telegrammen verwijderd.</translation>
-    </message>
-    <message>
-        <source>%1 readings taken over.</source>
-        <translation>%1 metingen overgenomen.</translation>
-    </message>
-    <message>
-        <source>The import was undone.</source>
-        <translation>De import is ongedaan gemaakt.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>This is neither a capture nor a CSV file that is known here.</source>
-        <translation>Dit is geen opname en geen CSV-bestand dat hier bekend is.</translation>
-    </message>
-    <message>
-        <source>%1 readings would come, %2 are recorded already, %3 cannot be read.</source>
-        <translation>Er zouden %1 metingen komen, %2 zijn al vastgelegd, %3 zijn niet te lezen.</translation>
-    </message>
-    <message>
-        <source>From %1 to %2.</source>
-        <translation>Van %1 tot %2.</translation>
-    </message>
-    <message>
-        <source>Meters: %1</source>
-        <translation>Meters: %1</translation>
-    </message>
-    <message>
-        <source>Cannot be read, by line: %1</source>
-        <translation>Niet te lezen, per regel: %1</translation>
-    </message>
-    <message>
-        <source>Kept so from now on. What is older goes step by step, beside the recording.</source>
-        <translation>Zo wordt het voortaan bewaard. Wat ouder is, verdwijnt stap voor stap, naast het opnemen.</translation>
-    </message>
-    <message>
-        <source>These readings count now.</source>
-        <translation>Deze standen tellen nu mee.</translation>
-    </message>
-    <message>
-        <source>These readings stay out of all totals.</source>
-        <translation>Deze standen blijven buiten alle totalen.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +854,61 @@
     <message>
         <source>Fields of both telegrams</source>
         <translation>Velden van beide telegrammen</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::DoubtPage</name>
+    <message>
+        <source>Doubtful readings</source>
+        <translation>Twijfelachtige standen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Meterstand</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Voor → na</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepteren</translation>
+    </message>
+    <message>
+        <source>L&amp;eave out</source>
+        <translation>W&amp;eglaten</translation>
+    </message>
+    <message>
+        <source>These readings count from now on, and what follows is measured from them.</source>
+        <translation>Deze metingen tellen voortaan mee, en wat volgt wordt vanaf daar gemeten.</translation>
+    </message>
+    <message>
+        <source>These readings never count. They stay in the database and can be accepted later.</source>
+        <translation>Deze metingen tellen nooit mee. Ze blijven in de database en kunnen later worden geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>No reading is doubtful: the connection could deliver all that was recorded.</source>
+        <translation>Geen enkele meting is twijfelachtig: de aansluiting kon alles leveren wat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The checksum of these readings is right, but they say more than the connection can deliver in that time. They are kept, and left out of all totals until you decide: accept them when the meter really jumped, leave them out when it sent nonsense. You can change your mind later.</source>
+        <translation>De controlesom van deze metingen klopt, maar ze zeggen meer dan de aansluiting in die tijd kan leveren. Ze blijven bewaard en buiten alle totalen tot u beslist: accepteer ze als de meter echt versprong, laat ze weg als hij onzin stuurde. U kunt later van gedachten veranderen.</translation>
     </message>
 </context>
 <context>
@@ -983,58 +1104,6 @@
         <source>1 %1 is %2 %3</source>
         <comment>unit as sent, factor, base unit</comment>
         <translation>1 %1 is %2 %3</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Oostenrijk</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>België</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Zwitserland</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Duitsland</translation>
-    </message>
-    <message>
-        <source>Finland</source>
-        <translation>Finland</translation>
-    </message>
-    <message>
-        <source>Hungary</source>
-        <translation>Hongarije</translation>
-    </message>
-    <message>
-        <source>Israel</source>
-        <translation>Israël</translation>
-    </message>
-    <message>
-        <source>Lithuania</source>
-        <translation>Litouwen</translation>
-    </message>
-    <message>
-        <source>Luxembourg</source>
-        <translation>Luxemburg</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Nederland</translation>
-    </message>
-    <message>
-        <source>Norway</source>
-        <translation>Noorwegen</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Polen</translation>
-    </message>
-    <message>
-        <source>Sweden</source>
-        <translation>Zweden</translation>
     </message>
     <message>
         <source>%1: T1 is %2, T2 is %3</source>
@@ -1797,6 +1866,61 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::FilePage</name>
+    <message>
+        <source>What takes how much room</source>
+        <translation>Wat hoeveel ruimte inneemt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>Bestand &amp;nakijken</translation>
+    </message>
+    <message>
+        <source>&amp;Verify totals</source>
+        <translation>&amp;Totalen narekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Reservekopie…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>Teru&amp;gzetten…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Table %1 of the database</source>
+        <translation>Tabel %1 van de database</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Reservekopie maken in</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Terugzetten uit</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of what is recorded? What is there now is kept beside it.</source>
+        <translation>Deze reservekopie op de plaats zetten van wat is vastgelegd? Wat er nu is blijft ernaast bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::FilterBar</name>
     <message>
         <source>Filter: crc == bad or 1-0:1.7.0 &gt; 2 kW</source>
@@ -2444,6 +2568,105 @@
     <message>
         <source>recording · %1 · the database was damaged: what could be read was taken over, and it is kept as %2</source>
         <translation>legt vast · %1 · de database was beschadigd: wat leesbaar was is overgenomen, en hij is bewaard als %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ImportPage</name>
+    <message>
+        <source>C&amp;hoose a file…</source>
+        <translation>Bestand &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>A capture, or CSV of Meterscope, dsmr-reader or smart-meter-logger. You see what it would bring before anything is taken over.</source>
+        <translation>Een opname, of CSV van Meterscope, dsmr-reader of smart-meter-logger. U ziet wat het zou brengen voordat er iets wordt overgenomen.</translation>
+    </message>
+    <message>
+        <source>Imports that were made</source>
+        <translation>Gedane imports</translation>
+    </message>
+    <message>
+        <source>Imported file</source>
+        <translation>Geïmporteerd bestand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Deze import &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>only for encrypted captures</source>
+        <translation>alleen voor versleutelde opnamen</translation>
+    </message>
+    <message>
+        <source>File with the keys of encrypted captures</source>
+        <translation>Bestand met de sleutels van versleutelde opnamen</translation>
+    </message>
+    <message>
+        <source>Choose the file with the keys</source>
+        <translation>Het bestand met de sleutels kiezen</translation>
+    </message>
+    <message>
+        <source>Country of the meter</source>
+        <translation>Land van de meter</translation>
+    </message>
+    <message>
+        <source>as the file shows</source>
+        <translation>zoals het bestand toont</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>&amp;Sleutelbestand:</translation>
+    </message>
+    <message>
+        <source>Cou&amp;ntry:</source>
+        <translation>La&amp;nd:</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Te importeren bestand</translation>
+    </message>
+    <message>
+        <source>File with the keys</source>
+        <translation>Bestand met de sleutels</translation>
+    </message>
+    <message>
+        <source>This is neither a capture nor a CSV file that is known here.</source>
+        <translation>Dit is geen opname en geen CSV-bestand dat hier bekend is.</translation>
+    </message>
+    <message>
+        <source>%1 readings would come, %2 are recorded already, %3 cannot be read.</source>
+        <translation>Er zouden %1 metingen komen, %2 zijn al vastgelegd, %3 zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Telegrams in it are encrypted, and no key opens them: choose the file with the right key.</source>
+        <translation>Er zitten versleutelde telegrammen in die geen sleutel opent: kies het bestand met de juiste sleutel.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Van %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>Meters: %1</source>
+        <translation>Meters: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read, by line: %1</source>
+        <translation>Niet te lezen, per regel: %1</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4862,105 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     <message>
         <source>Import %1</source>
         <translation>Afname %1</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::RetentionPage</name>
+    <message>
+        <source>How long every reading is kept</source>
+        <translation>Hoe lang elke meting wordt bewaard</translation>
+    </message>
+    <message>
+        <source>How long each minute is kept</source>
+        <translation>Hoe lang elke minuut wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Size of what is kept, and what would go</source>
+        <translation>Grootte van wat wordt bewaard, en wat zou verdwijnen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>Zou verdwijnen</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Toe&amp;passen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, keep the rest</source>
+        <translation>&amp;Stop, bewaar de rest</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Wat zou verdwijnen</translation>
+    </message>
+    <message>
+        <source>How much of the old data has gone</source>
+        <translation>Hoeveel van de oude gegevens weg is</translation>
+    </message>
+    <message>
+        <source>Everything is kept for ever unless you choose otherwise: packed, it takes little room. Quarter hours, hours, days and the registers at their ends always stay, so every total stays exact.</source>
+        <translation>Alles wordt voor altijd bewaard, tenzij u anders kiest: ingepakt neemt het weinig ruimte in. Kwartieren, uren, dagen en de standen aan het eind ervan blijven altijd, dus elk totaal blijft exact.</translation>
+    </message>
+    <message>
+        <source>Keep every &amp;reading:</source>
+        <translation>Elke &amp;meting bewaren:</translation>
+    </message>
+    <message>
+        <source>Keep each &amp;minute:</source>
+        <translation>Elke mi&amp;nuut bewaren:</translation>
+    </message>
+    <message>
+        <source>Every reading</source>
+        <translation>Elke meting</translation>
+    </message>
+    <message>
+        <source>Each minute</source>
+        <translation>Elke minuut</translation>
+    </message>
+    <message>
+        <source>Quarter hours and longer</source>
+        <translation>Kwartieren en langer</translation>
+    </message>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>Tellen wat zou verdwijnen…</translation>
+    </message>
+    <message>
+        <source>Take away %1 readings and %2 minutes (%3) now, for good?</source>
+        <translation>Nu %1 metingen en %2 minuten (%3) voorgoed verwijderen?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>This is in force. Nothing has to go now.</source>
+        <translation>Dit geldt nu. Er hoeft niets weg.</translation>
+    </message>
+    <message>
+        <source>Nothing would go now; later, what has become that old.</source>
+        <translation>Nu zou niets verdwijnen; later wat zo oud is geworden.</translation>
+    </message>
+    <message>
+        <source>This is in force. Still to go: %1 readings and %2 minutes (%3).</source>
+        <translation>Dit geldt nu. Nog te gaan: %1 metingen en %2 minuten (%3).</translation>
+    </message>
+    <message>
+        <source>This would take away %1 readings and %2 minutes (%3) for good. The file keeps its size and fills the room again.</source>
+        <translation>Dit zou %1 metingen en %2 minuten (%3) voorgoed verwijderen. Het bestand houdt zijn grootte en vult de ruimte weer.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/format/explanation.h"
 
 #include "domain/obisregistry.h"
+#include "ui/format/countrytext.h"
 #include "ui/format/numbertext.h"
 #include "ui/format/tarifftext.h"
 
@@ -208,25 +209,6 @@ QString unitReasonText(const Measurement &measurement, const QLocale &locale)
     return factor ? Explanation::tr("1 %1 is %2 %3", "unit as sent, factor, base unit")
                         .arg(unitText(measurement.unit, measurement.unitExponent), decimalText(*factor, locale), base)
                   : base;
-}
-
-QString countryText(const Profile *profile)
-{
-    if (profile == nullptr)
-        return {};
-    const std::pair<std::string_view, QString> names[] = {
-        { "at", Explanation::tr("Austria") },     { "be", Explanation::tr("Belgium") },
-        { "ch", Explanation::tr("Switzerland") }, { "de", Explanation::tr("Germany") },
-        { "fi", Explanation::tr("Finland") },     { "hu", Explanation::tr("Hungary") },
-        { "il", Explanation::tr("Israel") },      { "lt", Explanation::tr("Lithuania") },
-        { "lu", Explanation::tr("Luxembourg") },  { "nl", Explanation::tr("Netherlands") },
-        { "no", Explanation::tr("Norway") },      { "pl", Explanation::tr("Poland") },
-        { "se", Explanation::tr("Sweden") },
-    };
-    for (const auto &[id, name] : names)
-        if (id == profile->id)
-            return name;
-    return QString::fromLatin1(profile->id.data(), static_cast<qsizetype>(profile->id.size()));
 }
 
 QString tariffReasonText(const Snapshot &telegram, const Measurement &measurement)

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/care/careseams.h"
 #include "ui/ports/historycare.h"
 
 #include <QDialog>
 
-#include <functional>
+#include <optional>
 
-class QDateEdit;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTableWidget;
 class QTabWidget;
 
 namespace meterscope::ui {
 
-/// Care of the recorded history: sizes, check, verification, backup and restore; import with a preview and undo;
-/// deleting a period. Non-modal; one task at a time, with progress and cancel.
+class CarePage;
+
+/// Care of the recorded history, a page for each thing: the file, import, doubtful readings, how long what is kept,
+/// deleting a period. Non-modal; one task at a time, with progress, and with cancel where it goes in steps.
 class DataDialog : public QDialog
 {
     Q_OBJECT
@@ -25,65 +26,36 @@ public:
     /// `care` must outlive the dialog.
     explicit DataDialog(HistoryCare *care, QWidget *parent = nullptr);
 
-    /// Seams for tests: the dialogs that ask for a file ("" is none) and for a yes.
-    struct Seams
-    {
-        std::function<QString(const QString &title)> openFile;
-        std::function<QString(const QString &title, const QString &suggested)> saveFile;
-        std::function<bool(const QString &question)> confirm;
-    };
-    void setSeams(const Seams &seams) { m_seams = seams; }
-    void setZone(const ZoneRule &zone) { m_zone = zone; }
+    void setSeams(const CareSeams &seams) { m_seams = seams; }
+    void setZone(const ZoneRule &zone);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *createFileTab();
-    [[nodiscard]] QWidget *createImportTab();
-    [[nodiscard]] QWidget *createDeleteTab();
+    void addPage(CarePage *page, const QString &title);
+    void addDoubtPage();
     [[nodiscard]] QWidget *createFoot();
-    [[nodiscard]] QPushButton *addButton(QWidget *parent, const QString &name, const QString &text,
-                                         void (DataDialog::*pressed)());
-
-    void look();
-    void check();
-    void verify();
-    void backUp();
-    void restore();
-    void chooseImport();
-    void takeOver();
-    void undoImport();
-    void deletePeriod();
 
     void start(const CareTask &task);
+    void progressed(quint64 job, qint64 done, qint64 total);
     void finished(quint64 job, const CareOutcome &outcome);
-    void showLook(const CareOutcome &outcome);
-    void showPreview(const ImportOutlook &outlook);
-    void enableButtons();
-    [[nodiscard]] QString doneText(const CareOutcome &outcome) const;
+    void say(const QString &text);
+    void showState();
+    [[nodiscard]] bool isIdle() const;
 
     HistoryCare *m_care;
-    Seams m_seams;
-    ZoneRule m_zone = kCentralEurope;
+    CareSeams m_seams;
     quint64 m_job = 0; ///< 0: none runs
-    bool m_canCancel = false; ///< the task goes in steps
-    QString m_importFile; ///< whose preview is shown, when there is something to take over
+    CareTask::Kind m_kind = CareTask::Kind::Look; ///< of the job
+    std::optional<CareTask> m_next; ///< begun when an estimate, which nobody waits for, is done
     QString m_said; ///< outcome that stays while sizes are read again
 
+    QList<CarePage *> m_pages;
     QTabWidget *m_tabs = nullptr;
-    QLabel *m_path = nullptr;
-    QTableWidget *m_sizes = nullptr;
-    QLabel *m_preview = nullptr;
-    QTableWidget *m_imports = nullptr;
-    QPushButton *m_takeOver = nullptr;
-    QPushButton *m_undo = nullptr;
-    QDateEdit *m_from = nullptr;
-    QDateEdit *m_to = nullptr;
     QLabel *m_outcome = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
-    QList<QPushButton *> m_buttons; ///< that begin something
 };
 
 } // namespace meterscope::ui

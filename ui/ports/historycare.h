@@ -131,6 +131,7 @@ struct ImportOutlook
     quint64 readings = 0;
     quint64 recorded = 0; ///< left out: recorded already
     quint64 unreadable = 0;
+    bool needsKey = false; ///< telegrams among the unreadable ones are encrypted, and no key opens them
     std::optional<UtcSeconds> first;
     std::optional<UtcSeconds> last;
     QStringList meters;
