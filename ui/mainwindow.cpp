@@ -187,6 +187,10 @@ LivePage *MainWindow::livePage()
         m_viewMenu->setPhasesShown(shown);
     });
     m_viewMenu->setPhasesShown(m_livePage->chart()->phasesShown());
+    for (QAction *action : m_livePage->menuActions()) {
+        m_viewMenu->addChartAction(action);
+        connect(action, &QAction::triggered, this, [this] { showPage(Page::Live); });
+    }
     connect(m_livePage, &LivePage::miniWindowRequested, this, [this] { m_companions->setMiniWindowShown(true); });
     return m_livePage;
 }

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livefakes.h"
+#include "ui/format/livetable.h"
 #include "ui/models/livemodel.h"
 #include "ui/models/livereading.h"
 #include "ui/pages/emptypage.h"
+#include "ui/pages/exportdialog.h"
 #include "ui/pages/livepage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/livechart.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -263,14 +270,15 @@ private Q_SLOTS:
     {
         sendPicture();
         QStringList order;
-        const QWidget *first = child("livePage.miniWindow");
+        const QWidget *first = child("livePage.table");
         const QWidget *widget = first;
         do {
             if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(m_page.get()) && widget->isEnabled())
                 order += widget->objectName();
             widget = widget->nextInFocusChain();
         } while (widget != first);
-        const QStringList expected { QStringLiteral("livePage.miniWindow"), QStringLiteral("liveChart"),
+        const QStringList expected { QStringLiteral("livePage.table"),      QStringLiteral("livePage.export"),
+                                     QStringLiteral("livePage.miniWindow"), QStringLiteral("liveChart"),
                                      QStringLiteral("liveChart.phases"),    QStringLiteral("liveChart.range.0"),
                                      QStringLiteral("liveChart.range.1"),   QStringLiteral("liveChart.range.2") };
         QCOMPARE(order.join(QLatin1Char(' ')), expected.join(QLatin1Char(' ')));
@@ -365,6 +373,119 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(chart, &move);
         QVERIFY(value("liveChart").contains(QStringLiteral("import")));
         savePictures(QStringLiteral("cursor"));
+    }
+
+    void tableBeginsAndEndsWithWhatIsKnown()
+    {
+        using Column = PowerHistory::Column;
+        const std::vector<PowerLine> lines {
+            { Phase::Total, { {}, Column { 5, 7.4F, true }, {}, Column { -1302, -0.6F, true }, {} } },
+            { Phase::L2, { {}, Column { 2, 3, true }, {}, Column { -12, 0, true }, {} } },
+        };
+        const UtcSeconds begin = std::chrono::sys_days { std::chrono::year(2026) / 3 / 1 } + 11h;
+        const ChartTable table = liveTable(lines, { begin, 4, kCentralEurope }, QLocale(QStringLiteral("en_GB")));
+        QCOMPARE(chartCsv(table),
+                 QByteArray("begin_utc,end_utc,power_min_w,power_max_w,power_l2_min_w,power_l2_max_w\n"
+                            "2026-03-01T11:00:04Z,2026-03-01T11:00:08Z,5,7,2,3\n"
+                            "2026-03-01T11:00:08Z,2026-03-01T11:00:12Z,,,,\n"
+                            "2026-03-01T11:00:12Z,2026-03-01T11:00:16Z,-1302,-1,-12,0\n"));
+        QCOMPARE(table.rows.front().time, QStringLiteral("12:00:04"));
+        QCOMPARE(table.columns.back().title, nbsp("L2 highest W"));
+        QCOMPARE(table.rows.back().figures.front().text, QString::fromUtf8("\u22121,302"));
+        const std::vector<PowerLine> nothing { { Phase::Total, { {}, {} } } };
+        QVERIFY(liveTable(nothing, { begin, 4, kCentralEurope }, QLocale()).rows.empty());
+    }
+
+    void chartHasATable()
+    {
+        sendPicture();
+        LiveChart *chart = m_page->chart();
+        chart->setRange(0);
+        chart->setFocus();
+        QVERIFY(!shown("liveChart.table"));
+        trigger(QKeySequence(Qt::CTRL | Qt::Key_T));
+        auto *table = m_page->findChild<QTableView *>(QStringLiteral("liveChart.table"));
+        QVERIFY(shown("liveChart.table"));
+        QCOMPARE(QApplication::focusWidget(), table);
+        QCOMPARE(role("liveChart.table"), QAccessible::Table);
+        const QAbstractItemModel &model = *table->model();
+        QCOMPARE(model.columnCount(), 3);
+        const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+        const int last = model.rowCount() - 1;
+        QCOMPARE(text(last, 1), QString::fromUtf8("\u22122,148"));
+        QCOMPARE(text(last, 2), QString::fromUtf8("\u22122,148"));
+        // The two seconds before: -2,506.9 and -2,508.4 W.
+        QCOMPARE(text(last - 1, 1), QString::fromUtf8("\u22122,508"));
+        QCOMPARE(text(last - 1, 2), QString::fromUtf8("\u22122,507"));
+        savePictures(QStringLiteral("table"));
+        // What is chosen for the chart is in the table at once, and Space holds it too.
+        chart->setPhasesShown(true);
+        QCOMPARE(model.columnCount(), 9);
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(chart->isPaused());
+        trigger(QKeySequence(Qt::CTRL | Qt::Key_T));
+        QVERIFY(!shown("liveChart.table"));
+        QVERIFY(chart->hasFocus());
+    }
+
+    void pausedChartChangesItsRangeAtItsMoment()
+    {
+        sendPicture();
+        LiveChart *chart = m_page->chart();
+        chart->setPaused(true);
+        m_feed->send(pictureTelegram(pictureTime() + 600s, kBoot + 600));
+        chart->setRange(0);
+        const LiveChartLayout &layout = chart->chartLayout();
+        QCOMPARE(layout.to - layout.from, 15 * 60);
+        QVERIFY(layout.to > kBoot && layout.to <= kBoot + 10);
+    }
+
+    void chartIsSaved_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("PNG") << "This chart as a picture (PNG)"
+                             << "png" << QByteArray("\x89PNG");
+        QTest::newRow("SVG") << "This chart as a drawing (SVG)"
+                             << "svg" << QByteArray("<?xml");
+        QTest::newRow("PDF") << "This chart as a page (PDF)"
+                             << "pdf" << QByteArray("%PDF-");
+        QTest::newRow("CSV") << "This chart's table (CSV)"
+                             << "csv" << QByteArray("begin_utc,end_utc,power_min_w,power_max_w\n2026-");
+    }
+    void chartIsSaved()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, begins);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("chart.") + suffix);
+        sendPicture();
+        applyTheme(ThemeChoice::Dark);
+        trigger(QKeySequence(Qt::CTRL | Qt::Key_E));
+        applyTheme(ThemeChoice::Light);
+        auto *dialog = m_page->findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        auto *formats = dialog->findChild<QComboBox *>(QStringLiteral("exportFormat"));
+        QCOMPARE(formats->count(), 4); // no recorded data here
+        formats->setCurrentIndex(formats->findText(format));
+        auto *edit = dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"));
+        QVERIFY(edit->text().endsWith(QStringLiteral("meterscope Last hour.") + suffix));
+        edit->setText(path);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("exportStart")), Qt::LeftButton);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.startsWith(begins), bytes.left(200).constData());
+        if (suffix == QStringLiteral("png"))
+            keepPicture(bytes);
+        if (suffix == QStringLiteral("svg")) // both areas, and words that can be found
+            QVERIFY(bytes.contains(lightTheme().importHue.mark.name().toLatin1())
+                    && bytes.contains(lightTheme().exportHue.mark.name().toLatin1())
+                    && bytes.contains("Last hour until"));
+        if (suffix == QStringLiteral("csv"))
+            QVERIFY2(bytes.endsWith(",-2148,-2148\n") || bytes.endsWith(",-2148\n"), bytes.right(80).constData());
     }
 
     void cardsKeepTheirPlaceWhenValuesChange()
@@ -468,6 +589,22 @@ private:
     {
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(child(objectName));
         return interface ? interface->role() : QAccessible::NoRole;
+    }
+
+    void trigger(const QKeySequence &keys)
+    {
+        for (QAction *action : m_page->menuActions()) {
+            if (action->shortcut() == keys)
+                return action->trigger();
+        }
+        QFAIL("no such action");
+    }
+
+    static void keepPicture(const QByteArray &png)
+    {
+        const QString folder = qEnvironmentVariable("METERSCOPE_SAVE_PICTURES");
+        if (!folder.isEmpty())
+            QImage::fromData(png).save(QDir(folder).filePath(QStringLiteral("export.png")));
     }
 
     void savePictures(const QString &picture)

@@ -14,7 +14,7 @@ ViewMenu::ViewMenu(ThemeChoice theme, QWidget *parent)
 {
     m_historyMenu->setEnabled(false);
     buildChartActions();
-    addSeparator();
+    m_endOfChart = addSeparator();
     buildThemeMenu(theme);
     buildWindowActions();
 }

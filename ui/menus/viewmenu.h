@@ -21,6 +21,8 @@ public:
     void setCurrentPage(int page);
     /// Takes what a page can do; usable while that page is seen.
     [[nodiscard]] QMenu *historyMenu() const { return m_historyMenu; }
+    /// What the live page does with its chart, beside the entries that are here.
+    void addChartAction(QAction *action) { insertAction(m_endOfChart, action); }
     void setPauseEnabled(bool enabled) { m_pauseDrawing->setEnabled(enabled); }
     void setPaused(bool paused) { m_pauseDrawing->setChecked(paused); }
     void setTheme(ThemeChoice theme);
@@ -51,6 +53,7 @@ private:
     QActionGroup *m_themes;
     QAction *m_endOfPages;
     QMenu *m_historyMenu;
+    QAction *m_endOfChart = nullptr;
     QAction *m_pauseDrawing = nullptr;
     QAction *m_phases = nullptr;
     QAction *m_miniWindow = nullptr;

@@ -41,6 +41,28 @@ std::chrono::year_month_day dayOf(const QDate &date)
 
 } // namespace
 
+QString saveChart(ChartFormat format, const ChartSheet &sheet, const ChartTable &table, const QString &path)
+{
+    switch (format) {
+    case ChartFormat::Png:
+        return saveSheetAsPng(sheet, path);
+    case ChartFormat::Svg:
+        return saveSheetAsSvg(sheet, path);
+    case ChartFormat::Pdf:
+        return saveSheetAsPdf(sheet, path);
+    case ChartFormat::Csv:
+        break;
+    }
+    return saveFile(path, chartCsv(table));
+}
+
+ExportDialog::ExportDialog(const QString &name, SaveChart saveChart, QWidget *parent)
+    : ExportDialog(static_cast<HistoryCommands *>(nullptr), std::move(saveChart), parent)
+{
+    m_name = name;
+    suggestPath();
+}
+
 ExportDialog::ExportDialog(HistoryCommands *commands, SaveChart saveChart, QWidget *parent)
     : QDialog(parent)
     , m_commands(commands)
@@ -81,18 +103,24 @@ ExportDialog::ExportDialog(HistoryCommands *commands, SaveChart saveChart, QWidg
 void ExportDialog::createLayout()
 {
     auto *form = new QFormLayout;
-    auto *range = new QHBoxLayout;
-    range->addWidget(m_from);
-    range->addWidget(new QLabel(tr("to"), this));
-    range->addWidget(m_to);
-    range->addStretch(1);
     auto *file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(m_browse);
     form->addRow(tr("&Format"), m_format);
     form->addRow(QString(), m_explanation);
-    form->addRow(tr("Days"), range);
-    form->addRow(tr("&Resolution"), m_resolution);
+    if (m_commands) {
+        auto *range = new QHBoxLayout;
+        range->addWidget(m_from);
+        range->addWidget(new QLabel(tr("to"), this));
+        range->addWidget(m_to);
+        range->addStretch(1);
+        form->addRow(tr("Days"), range);
+        form->addRow(tr("&Resolution"), m_resolution);
+    } else {
+        for (QWidget *field :
+             { static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_resolution) })
+            field->hide();
+    }
     form->addRow(tr("F&ile"), file);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaledPixels(16), scaledPixels(16), scaledPixels(16), scaledPixels(16));
@@ -111,6 +139,8 @@ void ExportDialog::connectParts()
     connect(m_path, &QLineEdit::textChanged, this, [this] { setRunning(isRunning()); });
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    if (!m_commands)
+        return;
     connect(m_bar, &ExportBar::cancelRequested, this, [this] {
         if (m_job)
             m_commands->cancel(*m_job);
@@ -132,12 +162,14 @@ void ExportDialog::fillFormats()
     const auto profile = [this](const QString &text, CsvProfile which) {
         m_format->addItem(text, kFirstProfile + static_cast<int>(which));
     };
-    profile(tr("CSV for a spreadsheet (Excel)"), CsvProfile::Excel);
-    profile(tr("CSV for programs (pandas)"), CsvProfile::Pandas);
-    profile(tr("CSV like dsmr-reader's"), CsvProfile::DsmrReader);
-    profile(tr("Statistics for Home Assistant"), CsvProfile::HomeAssistant);
-    profile(tr("Readings at a clock time"), CsvProfile::Readings);
-    m_format->insertSeparator(m_format->count());
+    if (m_commands) {
+        profile(tr("CSV for a spreadsheet (Excel)"), CsvProfile::Excel);
+        profile(tr("CSV for programs (pandas)"), CsvProfile::Pandas);
+        profile(tr("CSV like dsmr-reader's"), CsvProfile::DsmrReader);
+        profile(tr("Statistics for Home Assistant"), CsvProfile::HomeAssistant);
+        profile(tr("Readings at a clock time"), CsvProfile::Readings);
+        m_format->insertSeparator(m_format->count());
+    }
     chart(tr("This chart as a picture (PNG)"), ChartFormat::Png);
     chart(tr("This chart as a drawing (SVG)"), ChartFormat::Svg);
     chart(tr("This chart as a page (PDF)"), ChartFormat::Pdf);

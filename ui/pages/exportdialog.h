@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/charttable.h"
 #include "ui/models/historyperiod.h"
 #include "ui/ports/historycommands.h"
+#include "ui/widgets/chartsheet.h"
 
 #include <QDialog>
 
@@ -29,6 +31,10 @@ enum class ChartFormat : std::uint8_t
     Csv, ///< the rows of its table
 };
 
+/// Writes what is on the sheet, or its table; returns what went wrong, empty for nothing.
+[[nodiscard]] QString saveChart(ChartFormat format, const ChartSheet &sheet, const ChartTable &table,
+                                const QString &path);
+
 /// Asks what is written (the chart, or recorded data in a profile), over which days, in which resolution, to which
 /// file; writes it with progress and Cancel. Stays open until it is closed, so that a fault is read where it happened.
 class ExportDialog : public QDialog
@@ -39,6 +45,8 @@ public:
     using SaveChart = std::function<QString(ChartFormat format, const QString &path)>;
 
     ExportDialog(HistoryCommands *commands, SaveChart saveChart, QWidget *parent = nullptr);
+    /// For a chart without recorded data behind it; `name` is how it is called in a file's name.
+    ExportDialog(const QString &name, SaveChart saveChart, QWidget *parent = nullptr);
 
     /// The period on the page, which is offered first, and how it is called in a file's name.
     void setPeriod(const HistoryPeriod &period, const ZoneRule &zone, const QString &name);
@@ -68,7 +76,7 @@ private:
     [[nodiscard]] QString suffix() const;
     [[nodiscard]] QString explanation() const;
 
-    HistoryCommands *m_commands;
+    HistoryCommands *m_commands; ///< null: only the chart can be exported
     SaveChart m_saveChart;
     std::function<QString(const QString &, const QString &)> m_chooseFile;
     HistoryPeriod m_period;

@@ -351,26 +351,15 @@ void HistoryPage::exportView()
         return;
     }
     m_exportDialog = new ExportDialog(
-        m_commands, [this](ChartFormat format, const QString &path) { return saveChart(format, path); }, this);
+        m_commands,
+        [this](ChartFormat format, const QString &path) {
+            return saveChart(format, m_card->sheet(), tableOf(data()), path);
+        },
+        this);
     if (m_chooseFile)
         m_exportDialog->setFileChooser(m_chooseFile);
     m_exportDialog->setPeriod(data().period, zone(), periodText(data().period, zone(), QLocale()));
     m_exportDialog->show();
-}
-
-QString HistoryPage::saveChart(ChartFormat format, const QString &path) const
-{
-    switch (format) {
-    case ChartFormat::Png:
-        return saveSheetAsPng(m_card->sheet(), path);
-    case ChartFormat::Svg:
-        return saveSheetAsSvg(m_card->sheet(), path);
-    case ChartFormat::Pdf:
-        return saveSheetAsPdf(m_card->sheet(), path);
-    case ChartFormat::Csv:
-        break;
-    }
-    return saveFile(path, chartCsv(tableOf(data())));
 }
 
 void HistoryPage::print()

@@ -83,7 +83,6 @@ private:
     void showPeriod();
 
     void exportView();
-    [[nodiscard]] QString saveChart(ChartFormat format, const QString &path) const;
     void print();
 
     HistoryCommands *m_commands;

@@ -6,6 +6,7 @@
 #include "ui/format/timetext.h"
 #include "ui/models/livemodel.h"
 #include "ui/models/livereading.h"
+#include "ui/pages/exportdialog.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
@@ -101,6 +102,7 @@ LivePage::LivePage(LiveModel *model, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    createActions();
     buildHead();
     connect(m_banner, &Banner::actionTriggered, this, &LivePage::takeAction);
     connect(m_model, &LiveModel::changed, this, &LivePage::refresh);
@@ -122,7 +124,11 @@ void LivePage::buildHead()
     head->addWidget(m_time);
     head->addStretch();
     head->addWidget(m_chip);
-    head->addWidget(miniWindowButton());
+    for (QAction *action : { m_tableAction, m_exportAction, m_miniWindow }) {
+        QPushButton *button = actionIconButton(action, this);
+        button->setObjectName(QStringLiteral("livePage.") + action->objectName());
+        head->addWidget(button);
+    }
     auto *bannerRow = new QVBoxLayout;
     bannerRow->setContentsMargins(scaled(kPadding), 0, scaled(kPadding), 0);
     bannerRow->addWidget(m_banner);
@@ -142,21 +148,51 @@ void LivePage::buildHead()
     layout->addWidget(m_scroll, 1);
 }
 
-QWidget *LivePage::miniWindowButton()
+void LivePage::createActions()
 {
+    m_tableAction = newPageAction(this, tr("&Show the chart as a table"), {}, QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_tableAction->setObjectName(QStringLiteral("table"));
+    m_tableAction->setCheckable(true);
+    connect(m_tableAction, &QAction::toggled, m_chart, &LiveChart::setTableShown);
+    m_exportAction = newPageAction(this, tr("&Export the chart…"), {}, QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_exportAction->setObjectName(QStringLiteral("export"));
+    connect(m_exportAction, &QAction::triggered, this, &LivePage::exportChart);
     m_miniWindow = newPageAction(this, tr("Mini window"), {}, {});
+    m_miniWindow->setObjectName(QStringLiteral("miniWindow"));
     connect(m_miniWindow, &QAction::triggered, this, &LivePage::miniWindowRequested);
-    QPushButton *button = actionIconButton(m_miniWindow, this);
-    button->setObjectName(QStringLiteral("livePage.miniWindow"));
-    m_miniWindow->setIcon(themedIcon(QStringLiteral("pin"), themeOf(this).ink2));
-    return button;
+    updateIcons();
+}
+
+void LivePage::updateIcons()
+{
+    const QColor color = themeOf(this).ink2;
+    m_tableAction->setIcon(themedIcon(QStringLiteral("table"), color));
+    m_exportAction->setIcon(themedIcon(QStringLiteral("export"), color));
+    m_miniWindow->setIcon(themedIcon(QStringLiteral("pin"), color));
 }
 
 void LivePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_miniWindow)
-        m_miniWindow->setIcon(themedIcon(QStringLiteral("pin"), themeOf(this).ink2));
+        updateIcons();
+}
+
+/// The chart as it is when Export is pressed.
+void LivePage::exportChart()
+{
+    if (m_exportDialog) {
+        m_exportDialog->raise();
+        m_exportDialog->activateWindow();
+        return;
+    }
+    m_exportDialog = new ExportDialog(
+        m_chart->accessibleName(),
+        [this](ChartFormat format, const QString &path) {
+            return saveChart(format, m_chart->sheet(), m_chart->table(), path);
+        },
+        this);
+    m_exportDialog->show();
 }
 
 void LivePage::setFuseAmperes(int amperes)
@@ -188,6 +224,8 @@ void LivePage::refresh()
             series.push_back({ phase, history });
     }
     m_chart->setPhaseSeries(series);
+    m_tableAction->setEnabled(state.watts.has_value());
+    m_exportAction->setEnabled(state.watts.has_value());
     // A page nobody sees costs nothing; it is refreshed when it is shown.
     if (!isVisible() && m_arranged)
         return;

@@ -3,6 +3,7 @@
 
 #include "domain/link.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -15,6 +16,7 @@ class QScrollArea;
 namespace meterscope::ui {
 
 class Banner;
+class ExportDialog;
 class LiveChart;
 class LiveModel;
 class PhasesCard;
@@ -37,6 +39,7 @@ public:
 
     void setFuseAmperes(int amperes);
     [[nodiscard]] LiveChart *chart() const { return m_chart; }
+    [[nodiscard]] QList<QAction *> menuActions() const { return { m_tableAction, m_exportAction }; }
 
 Q_SIGNALS:
     void miniWindowRequested();
@@ -68,7 +71,9 @@ private:
     };
 
     void buildHead();
-    [[nodiscard]] QWidget *miniWindowButton();
+    void createActions();
+    void updateIcons();
+    void exportChart();
     void refresh();
     void refreshHead(const LiveState &state);
     void refreshBanner(const LiveState &state);
@@ -90,7 +95,10 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_time = nullptr;
     StatusChip *m_chip = nullptr;
+    QAction *m_tableAction = nullptr;
+    QAction *m_exportAction = nullptr;
     QAction *m_miniWindow = nullptr;
+    QPointer<ExportDialog> m_exportDialog;
     Banner *m_banner = nullptr;
     QWidget *m_bannerGap = nullptr;
     QScrollArea *m_scroll = nullptr;

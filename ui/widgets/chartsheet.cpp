@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chartsheet.h"
 
-#include "ui/widgets/historychart.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -53,9 +52,7 @@ void paintChartSheet(QPainter &painter, const ChartSheet &sheet, const QSize &si
     drawTextAt(painter, { kMargin, kMargin + 36 * scale }, sheet.figures, textFont(TextRole::Body), theme.ink2);
     const double foot = sheet.footer.isEmpty() ? kMargin : kFoot * scale;
     const QRectF place(kMargin / 2, kHead * scale, area.width() - kMargin, area.height() - kHead * scale - foot);
-    const std::unique_ptr<HistoryChart> chart = sheet.chart();
-    chart->resize(place.size().toSize());
-    chart->paintTo(painter, place);
+    sheet.paint(painter, place);
     drawTextAt(painter, { kMargin, area.bottom() - 16 * scale }, sheet.footer, textFont(TextRole::Body), theme.ink);
 }
 

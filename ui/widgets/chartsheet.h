@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSizeF>
+#include <QRectF>
+#include <QSize>
 #include <QString>
 
 #include <functional>
-#include <memory>
 
 class QPainter;
 class QPagedPaintDevice;
 
 namespace meterscope::ui {
-
-class HistoryChart;
 
 /// A chart on paper or in a file: what it shows, its figures, and below it the totals with their proof. Always in the
 /// light theme.
@@ -21,7 +19,7 @@ struct ChartSheet
     QString title; ///< "March 2026"
     QString figures; ///< "T1 100.906, T2 102.900, import 203.806 kWh"
     QString footer; ///< totals and proof; may be empty
-    std::function<std::unique_ptr<HistoryChart>()> chart;
+    std::function<void(QPainter &painter, const QRectF &place)> paint; ///< the chart in light colours
 };
 
 /// Draws it over a size in pixels of the design.

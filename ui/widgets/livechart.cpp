@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/livechart.h"
 
+#include "ui/format/livetable.h"
 #include "ui/format/numbertext.h"
 #include "ui/format/quantitytext.h"
-#include "ui/format/tarifftext.h"
 #include "ui/format/timetext.h"
+#include "ui/widgets/chartsheet.h"
+#include "ui/widgets/livecharttable.h"
 #include "ui/widgets/livechartview.h"
-#include "ui/widgets/painting.h"
-#include "ui/widgets/registerrow.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
-#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QShortcut>
 #include <QToolButton>
 
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace meterscope::ui {
 
@@ -40,12 +40,6 @@ QString titleOf(int range)
     default:
         return LiveChart::tr("Last 24 hours");
     }
-}
-
-std::int64_t floorTo(std::int64_t value, std::int64_t step)
-{
-    const std::int64_t rest = value % step;
-    return value - (rest < 0 ? rest + step : rest);
 }
 
 } // namespace
@@ -72,6 +66,11 @@ LiveChart::LiveChart(QWidget *parent)
     m_ranges->setAccessibleName(tr("Range of the chart"));
     m_ranges->setCurrent(1);
     connect(m_ranges, &SegmentedControl::chosen, this, &LiveChart::chooseRange);
+    m_table = new LiveChartTable(this);
+    m_table->hide();
+    // As in the drawing: it stands still to be read.
+    auto *pause = new QShortcut(QKeySequence(Qt::Key_Space), m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(pause, &QShortcut::activated, this, [this] { setPaused(!m_paused); });
     m_redraw.setSingleShot(true);
     connect(&m_redraw, &QTimer::timeout, this, &LiveChart::rebuild);
 }
@@ -90,7 +89,7 @@ void LiveChart::setPhaseSeries(const std::vector<PhaseSeries> &series)
         return;
     m_series = series;
     m_phaseButton->setVisible(m_series.size() > 1);
-    placeButtons();
+    placeParts();
     rebuild();
 }
 
@@ -101,6 +100,8 @@ void LiveChart::setPhasesShown(bool shown)
     m_phasesShown = shown;
     m_phaseButton->setChecked(shown);
     rebuild();
+    if (m_tableShown)
+        renewTable();
     Q_EMIT phasesShownChanged(shown);
 }
 
@@ -125,6 +126,8 @@ void LiveChart::setRange(int index)
     setHeading(titleOf(index));
     m_cursor.reset();
     rebuild();
+    if (m_tableShown)
+        renewTable();
 }
 
 /// By the person.
@@ -141,10 +144,23 @@ void LiveChart::setPaused(bool paused)
     if (paused == m_paused)
         return;
     m_paused = paused;
-    if (!paused)
-        rebuild();
-    update();
+    rebuild();
     Q_EMIT pausedChanged(paused);
+}
+
+void LiveChart::setTableShown(bool shown)
+{
+    if (shown == m_tableShown)
+        return;
+    m_tableShown = shown;
+    const bool hadFocus = hasFocus() || m_table->hasFocus();
+    m_view->setVisible(!shown);
+    m_table->setVisible(shown);
+    if (shown)
+        renewTable();
+    if (hadFocus)
+        (shown ? static_cast<QWidget *>(m_table) : this)->setFocus();
+    update();
 }
 
 QSize LiveChart::sizeHint() const
@@ -160,7 +176,7 @@ QSize LiveChart::minimumSizeHint() const
 void LiveChart::schedule()
 {
     // The first change is drawn at once, the following ones together when the time is over.
-    if (m_redraw.isActive() || !isVisible())
+    if (m_redraw.isActive() || !isVisible() || m_paused)
         return;
     rebuild();
     m_redraw.start(int(std::clamp(m_columnSeconds * 100, kFastestRedrawMilliseconds, kSlowestRedrawMilliseconds)));
@@ -168,37 +184,110 @@ void LiveChart::schedule()
 
 void LiveChart::rebuild()
 {
-    if (m_paused || width() < 10)
+    if (width() < 10)
         return;
+    if (!m_paused)
+        m_end = m_state.now;
+    collect();
+    layOut();
+    if (m_tableShown && m_table->isDue())
+        renewTable();
+    describe();
+    update();
+}
+
+/// The columns of the range that ends with m_end.
+void LiveChart::collect()
+{
     const std::int64_t range = kRanges[std::size_t(std::max(0, m_ranges->current()))];
     m_layout = LiveChartLayout::make(size(), 0, range, 0, 0, uiScale());
     m_columnSeconds = LiveChartLayout::columnSeconds(range, m_layout.plot.width());
-    const std::int64_t to = floorTo(m_state.now, m_columnSeconds) + m_columnSeconds;
-    const std::int64_t from = to - range;
+    m_layout.to = LiveChartLayout::floorTo(m_end, m_columnSeconds) + m_columnSeconds;
+    m_layout.from = m_layout.to - range;
+    const std::int64_t hold = m_state.holdSeconds + m_columnSeconds;
     m_columns.clear();
     if (m_history && !m_history->isEmpty()) {
-        m_columns = m_history->columns(from, m_columnSeconds, int(range / m_columnSeconds));
-        m_columns = bridged(std::move(m_columns), m_columnSeconds, m_state.holdSeconds + m_columnSeconds);
+        m_columns = m_history->columns(m_layout.from, m_columnSeconds, int(range / m_columnSeconds));
+        m_columns = bridged(std::move(m_columns), m_columnSeconds, hold);
     }
-    double lowest = 0;
-    double highest = 0;
+    m_phases.clear();
+    if (m_phasesShown && m_series.size() > 1 && !m_columns.empty())
+        m_phases.build(m_series, m_layout.from, m_columnSeconds, int(m_columns.size()), hold);
+}
+
+void LiveChart::layOut()
+{
+    double lowest = m_phases.lowest();
+    double highest = m_phases.highest();
+    m_hasExport = false;
     for (const PowerHistory::Column &column : m_columns) {
         if (!column.known)
             continue;
+        m_hasExport = m_hasExport || column.minimum < 0;
         lowest = std::min(lowest, double(column.minimum));
         highest = std::max(highest, double(column.maximum));
     }
-    m_hasExport = lowest < 0;
-    m_phases.clear();
-    if (m_phasesShown && m_series.size() > 1 && !m_columns.empty())
-        m_phases.build(m_series, from, m_columnSeconds, int(m_columns.size()), m_state.holdSeconds + m_columnSeconds);
-    lowest = std::min(lowest, m_phases.lowest());
-    highest = std::max(highest, m_phases.highest());
-    m_layout = LiveChartLayout::make(size(), from, to, lowest, highest, uiScale());
+    const std::int64_t from = m_layout.from;
+    m_layout = LiveChartLayout::make(size(), from, m_layout.to, lowest, highest, uiScale());
     m_trace = ChartTrace::polyline(m_columns, from, m_columnSeconds);
     m_view->draw(m_layout, ChartTrace::make(m_columns, from, m_columnSeconds), themeOf(this));
-    describe();
-    update();
+}
+
+void LiveChart::renewTable()
+{
+    m_table->setTable(table());
+}
+
+ChartTable LiveChart::table() const
+{
+    std::vector<PowerLine> lines { { Phase::Total, m_columns } };
+    lines.insert(lines.end(), m_phases.lines().begin(), m_phases.lines().end());
+    return liveTable(lines, { utcOf(m_layout.from), m_columnSeconds, m_state.zone }, locale());
+}
+
+ChartSheet LiveChart::sheet() const
+{
+    ChartSheet sheet;
+    const UtcSeconds end = utcOf(m_end);
+    sheet.title = tr("%1 until %2, %3", "last hour, date, time")
+                      .arg(titleOf(range()), longDateText(end, m_state.zone, locale()), clockText(end, m_state.zone));
+    const auto known = [this](auto less, auto value) -> std::optional<double> {
+        std::optional<double> result;
+        for (const PowerHistory::Column &column : m_columns) {
+            if (column.known && (!result || less(double(value(column)), *result)))
+                result = value(column);
+        }
+        return result;
+    };
+    const auto lowest = known(std::less<>(), [](const auto &column) { return column.minimum; });
+    const auto highest = known(std::greater<>(), [](const auto &column) { return column.maximum; });
+    if (lowest && highest)
+        sheet.figures = tr("lowest %1, highest %2").arg(powerText(*lowest), powerText(*highest));
+    sheet.paint = [this](QPainter &painter, const QRectF &place) { paintLight(painter, place); };
+    return sheet;
+}
+
+/// By a second chart of that size in the light theme that stands still at the same moment.
+void LiveChart::paintLight(QPainter &painter, const QRectF &place) const
+{
+    LiveChart copy;
+    copy.setPalette(paletteOf(lightTheme()));
+    copy.resize(place.size().toSize());
+    copy.m_ranges->setCurrent(range());
+    copy.m_history = m_history;
+    copy.m_series = m_series;
+    copy.m_phasesShown = m_phasesShown;
+    copy.m_state = m_state;
+    copy.m_end = m_end;
+    copy.m_paused = true;
+    copy.m_view->resize(copy.size());
+    copy.m_view->chart()->resize(copy.size());
+    copy.rebuild();
+    copy.m_view->render(&painter, place, copy.rect());
+    painter.save();
+    painter.translate(place.topLeft());
+    copy.paintKeys(painter, copy.m_layout.plot.left(), place.width());
+    painter.restore();
 }
 
 UtcSeconds LiveChart::utcOf(std::int64_t second) const
@@ -310,11 +399,13 @@ void LiveChart::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     m_view->setGeometry(rect());
-    placeButtons();
+    const int edge = qRound(8 * uiScale());
+    m_table->setGeometry(rect().adjusted(edge, qRound(44 * uiScale()), -edge, -edge));
+    placeParts();
     rebuild();
 }
 
-void LiveChart::placeButtons()
+void LiveChart::placeParts()
 {
     const double scale = uiScale();
     const QSize size = m_ranges->sizeHint();
@@ -336,259 +427,6 @@ void LiveChart::changeEvent(QEvent *event)
     Card::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         rebuild();
-}
-
-void LiveChart::paintContents(QPainter &painter)
-{
-    const double scale = uiScale();
-    const Theme &theme = themeOf(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QFont label = textFont(TextRole::Label);
-    const double baseline = 23 * scale;
-    const double end = (m_series.size() > 1 ? m_phaseButton->x() : m_ranges->x()) - 8 * scale;
-    double x = 15 * scale + QFontMetricsF(textFont(TextRole::Heading)).horizontalAdvance(titleOf(range())) + 16 * scale;
-    if (m_paused)
-        x += drawTextAt(painter, { x, baseline }, tr("drawing paused, recording goes on"), label, theme.tariff2Hue.text)
-            + 14 * scale;
-    paintKeys(painter, x, end);
-    if (m_focusRing) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.selLine, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8 * scale, 8 * scale);
-    }
-}
-
-/// What has no room is left out.
-void LiveChart::paintKeys(QPainter &painter, double x, double end) const
-{
-    const double scale = uiScale();
-    const Theme &theme = themeOf(this);
-    const QFont label = textFont(TextRole::Label);
-    const QFontMetricsF metrics(label);
-    const double baseline = 23 * scale;
-    const auto key = [&](const QString &text, double mark, auto &&drawMark) {
-        const double wide = mark + metrics.horizontalAdvance(text);
-        if (x + wide > end)
-            return;
-        drawMark();
-        drawTextAt(painter, { x + mark, baseline }, text, label, theme.ink2);
-        x += wide + 14 * scale;
-    };
-    const auto square = [&](const QColor &color) {
-        return [&painter, &x, baseline, scale, color] {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(color);
-            painter.drawRoundedRect(QRectF(x, baseline - 9 * scale, 9 * scale, 9 * scale), 2 * scale, 2 * scale);
-        };
-    };
-    key(unitText(Unit::Watt, 3), 0, [] {});
-    key(m_hasExport ? tr("import above") : tr("import"), 15 * scale, square(theme.importHue.mark));
-    if (m_hasExport)
-        key(tr("export below"), 15 * scale, square(theme.exportHue.mark));
-    for (const PhaseSeries &series : m_phasesShown &&m_series.size() > 1 ? m_series : std::vector<PhaseSeries>()) {
-        key(phaseText(series.phase), 24 * scale, [&] {
-            painter.setPen(PhaseLines::penOf(series.phase, theme));
-            painter.drawLine(QPointF(x, baseline - 4 * scale), QPointF(x + 18 * scale, baseline - 4 * scale));
-        });
-    }
-}
-
-void LiveChart::paintBehind(QPainter &painter) const
-{
-    paintGrid(painter);
-    paintTimes(painter);
-}
-
-void LiveChart::paintGrid(QPainter &painter) const
-{
-    const double scale = uiScale();
-    const Theme &theme = themeOf(this);
-    const QFont axis = textFont(TextRole::Axis);
-    const QFontMetricsF metrics(axis);
-    const int steps = int(std::lround((m_layout.highest - m_layout.lowest) / m_layout.stepWatts));
-    for (int i = 0; i <= steps; ++i) {
-        const double watts = m_layout.lowest + i * m_layout.stepWatts;
-        const double y = std::round(m_layout.yOf(watts));
-        drawHairline(painter, { m_layout.plot.left(), y }, { m_layout.plot.right(), y }, theme.line);
-        const QString text = locale().toString(std::abs(watts) / 1000, 'f', QLocale::FloatingPointShortest);
-        drawTextEndingAt(painter, { m_layout.plot.left() - 8 * scale, y + metrics.capHeight() / 2 }, text, axis,
-                         theme.ink3);
-    }
-}
-
-void LiveChart::paintTimes(QPainter &painter) const
-{
-    const double scale = uiScale();
-    const Theme &theme = themeOf(this);
-    const QFont axis = textFont(TextRole::Axis);
-    const std::int64_t step = LiveChartLayout::timeStep(m_layout.to - m_layout.from);
-    const auto zone = std::chrono::duration_cast<std::chrono::seconds>(utcOffset(utcOf(m_layout.to), m_state.zone));
-    const std::int64_t toLocal = m_state.utcOffset + zone.count();
-    painter.save();
-    QPen dash(theme.line, 1, Qt::CustomDashLine, Qt::FlatCap);
-    dash.setDashPattern({ 2, 3 });
-    for (std::int64_t local = floorTo(m_layout.from + toLocal, step) + step; local - toLocal < m_layout.to;
-         local += step) {
-        const std::int64_t second = local - toLocal;
-        const double x = std::round(m_layout.xOf(double(second)));
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(dash);
-        painter.drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
-        drawHairline(painter, { x, m_layout.band.bottom() + 4 * scale }, { x, m_layout.band.bottom() + 8 * scale },
-                     theme.control);
-        const QString text = clockMinutesText(utcOf(second), m_state.zone);
-        const double width = tabularWidth(QFontMetricsF(axis), text);
-        if (x - width / 2 > 8 * scale && x + width / 2 < this->width() - 4 * scale)
-            drawTextAt(painter, { x - width / 2, m_layout.labelBaseline }, text, axis, theme.ink3);
-    }
-    painter.restore();
-}
-
-void LiveChart::paintFront(QPainter &painter) const
-{
-    paintTrace(painter);
-    m_phases.paint(painter, m_layout, themeOf(this));
-    paintGaps(painter);
-    const double zero = std::round(m_layout.yOf(0));
-    drawHairline(painter, { m_layout.plot.left(), zero }, { m_layout.plot.right(), zero }, themeOf(this).ink2);
-    paintTariffs(painter);
-    paintNow(painter);
-    if (m_cursor)
-        paintCursor(painter);
-}
-
-void LiveChart::paintTrace(QPainter &painter) const
-{
-    if (m_trace.isEmpty())
-        return;
-    // Lines by themselves: a polyline of that many points is stroked as one path, which costs several times as much.
-    QList<QLineF> lines;
-    lines.reserve(m_trace.size());
-    const auto at = [this](QPointF point) { return QPointF(m_layout.xOf(point.x()), m_layout.yOf(point.y())); };
-    for (qsizetype i = 1; i < m_trace.size(); ++i)
-        lines += QLineF(at(m_trace[i - 1]), at(m_trace[i]));
-    const Theme &theme = themeOf(this);
-    const double zero = m_layout.yOf(0);
-    const QRectF &plot = m_layout.plot;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto draw = [&](const QRectF &clip, const QColor &color) {
-        painter.setClipRect(clip);
-        painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::SquareCap));
-        painter.drawLines(lines);
-    };
-    draw(QRectF(plot.left(), plot.top() - 2, plot.width(), zero - plot.top() + 2), theme.importHue.mark);
-    if (m_hasExport)
-        draw(QRectF(plot.left(), zero, plot.width(), plot.bottom() - zero + 2), theme.exportHue.mark);
-    painter.restore();
-}
-
-void LiveChart::paintGaps(QPainter &painter) const
-{
-    const Theme &theme = themeOf(this);
-    const double scale = uiScale();
-    for (const SecondsRange &range : unknownRanges(m_columns, m_layout.from, m_columnSeconds, m_columnSeconds)) {
-        const double left = m_layout.xOf(double(range.begin));
-        const QRectF rect(left, m_layout.plot.top(), m_layout.xOf(double(range.end)) - left, m_layout.plot.height());
-        painter.fillRect(rect, theme.card);
-        // What lies before the first reading ever is empty; a gap between readings is to be seen.
-        const bool gap = range.begin > m_layout.from;
-        drawHatch(painter, rect, gap ? theme.control : theme.line, scale);
-        if (gap)
-            drawHairline(painter, rect.topLeft(), rect.bottomLeft(), theme.control);
-    }
-}
-
-void LiveChart::paintTariffs(QPainter &painter) const
-{
-    const Theme &theme = themeOf(this);
-    const double scale = uiScale();
-    const QFont axis = textFont(TextRole::Axis);
-    int leftTariff = 0;
-    int rightTariff = 0;
-    for (std::size_t i = 0; i < m_state.tariffs.size(); ++i) {
-        const std::int64_t begin = std::max(m_state.tariffs[i].second, m_layout.from);
-        const std::int64_t end = i + 1 < m_state.tariffs.size() ? m_state.tariffs[i + 1].second : m_layout.to;
-        if (end <= m_layout.from || m_state.tariffs[i].tariff == 0)
-            continue;
-        const double x = m_layout.xOf(double(begin));
-        const QRectF rect(x, m_layout.band.top(), m_layout.xOf(double(std::min(end, m_layout.to))) - x,
-                          m_layout.band.height());
-        painter.fillRect(rect, registerHue(theme, false, m_state.tariffs[i].tariff).mark);
-        leftTariff = leftTariff == 0 ? m_state.tariffs[i].tariff : leftTariff;
-        rightTariff = m_state.tariffs[i].tariff;
-    }
-    const double baseline = m_layout.band.center().y() + QFontMetricsF(axis).capHeight() / 2;
-    if (leftTariff > 0)
-        drawTextEndingAt(painter, { m_layout.band.left() - 8 * scale, baseline }, tariffCode(leftTariff), axis,
-                         theme.ink3);
-    if (rightTariff != leftTariff)
-        drawTextAt(painter, { m_layout.band.right() - 14 * scale, m_layout.labelBaseline }, tariffCode(rightTariff),
-                   axis, theme.ink3);
-}
-
-void LiveChart::paintNow(QPainter &painter) const
-{
-    if (!m_state.watts || m_paused || m_columns.empty())
-        return;
-    const Theme &theme = themeOf(this);
-    const double scale = uiScale();
-    const double x = m_layout.xOf(double(m_layout.to) - double(m_columnSeconds) / 2);
-    const QPointF at(x, m_layout.yOf(std::clamp(*m_state.watts, m_layout.lowest, m_layout.highest)));
-    painter.setPen(QPen(theme.card, 2));
-    painter.setBrush(theme.flow(*m_state.watts < 0).mark);
-    painter.drawEllipse(at, 5.5 * scale, 5.5 * scale);
-}
-
-void LiveChart::paintCursor(QPainter &painter) const
-{
-    const Theme &theme = themeOf(this);
-    const double scale = uiScale();
-    const double x = std::round(m_layout.xOf(double(*m_cursor)));
-    drawHairline(painter, { x, m_layout.plot.top() }, { x, m_layout.plot.bottom() }, theme.ink2);
-    const auto watts = wattsAt(*m_cursor);
-    if (!watts)
-        return;
-    const QPointF at(x, m_layout.yOf(*watts));
-    painter.setPen(QPen(theme.card, 1.5));
-    painter.setBrush(theme.flow(*watts < 0).mark);
-    painter.drawEllipse(at, 4.5 * scale, 4.5 * scale);
-    paintCursorPlate(painter, at, *watts);
-}
-
-void LiveChart::paintCursorPlate(QPainter &painter, QPointF at, double watts) const
-{
-    const Theme &theme = themeOf(this);
-    const double scale = uiScale();
-    const QFont label = textFont(TextRole::Label);
-    const QFont bold = withWeight(label, QFont::DemiBold);
-    struct Row
-    {
-        QString name;
-        double watts;
-    };
-    std::vector<Row> rows { { clockText(utcOf(*m_cursor), m_state.zone), watts } };
-    for (const PhaseLines::Value &value : m_phases.valuesAt(*m_cursor))
-        rows.push_back({ phaseText(value.phase), value.watts });
-    const double nameWidth = tabularWidth(QFontMetricsF(label), rows.front().name);
-    double valueWidth = 0;
-    for (const Row &row : rows)
-        valueWidth = std::max(valueWidth, tabularWidth(QFontMetricsF(bold), powerText(row.watts)));
-    const double width = nameWidth + valueWidth + 36 * scale;
-    const bool flips = at.x() + 9 * scale + width > m_layout.plot.right();
-    const QRectF plate(flips ? at.x() - 9 * scale - width : at.x() + 9 * scale, m_layout.plot.top(), width,
-                       (6 + 18 * double(rows.size())) * scale);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.control, 1));
-    painter.setBrush(theme.card);
-    painter.drawRoundedRect(plate.adjusted(0.5, 0.5, -0.5, -0.5), 4 * scale, 4 * scale);
-    double baseline = plate.top() + 16.5 * scale;
-    for (const Row &row : rows) {
-        drawTextAt(painter, { plate.left() + 9 * scale, baseline }, row.name, label, theme.ink2);
-        drawTextAt(painter, { plate.left() + 27 * scale + nameWidth, baseline }, powerText(row.watts), bold,
-                   theme.flow(row.watts < 0).text);
-        baseline += 18 * scale;
-    }
 }
 
 } // namespace meterscope::ui

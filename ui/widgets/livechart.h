@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/zonerule.h"
+#include "ui/models/charttable.h"
 #include "ui/models/powerhistory.h"
 #include "ui/models/tariffchange.h"
 #include "ui/widgets/card.h"
@@ -17,6 +18,8 @@ class QToolButton;
 
 namespace meterscope::ui {
 
+struct ChartSheet;
+class LiveChartTable;
 class LiveChartView;
 class SegmentedControl;
 
@@ -56,6 +59,13 @@ public:
     [[nodiscard]] bool phasesShown() const { return m_phasesShown; }
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// Shows its table, which follows every five seconds, in place of the drawing.
+    void setTableShown(bool shown);
+    [[nodiscard]] bool tableShown() const { return m_tableShown; }
+    /// What is drawn, in figures.
+    [[nodiscard]] ChartTable table() const;
+    /// What is drawn, for a file; the chart must outlive it.
+    [[nodiscard]] ChartSheet sheet() const;
 
     [[nodiscard]] const LiveChartLayout &chartLayout() const { return m_layout; }
     [[nodiscard]] std::optional<std::int64_t> cursorSecond() const { return m_cursor; }
@@ -84,7 +94,11 @@ private:
 
     void schedule();
     void rebuild();
-    void placeButtons();
+    void collect();
+    void layOut();
+    void placeParts();
+    void renewTable();
+    void paintLight(QPainter &painter, const QRectF &place) const;
     void chooseRange(int index);
     void moveCursor(std::int64_t second);
     void describe();
@@ -105,6 +119,7 @@ private:
 
     const PowerHistory *m_history = nullptr;
     LiveChartState m_state;
+    std::int64_t m_end = 0; ///< LiveChartState::now of the drawing; stands still while it is paused
     LiveChartLayout m_layout;
     std::vector<PowerHistory::Column> m_columns;
     std::int64_t m_columnSeconds = 1;
@@ -114,12 +129,14 @@ private:
     bool m_phasesShown = false;
     bool m_hasExport = false;
     bool m_paused = false;
+    bool m_tableShown = false;
     bool m_focusRing = false; ///< focus came by keyboard
     std::optional<std::int64_t> m_cursor;
     QTimer m_redraw;
     SegmentedControl *m_ranges = nullptr;
     QToolButton *m_phaseButton = nullptr;
     LiveChartView *m_view = nullptr;
+    LiveChartTable *m_table = nullptr;
 };
 
 } // namespace meterscope::ui

@@ -76,6 +76,12 @@ double LiveChartLayout::roundStep(double range, int most)
     return 10 * power;
 }
 
+std::int64_t LiveChartLayout::floorTo(std::int64_t second, std::int64_t step)
+{
+    const std::int64_t rest = second % step;
+    return second - (rest < 0 ? rest + step : rest);
+}
+
 std::int64_t LiveChartLayout::timeStep(std::int64_t range)
 {
     static constexpr std::array kSteps { 60, 180, 300, 900, 1800, 3600, 3 * 3600, 4 * 3600, 6 * 3600 };

@@ -36,6 +36,8 @@ struct LiveChartLayout
     [[nodiscard]] static std::int64_t columnSeconds(std::int64_t range, double plotWidth);
     /// Round step (1, 2, 3 or 5 times a power of ten, in watts) that needs at most `most` labels.
     [[nodiscard]] static double roundStep(double range, int most);
+    /// The multiple of `step` at or before a second.
+    [[nodiscard]] static std::int64_t floorTo(std::int64_t second, std::int64_t step);
     /// Seconds between labelled times for a range.
     [[nodiscard]] static std::int64_t timeStep(std::int64_t range);
 };

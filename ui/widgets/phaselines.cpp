@@ -29,7 +29,7 @@ void PhaseLines::build(const std::vector<PhaseSeries> &series, std::int64_t from
 double PhaseLines::lowest() const
 {
     double result = 0;
-    for (const Line &line : m_lines) {
+    for (const PowerLine &line : m_lines) {
         for (const PowerHistory::Column &column : line.columns)
             result = column.known ? std::min(result, double(column.minimum)) : result;
     }
@@ -39,7 +39,7 @@ double PhaseLines::lowest() const
 double PhaseLines::highest() const
 {
     double result = 0;
-    for (const Line &line : m_lines) {
+    for (const PowerLine &line : m_lines) {
         for (const PowerHistory::Column &column : line.columns)
             result = column.known ? std::max(result, double(column.maximum)) : result;
     }
@@ -61,7 +61,7 @@ void PhaseLines::paint(QPainter &painter, const LiveChartLayout &layout, const T
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(layout.plot.adjusted(0, -2, 0, 2));
-    for (const Line &line : m_lines) {
+    for (const PowerLine &line : m_lines) {
         painter.setPen(penOf(line.phase, theme));
         QPolygonF run;
         for (std::size_t i = 0; i <= line.columns.size(); ++i) {
@@ -84,7 +84,7 @@ std::vector<PhaseLines::Value> PhaseLines::valuesAt(std::int64_t second) const
 {
     std::vector<Value> result;
     const std::int64_t index = (second - m_from) / m_secondsEach;
-    for (const Line &line : m_lines) {
+    for (const PowerLine &line : m_lines) {
         if (index < 0 || index >= std::int64_t(line.columns.size()) || !line.columns[std::size_t(index)].known)
             continue;
         result.push_back({ line.phase, farther(line.columns[std::size_t(index)]) });

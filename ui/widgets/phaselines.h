@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/quantity.h"
-#include "ui/models/powerhistory.h"
+#include "ui/models/powerline.h"
 #include "ui/widgets/livechartlayout.h"
 
 #include <QPen>
@@ -34,6 +33,7 @@ public:
     void build(const std::vector<PhaseSeries> &series, std::int64_t from, std::int64_t secondsEach, int count,
                std::int64_t holdSeconds);
     [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
+    [[nodiscard]] const std::vector<PowerLine> &lines() const { return m_lines; }
     [[nodiscard]] double lowest() const; ///< W, at most 0
     [[nodiscard]] double highest() const; ///< W, at least 0
 
@@ -50,12 +50,7 @@ public:
     [[nodiscard]] static QPen penOf(Phase phase, const Theme &theme);
 
 private:
-    struct Line
-    {
-        Phase phase = Phase::L1;
-        std::vector<PowerHistory::Column> columns;
-    };
-    std::vector<Line> m_lines;
+    std::vector<PowerLine> m_lines;
     std::int64_t m_from = 0;
     std::int64_t m_secondsEach = 1;
 };

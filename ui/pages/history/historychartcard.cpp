@@ -269,7 +269,11 @@ ChartSheet HistoryChartCard::sheet() const
     sheet.figures =
         figures.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(figures.join(QStringLiteral(", ")), readout.unit);
     sheet.footer = m_proof->valueText();
-    sheet.chart = [this] { return m_current->lightCopy(); };
+    sheet.paint = [this](QPainter &painter, const QRectF &place) {
+        const std::unique_ptr<HistoryChart> chart = m_current->lightCopy();
+        chart->resize(place.size().toSize());
+        chart->paintTo(painter, place);
+    };
     return sheet;
 }
 
