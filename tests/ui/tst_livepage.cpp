@@ -336,6 +336,22 @@ private Q_SLOTS:
         savePictures(QStringLiteral("narrow"));
     }
 
+    void roomyPageHasItsRightColumnBesideEverything()
+    {
+        m_page->resize(1768, 1000); // of a window of 1920 pixels
+        sendPicture();
+        const auto place = [this](const char *name) {
+            return QRect(child(name)->mapTo(m_page.get(), QPoint()), child(name)->size());
+        };
+        const QRect gas = place("volumeCard.1");
+        const QRect chart = place("liveChart");
+        QCOMPARE(gas.top(), place("powerGauge").top());
+        QCOMPARE(gas.left(), chart.right() + 1 + 12);
+        QCOMPARE(place("registersCard").right(), chart.right());
+        QVERIFY2(place("registersCard").width() <= 460, qPrintable(QString::number(place("registersCard").width())));
+        savePictures(QStringLiteral("roomy"));
+    }
+
     void chartKeysMoveTheCursorAndPause()
     {
         sendPicture();

@@ -43,6 +43,8 @@ constexpr double kPhasesWidth = 424;
 constexpr double kSideWidth = 268;
 /// 1100 px of window less the navigation.
 constexpr double kWideFrom = 948;
+/// 1500 px of window less the navigation: the right column stands beside everything, from top to bottom.
+constexpr double kRoomyFrom = 1348;
 
 int scaled(double pixels)
 {
@@ -371,6 +373,7 @@ LivePage::Arrangement LivePage::arrangementFor(const LiveState &state) const
 {
     Arrangement arrangement;
     arrangement.wide = width() >= scaled(kWideFrom);
+    arrangement.roomy = width() >= scaled(kRoomyFrom);
     arrangement.power = state.watts.has_value() || !state.hasTelegram();
     arrangement.phases = state.phases.size();
     arrangement.registers = !state.registers.empty();
@@ -381,12 +384,13 @@ LivePage::Arrangement LivePage::arrangementFor(const LiveState &state) const
     arrangement.volumes = state.volumes.size();
     for (const VolumeState &volume : state.volumes)
         arrangement.volumesWithHours += volume.hours.empty() ? 0 : 1;
-    // What stands beside the chart: cards, gaps between them, and what is above and below.
+    // What stands in the right column: cards, gaps between them, and what is above and below.
     const auto compact = double(VolumeCard::kCompactHeight);
     const double wanted = (arrangement.quarterHour ? 156 + kGap : 0)
         + (arrangement.quality ? m_quality->sizeHint().height() / uiScale() + kGap : 0)
         + double(arrangement.volumes) * (compact + kGap) + double(arrangement.volumesWithHours) * (140 - compact);
-    arrangement.compactVolumes = wanted > height() / uiScale() - 48 - kTopHeight - 14 - (m_banner->isHidden() ? 0 : 52);
+    arrangement.compactVolumes = wanted
+        > height() / uiScale() - 48 - (arrangement.roomy ? 0 : kTopHeight) - 14 - (m_banner->isHidden() ? 0 : 52);
     return arrangement;
 }
 
@@ -440,9 +444,12 @@ void LivePage::arrange(const Arrangement &arrangement)
 
 void LivePage::arrangeWide(const Arrangement &arrangement)
 {
-    auto *rows = new QVBoxLayout(m_content);
-    rows->setContentsMargins(scaled(kPadding), 0, scaled(kPadding), scaled(14));
+    auto *all = new QHBoxLayout(m_content);
+    all->setContentsMargins(scaled(kPadding), 0, scaled(kPadding), scaled(14));
+    all->setSpacing(scaled(kGap));
+    auto *rows = new QVBoxLayout;
     rows->setSpacing(scaled(kGap));
+    all->addLayout(rows, 1);
     auto *top = new QWidget(m_content);
     auto *topLayout = new QHBoxLayout(top);
     topLayout->setContentsMargins(0, 0, 0, 0);
@@ -462,9 +469,9 @@ void LivePage::arrangeWide(const Arrangement &arrangement)
     }
     if (arrangement.phases > 1) {
         m_phases->setMinimumWidth(scaled(kPhasesWidth));
-        if (width() < scaled(1348))
+        if (!arrangement.roomy)
             m_phases->setMaximumWidth(scaled(kPhasesWidth));
-        place(topLayout, m_phases, 2);
+        place(topLayout, m_phases, 3);
     } else if (arrangement.phases == 1) {
         // One conductor is one row: a connected meter shares its column.
         std::vector<QWidget *> cards { m_phases };
@@ -480,7 +487,7 @@ void LivePage::arrangeWide(const Arrangement &arrangement)
         topLayout->addWidget(box);
     }
     if (arrangement.registers)
-        place(topLayout, m_registers, 3);
+        place(topLayout, m_registers, 2);
     else
         topLayout->addStretch(1);
 
@@ -494,7 +501,7 @@ void LivePage::arrangeWide(const Arrangement &arrangement)
         showAtHintedHeight(side);
         QWidget *box = column(side, false);
         box->setFixedWidth(scaled(kSideWidth));
-        bottom->addWidget(box);
+        (arrangement.roomy ? all : bottom)->addWidget(box);
     }
     if (!arrangement.chart)
         bottom->addStretch(1);

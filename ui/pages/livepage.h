@@ -56,6 +56,7 @@ private:
     struct Arrangement
     {
         bool wide = true;
+        bool roomy = false;
         bool power = false;
         std::size_t phases = 0;
         bool registers = false;

@@ -139,6 +139,8 @@ QPushButton:focus, QToolButton[role="button"]:focus { border: 2px solid @selLine
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid @ink; }
 QPushButton[primary="true"]:disabled { background: @track; color: @ink2; border-color: @line; }
+QPushButton::menu-indicator { image: url(:/icons/sheet-chevron-@name.svg); width: <12>; height: <12>;
+    subcontrol-origin: padding; subcontrol-position: center right; right: <6>; }
 QToolButton[role="button"] { padding: 0 <6>; min-width: <14>; }
 QToolButton[role="button"]:focus { padding: 0 <5>; }
 
