@@ -285,11 +285,7 @@ void InspectorPage::connectPanes()
         const bool known = shown() && !byte.empty();
         m_place->hover(known ? TelegramPlace::ofBytes(shown()->tree, byte) : TelegramPlace {});
     });
-    connect(m_place, &TelegramPlaceModel::selectedChanged, this, [this](const TelegramPlace &place) {
-        m_fields->showNode(place.node, m_shown.remarks().at(shown()->tree, place.node));
-        placeChanged();
-        updateActions();
-    });
+    connect(m_place, &TelegramPlaceModel::selectedChanged, this, &InspectorPage::showPlace);
     connect(m_place, &TelegramPlaceModel::hoveredChanged, this, &InspectorPage::placeChanged);
     for (ClosableCard *pane : { static_cast<ClosableCard *>(m_diff), static_cast<ClosableCard *>(m_plot),
                                 static_cast<ClosableCard *>(m_statistics) })
@@ -440,16 +436,23 @@ void InspectorPage::showRow(int row)
         codes.push_back(reading.obis);
     m_filterBar->setCodes(std::move(codes));
     m_bytes->setTelegram(shown());
-    m_place->hover({});
-    m_place->select({});
     m_fields->setTelegram(shown());
+    m_place->hover({});
     // The same field of the next telegram stays selected: so a value can be watched while telegrams go by.
     const bool same = node < tree.nodes.size() && tree.nodes[node].field == field;
-    m_place->select(same ? TelegramPlace::ofNode(tree, node) : TelegramPlace {});
-    if (m_place->selected().isNull())
-        m_fields->showNode(ParseNode::kNone, m_shown.remarks().at(tree, ParseNode::kNone));
-    placeChanged();
+    const TelegramPlace place = same ? TelegramPlace::ofNode(tree, node) : TelegramPlace {};
+    // Once, whether that is the same place or not: each time lays the facts about it out anew.
+    if (place == m_place->selected())
+        showPlace(place);
+    else
+        m_place->select(place);
     updateDiff();
+}
+
+void InspectorPage::showPlace(const TelegramPlace &place)
+{
+    m_fields->showNode(place.node, m_shown.remarks().at(shown()->tree, place.node));
+    placeChanged();
     updateActions();
 }
 

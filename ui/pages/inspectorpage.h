@@ -115,6 +115,7 @@ private:
     void flush();
     void lineChanged(const LinkStatus &status);
     void showRow(int row);
+    void showPlace(const TelegramPlace &place);
     void placeChanged();
     void updateDiff();
     void updateStatistics();

@@ -12,9 +12,11 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStaticText>
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace meterscope::ui {
@@ -53,12 +55,62 @@ bool isPrintable(std::uint8_t byte)
 
 } // namespace
 
+/// What can stand in a cell, laid out once in each of its two fonts: a screen of bytes is many hundred texts, and to
+/// lay one out takes far longer than to draw it.
+class ByteView::Glyphs
+{
+public:
+    Glyphs(const QFont &font, bool asBits)
+        : m_regular(font)
+        , m_bold(withWeight(font, QFont::DemiBold))
+        , m_asBits(asBits)
+    { }
+
+    [[nodiscard]] const QFont &font(bool bold) const { return bold ? m_bold : m_regular; }
+    [[nodiscard]] bool isOf(const QFont &font, bool asBits) const { return font == m_regular && asBits == m_asBits; }
+
+    void drawNumber(QPainter &painter, const QRect &cell, std::uint8_t byte, bool bold)
+    {
+        const auto digits = [this, byte] {
+            return m_asBits ? QString::number(byte, 2).rightJustified(8, QLatin1Char('0')) : hexText(byte, 2);
+        };
+        draw(painter, cell, m_numbers[bold ? 1 : 0][byte], digits, bold);
+    }
+    void drawCharacter(QPainter &painter, const QRect &cell, std::uint8_t byte, bool bold)
+    {
+        const std::uint8_t shown = isPrintable(byte) ? byte : 0;
+        const auto character = [shown] { return QString(QChar(shown != 0 ? char16_t(shown) : kDot)); };
+        draw(painter, cell, m_characters[bold ? 1 : 0][shown], character, bold);
+    }
+
+private:
+    template<typename Text>
+    void draw(QPainter &painter, const QRect &cell, QStaticText &glyphs, const Text &text, bool bold)
+    {
+        if (glyphs.text().isEmpty()) {
+            glyphs.setTextFormat(Qt::PlainText);
+            glyphs.setText(text());
+            glyphs.prepare({}, font(bold));
+        }
+        const QSizeF size = glyphs.size();
+        painter.drawStaticText(
+            QPointF(cell.left() + (cell.width() - size.width()) / 2, cell.top() + (cell.height() - size.height()) / 2),
+            glyphs);
+    }
+
+    using Table = std::array<std::array<QStaticText, 256>, 2>; // regular and bold
+    QFont m_regular;
+    QFont m_bold;
+    bool m_asBits;
+    Table m_numbers;
+    Table m_characters;
+};
+
 struct ByteView::Painting
 {
     QPainter painter;
     const Theme &theme;
-    QFont regular;
-    QFont marked;
+    Glyphs &glyphs;
 };
 
 ByteView::ByteView(QWidget *parent)
@@ -74,6 +126,8 @@ ByteView::ByteView(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Base);
     layOut();
 }
+
+ByteView::~ByteView() = default;
 
 void ByteView::setBytes(std::vector<std::uint8_t> bytes, bool isText)
 {
@@ -317,8 +371,11 @@ bool ByteView::viewportEvent(QEvent *event)
 
 void ByteView::paintEvent(QPaintEvent *event)
 {
-    const QFont regular = textFont(TextRole::Bytes);
-    Painting painting { QPainter(viewport()), themeOf(this), regular, withWeight(regular, QFont::DemiBold) };
+    const QFont font = textFont(TextRole::Bytes);
+    const bool asBits = m_cells.view() == ByteCells::View::Bits;
+    if (!m_glyphs || !m_glyphs->isOf(font, asBits))
+        m_glyphs = std::make_unique<Glyphs>(font, asBits);
+    Painting painting { QPainter(viewport()), themeOf(this), *m_glyphs };
     painting.painter.fillRect(event->rect(), painting.theme.card);
     if (m_bytes.empty())
         return;
@@ -334,7 +391,7 @@ void ByteView::paintEvent(QPaintEvent *event)
 
 void ByteView::paintRow(Painting &painting, int row) const
 {
-    painting.painter.setFont(painting.regular);
+    painting.painter.setFont(painting.glyphs.font(false));
     painting.painter.setPen(painting.theme.ink3);
     painting.painter.drawText(m_cells.offsetRect(row), Qt::AlignLeft | Qt::AlignVCenter,
                               hexText(m_cells.rowBegin(row), m_cells.metrics().offsetDigits));
@@ -411,17 +468,14 @@ void ByteView::paintGlyphs(Painting &painting, std::uint32_t offset, const QRect
     QColor color = isLineEnd(byte) || isService(offset) ? theme.ink3 : theme.ink;
     if (damaged)
         color = theme.faultHue.text;
-    painting.painter.setFont(marked ? painting.marked : painting.regular);
+    if (const QFont &font = painting.glyphs.font(marked); font != painting.painter.font())
+        painting.painter.setFont(font);
     painting.painter.setPen(color);
-    if (!number.isNull()) {
-        const QString digits = m_cells.view() == ByteCells::View::Bits
-            ? QString::number(byte, 2).rightJustified(8, QLatin1Char('0'))
-            : hexText(byte, 2);
-        painting.painter.drawText(number, Qt::AlignCenter, digits);
-    }
+    if (!number.isNull())
+        painting.glyphs.drawNumber(painting.painter, number, byte, marked);
     if (!isPrintable(byte) && !damaged)
         painting.painter.setPen(theme.ink3);
-    painting.painter.drawText(text, Qt::AlignCenter, isPrintable(byte) ? QChar(char16_t(byte)) : QChar(kDot));
+    painting.glyphs.drawCharacter(painting.painter, text, byte, marked);
 }
 
 void ByteView::paintHover(Painting &painting, int row) const

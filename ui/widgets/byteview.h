@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -35,6 +36,7 @@ class ByteView : public QAbstractScrollArea
     Q_OBJECT
 public:
     explicit ByteView(QWidget *parent = nullptr);
+    ~ByteView() override;
 
     /// `isText`: the telegram consists of lines, which the text view keeps.
     void setBytes(std::vector<std::uint8_t> bytes, bool isText);
@@ -73,6 +75,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    class Glyphs;
     struct Painting;
 
     void layOut();
@@ -96,6 +99,7 @@ private:
     ByteRange m_selection;
     std::uint32_t m_anchor = 0;
     std::uint32_t m_cursor = 0;
+    std::unique_ptr<Glyphs> m_glyphs; ///< of the font and view that were painted last
 };
 
 } // namespace meterscope::ui
