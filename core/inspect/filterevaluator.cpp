@@ -85,6 +85,22 @@ std::string_view characters(std::span<const std::uint8_t> bytes)
 
 } // namespace
 
+bool holds(const Condition &condition, const Measurement &measurement, const Snapshot &telegram)
+{
+    if (condition.value == FilterValue::Reading)
+        return true; // it was sent, and no more is asked
+    if (condition.value == FilterValue::Text)
+        return isReadingTextFit(condition, measurement.sent, telegram.text(measurement.sent.value));
+    if (!measurement.isNumber && !measurement.sent.isDecimal)
+        return false;
+    const Decimal &sent = measurement.isNumber ? measurement.value : measurement.sent.number;
+    if (condition.unit == Unit::None)
+        return isFit(condition.comparison, order(sent, condition.number));
+    const auto value = plainValue(sent, { measurement.unit, measurement.unitExponent });
+    return value && value->unit == condition.unit
+        && isFit(condition.comparison, order(value->number, condition.number));
+}
+
 Evaluator::Evaluator(const Program &program, DisplayFilter::ToLocal toLocal, const TelegramFacts &facts,
                      FilterSubject &subject)
     : m_program(program)
@@ -202,22 +218,6 @@ bool Evaluator::answerFromReadings(const Condition &condition, const Snapshot &t
                                                                       : condition.code.matches(measurement.sent.obis);
         return isMeant && holds(condition, measurement, telegram);
     });
-}
-
-bool Evaluator::holds(const Condition &condition, const Measurement &measurement, const Snapshot &telegram) const
-{
-    if (condition.value == FilterValue::Reading)
-        return true; // it was sent, and no more is asked
-    if (condition.value == FilterValue::Text)
-        return isReadingTextFit(condition, measurement.sent, telegram.text(measurement.sent.value));
-    if (!measurement.isNumber && !measurement.sent.isDecimal)
-        return false;
-    const Decimal &sent = measurement.isNumber ? measurement.value : measurement.sent.number;
-    if (condition.unit == Unit::None)
-        return isFit(condition.comparison, order(sent, condition.number));
-    const auto value = plainValue(sent, { measurement.unit, measurement.unitExponent });
-    return value && value->unit == condition.unit
-        && isFit(condition.comparison, order(value->number, condition.number));
 }
 
 bool Evaluator::isArrivalFit(const Condition &condition) const

@@ -6,6 +6,9 @@
 
 namespace meterscope::filter {
 
+/// Whether a condition about readings holds for one of them, whose code or quantity is the one that is meant.
+[[nodiscard]] bool holds(const Condition &condition, const Measurement &measurement, const Snapshot &telegram);
+
 /// Answers the conditions of a program for one telegram: first from its facts alone, then, where these leave it open,
 /// from its bytes and readings.
 class Evaluator
@@ -29,8 +32,6 @@ private:
     [[nodiscard]] Answer answer(const Condition &condition);
     [[nodiscard]] Answer answerFromFacts(const Condition &condition) const;
     [[nodiscard]] bool answerFromReadings(const Condition &condition, const Snapshot &telegram) const;
-    [[nodiscard]] bool holds(const Condition &condition, const Measurement &measurement,
-                             const Snapshot &telegram) const;
     [[nodiscard]] bool isArrivalFit(const Condition &condition) const;
     [[nodiscard]] bool isClockFit(const Condition &condition) const;
     [[nodiscard]] LocalMillis local(UtcMillis time) const;

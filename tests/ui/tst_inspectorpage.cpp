@@ -621,6 +621,39 @@ private Q_SLOTS:
         QCOMPARE(bench.shown(), quint64(1));
     }
 
+    void valuesAreFoundHoweverTheyAreSent_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<quint64>("number"); // 0: none has it
+        QTest::addColumn<QByteArray>("end"); // of the bytes that are selected
+        QTest::newRow("as sent") << "231.4 V" << quint64(1) << QByteArray("231.4");
+        QTest::newRow("in another unit") << "0.2314 kV" << quint64(1) << QByteArray("231.4");
+        QTest::newRow("SML, with a scaler") << "345 W" << quint64(2) << QByteArray("\x0d\x7a"); // 3450 × 10^-1
+        QTest::newRow("nearly") << "231.41 V" << quint64(0) << QByteArray();
+        QTest::newRow("of another kind") << "231.4 A" << quint64(0) << QByteArray();
+    }
+    void valuesAreFoundHoweverTheyAreSent()
+    {
+        QFETCH(QString, value);
+        QFETCH(quint64, number);
+        Bench bench;
+        bench.feed.send(dsmrTelegram());
+        bench.send(smlTelegram(), 2);
+        bench.trigger(QKeySequence::Find);
+        auto *field = bench.page.findChild<QLineEdit *>(QStringLiteral("findField"));
+        QTest::keyClicks(field, value);
+        // The second time it is the only one there is.
+        for (int i = 0; i < 2; ++i) {
+            QTest::keyClick(field, Qt::Key_Return);
+            QTRY_COMPARE(bench.label("findResult")->text(),
+                         number == 0 ? QStringLiteral("Not found") : QStringLiteral("telegram %1").arg(number));
+        }
+        if (number == 0)
+            return;
+        QCOMPARE(bench.shown(), number);
+        QTEST(QByteArray::fromStdString(bench.selectedText()).right(number == 1 ? 5 : 2), "end");
+    }
+
     void noiseShowsItsBytes()
     {
         Bench bench;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/telegramlistmodel.h"
 #include "ui/models/telegrampages.h"
+#include "ui/models/telegramring.h"
 #include "ui/models/telegramscan.h"
 
 #include <QAbstractItemModelTester>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void aScanFindsARowFarAway_data();
     void aScanFindsARowFarAway();
     void aCancelledScanSaysNothingMore();
+    void aScanGoesOnWhenTheOldestRowsGo_data();
+    void aScanGoesOnWhenTheOldestRowsGo();
 };
 
 void TestTelegramPages::rowsComeWhenTheyAreAskedFor()
@@ -188,6 +191,42 @@ void TestTelegramPages::aCancelledScanSaysNothingMore()
     QTRY_VERIFY(pages.isHere(500'000)); // events go on
     QVERIFY(progressed.isEmpty());
     QVERIFY(!scan.isRunning());
+}
+
+void TestTelegramPages::aScanGoesOnWhenTheOldestRowsGo_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<bool>("forward");
+    QTest::addColumn<quint64>("dropsAt"); // the number at which 1 and 2 go
+    QTest::addColumn<std::vector<quint64>>("numbers");
+    QTest::newRow("the others moved up") << 0 << true << quint64(3) << std::vector<quint64> { 1, 2, 3, 4, 5, 6 };
+    QTest::newRow("the next one went") << 2 << false << quint64(2) << std::vector<quint64> { 3, 2, 6, 5, 4, 3 };
+}
+void TestTelegramPages::aScanGoesOnWhenTheOldestRowsGo()
+{
+    QFETCH(int, from);
+    QFETCH(bool, forward);
+    QFETCH(quint64, dropsAt);
+    TelegramRing ring;
+    for (quint64 number = 1; number <= 6; ++number) {
+        TelegramSummary summary;
+        summary.number = number;
+        ring.append(summary, {});
+    }
+    TelegramScan scan;
+    std::vector<quint64> numbers;
+    const auto look = [&](std::size_t row) {
+        numbers.push_back(ring.summary(row).number);
+        if (numbers.back() == dropsAt) {
+            ring.dropOldest(2);
+            scan.oldestDropped(2);
+        }
+        return false;
+    };
+    scan.start(&ring, { std::size_t(from), 6, forward }, look, true);
+    while (scan.isRunning())
+        scan.work();
+    QTEST(numbers, "numbers");
 }
 
 QTEST_GUILESS_MAIN(TestTelegramPages)

@@ -2,7 +2,6 @@
 #include "ui/models/bitdamage.h"
 #include "ui/models/bytepattern.h"
 #include "ui/models/telegramring.h"
-#include "ui/models/telegramsearch.h"
 
 #include <QTest>
 
@@ -178,49 +177,6 @@ private Q_SLOTS:
         QCOMPARE(pattern.firstIn(bytes(text), 1)->offset, 3u);
         QCOMPARE(pattern.lastIn(bytes(text), 6)->offset, 3u);
         QVERIFY(!pattern.lastIn(bytes(text), 0));
-    }
-
-    void searchGoesRoundTheList_data()
-    {
-        QTest::addColumn<int>("row");
-        QTest::addColumn<int>("selected"); // offset of two bytes; -1: none
-        QTest::addColumn<bool>("forward");
-        QTest::addColumn<int>("foundRow");
-        QTest::addColumn<int>("offset");
-        QTest::newRow("nothing selected: this row first") << 0 << -1 << true << 0 << 0;
-        QTest::newRow("the next in the row") << 0 << 0 << true << 0 << 3;
-        QTest::newRow("from the last to the next row that has one") << 0 << 3 << true << 2 << 1;
-        QTest::newRow("round the end") << 2 << 1 << true << 0 << 0;
-        QTest::newRow("the previous in the row") << 0 << 3 << false << 0 << 0;
-        QTest::newRow("round the beginning") << 0 << 0 << false << 2 << 1;
-        QTest::newRow("backward, nothing selected") << 0 << -1 << false << 0 << 3;
-    }
-    void searchGoesRoundTheList()
-    {
-        QFETCH(int, row);
-        QFETCH(int, selected);
-        QFETCH(bool, forward);
-        QFETCH(int, foundRow);
-        QFETCH(int, offset);
-        const std::array rows { QByteArray("ab ab"), QByteArray("nothing"), QByteArray("xab") };
-        const auto bytesOfRow = [&rows](int i) { return bytes(rows.at(std::size_t(i))); };
-        const ByteRange from = selected < 0 ? ByteRange {} : ByteRange { std::uint32_t(selected), 2 };
-        const auto found =
-            findInTelegrams(BytePattern::parse(QStringLiteral("ab")), bytesOfRow, 3, { row, from }, forward);
-        QVERIFY(found);
-        QCOMPARE(found->row, foundRow);
-        QCOMPARE(int(found->bytes.offset), offset);
-    }
-
-    void searchComesBackToTheOnlyMatch()
-    {
-        const std::array rows { QByteArray("ab"), QByteArray("-") };
-        const auto bytesOfRow = [&rows](int i) { return bytes(rows.at(std::size_t(i))); };
-        const TelegramMatch only { 0, { 0, 2 } };
-        for (const bool forward : { true, false }) {
-            QVERIFY(findInTelegrams(BytePattern::parse(QStringLiteral("ab")), bytesOfRow, 2, only, forward) == only);
-            QVERIFY(!findInTelegrams(BytePattern::parse(QStringLiteral("ac")), bytesOfRow, 2, only, forward));
-        }
     }
 };
 

@@ -26,6 +26,7 @@ void TelegramScan::start(const TelegramStore *store, const Range &range, Conditi
     m_range = range;
     m_condition = std::move(condition);
     m_firstOnly = firstOnly;
+    m_next = range.from;
     m_looked = 0;
     m_turn.start(0);
 }
@@ -42,31 +43,41 @@ void TelegramScan::rowsArrived()
         m_turn.start(0);
 }
 
+void TelegramScan::oldestDropped(std::size_t count)
+{
+    // A next row that went is gone round: some rows may be looked at once more, none is left out.
+    if (m_next >= count)
+        m_next -= count;
+    else
+        m_next = m_range.forward || m_store == nullptr ? 0 : m_store->size() - 1;
+}
+
 void TelegramScan::work()
 {
     QElapsedTimer time;
     time.start();
     std::vector<std::size_t> hits;
-    const std::size_t size = m_store->size();
+    std::size_t size = m_store->size();
     bool isWaiting = false;
     while (m_looked < m_range.count && !isWaiting && size > 0) {
         if (m_looked % kRowsBetweenLooks == 0 && time.elapsed() >= kTurnMs)
             break;
-        const std::size_t step = m_looked % size;
-        const std::size_t row = (m_range.from + (m_range.forward ? step : size - step)) % size;
+        const std::size_t row = m_next % size;
         isWaiting = !m_store->isHere(row); // and is asked for
         if (isWaiting)
             break;
         ++m_looked;
+        m_next = (row + (m_range.forward ? 1 : size - 1)) % size;
         if (m_condition(row)) {
             hits.push_back(row);
             if (m_firstOnly)
                 m_range.count = m_looked;
         }
+        size = m_store->size();
     }
     const bool isDone = m_looked >= m_range.count || size == 0;
     if (isDone)
-        m_store = nullptr;
+        cancel();
     else if (!isWaiting)
         m_turn.start(0);
     Q_EMIT progressed(hits, m_looked, m_range.count);

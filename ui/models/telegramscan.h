@@ -35,6 +35,12 @@ public:
     [[nodiscard]] bool isRunning() const { return m_store != nullptr; }
     /// The store has rows it did not have before.
     void rowsArrived();
+    /// The store has become longer: they are looked at too.
+    void rowsAppended(std::size_t count) { m_range.count += count; }
+    /// The store has dropped its first rows: all others moved up.
+    void oldestDropped(std::size_t count);
+    /// One turn at once instead of when the event loop comes round: what is found in it needs no waiting.
+    void work();
 
 Q_SIGNALS:
     /// Hits in the order of looking, some at a time; `looked` rows of `total` are done.
@@ -42,12 +48,11 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void work();
-
     const TelegramStore *m_store = nullptr;
     Range m_range;
     Condition m_condition;
     bool m_firstOnly = false;
+    std::size_t m_next = 0; ///< the row that is looked at next
     std::size_t m_looked = 0;
     QTimer m_turn;
 };

@@ -2,30 +2,45 @@
 #pragma once
 
 #include "domain/byterange.h"
+#include "inspect/valuepattern.h"
 #include "ui/models/bytepattern.h"
+#include "ui/models/dissection.h"
+#include "ui/models/telegramsummary.h"
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace meterscope::ui {
 
-/// Bytes of the telegram in a row of a list.
-using BytesOfRow = std::function<std::span<const std::uint8_t>(int row)>;
-
-struct TelegramMatch
+/// What a person looks for in telegrams: text, bytes or a code (BytePattern), or a value among the readings, however it
+/// is sent ("231.4 V" is 2314 with a scaler in SML). GUI thread.
+class TelegramSearch
 {
-    int row = 0;
-    ByteRange bytes;
+public:
+    /// `decryptor` as for the Dissector: may be null, must outlive the search.
+    explicit TelegramSearch(const Decryptor *decryptor = nullptr);
 
-    bool operator==(const TelegramMatch &) const = default;
+    void setText(const QString &text);
+    [[nodiscard]] bool isEmpty() const { return m_pattern.isEmpty(); }
+    /// The first match in the telegram that begins at or after `from`; of a reading, the bytes of its value.
+    [[nodiscard]] std::optional<ByteRange> firstIn(const TelegramSummary &telegram, std::span<const std::uint8_t> bytes,
+                                                   std::uint32_t from);
+    /// The last match that begins before `before`.
+    [[nodiscard]] std::optional<ByteRange> lastIn(const TelegramSummary &telegram, std::span<const std::uint8_t> bytes,
+                                                  std::uint32_t before);
+
+private:
+    [[nodiscard]] bool hasValue(const TelegramSummary &telegram, std::span<const std::uint8_t> bytes);
+    /// Of the readings that have the value, ascending.
+    [[nodiscard]] std::vector<ByteRange> valuesIn(const TelegramSummary &telegram, std::span<const std::uint8_t> bytes);
+
+    BytePattern m_pattern;
+    std::optional<ValuePattern> m_value;
+    TelegramReader m_reader;
+    Snapshot m_snapshot; ///< of the telegram that was looked at last
+    Dissector m_dissector;
 };
-
-/// Looks through all rows of a list once, from `row` on and round its end. In the row of departure the matches behind
-/// (forward) or in front of (backward) `selected` come first and the others last; with nothing selected all of them
-/// come first.
-[[nodiscard]] std::optional<TelegramMatch> findInTelegrams(const BytePattern &pattern, const BytesOfRow &bytes,
-                                                           int rows, TelegramMatch from, bool forward);
 
 } // namespace meterscope::ui

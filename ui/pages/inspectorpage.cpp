@@ -75,8 +75,8 @@ InspectorPage::InspectorPage(LiveFeed *feed, QWidget *parent)
     , m_filterBar(new FilterBar(this))
     , m_head(createHead())
     , m_notice(newCardRemark(QStringLiteral("inspectorNotice"), this))
-    , m_findBar(
-          new EntryBar(QStringLiteral("find"), tr("Find in telegrams"), tr("Find text, 0x1B1B or 1-0:1.8.1"), this))
+    , m_findBar(new EntryBar(QStringLiteral("find"), tr("Find in telegrams"),
+                             tr("Find text, 0x1B1B, 1-0:1.8.1 or 231.4 V"), this))
     , m_timeBar(new EntryBar(QStringLiteral("time"), tr("Go to a time"), tr("Time, such as 13:42:05"), this))
     , m_list(new TelegramListPane(m_telegrams, this))
     , m_capture(new CaptureView(m_telegrams, m_list, this))
@@ -129,6 +129,7 @@ void InspectorPage::setDecryptor(const Decryptor *decryptor)
     m_shown.setDecryptor(decryptor);
     m_series->setDecryptor(decryptor);
     m_sharing->setDecryptor(decryptor);
+    m_finder->setDecryptor(decryptor);
     auto filter = std::make_unique<TelegramFilter>(decryptor);
     filter->setText(m_filter->text());
     m_filterBar->setFilter(filter.get());

@@ -26,50 +26,75 @@ TelegramFinder::TelegramFinder(const Scope &scope, EntryBar *findBar, EntryBar *
     connect(m_findBar, &EntryBar::submitted, this, [this](bool backward) { find(!backward); });
     connect(m_timeBar, &EntryBar::submitted, this, &TelegramFinder::goToTime);
     connect(m_scope.capture, &CaptureView::found, this, &TelegramFinder::captureFound);
+    connect(m_findBar, &EntryBar::ended, &m_scan, &TelegramScan::cancel);
+    const auto count = [](int first, int last) { return static_cast<std::size_t>(last - first + 1); };
+    connect(m_scope.telegrams, &QAbstractItemModel::rowsInserted, &m_scan,
+            [this, count](const QModelIndex &, int first, int last) { m_scan.rowsAppended(count(first, last)); });
+    connect(m_scope.telegrams, &QAbstractItemModel::rowsRemoved, &m_scan,
+            [this, count](const QModelIndex &, int first, int last) { m_scan.oldestDropped(count(first, last)); });
+    connect(m_scope.telegrams, &QAbstractItemModel::modelAboutToBeReset, &m_scan, &TelegramScan::cancel);
+    connect(&m_scan, &TelegramScan::progressed, this, &TelegramFinder::listProgressed);
+}
+
+void TelegramFinder::setDecryptor(const Decryptor *decryptor)
+{
+    m_scan.cancel();
+    m_search = std::make_unique<TelegramSearch>(decryptor);
 }
 
 void TelegramFinder::find(bool forward)
 {
-    const BytePattern pattern = BytePattern::parse(m_findBar->text());
-    if (pattern.isEmpty() || m_scope.list->rows()->rowCount() == 0)
-        m_findBar->begin();
-    else if (m_scope.capture->isOpen())
-        findInCapture(pattern, forward);
-    else
-        findInList(pattern, forward);
-}
-
-void TelegramFinder::findInList(const BytePattern &pattern, bool forward)
-{
-    const TelegramRows *rows = m_scope.list->rows();
-    const int count = rows->rowCount();
-    const auto sourceRow = [rows](int row) { return rows->mapToSource(rows->index(row, 0)).row(); };
-    const QModelIndex current = m_scope.list->view()->currentIndex();
-    const int start = current.isValid() ? current.row() : (forward ? 0 : count - 1);
-    const auto bytes = [this, sourceRow](int row) {
-        return m_scope.telegrams->store().bytes(static_cast<std::size_t>(sourceRow(row)));
-    };
-    const auto match = findInTelegrams(pattern, bytes, count, { start, m_scope.place->selected().bytes }, forward);
-    if (!match)
-        return m_findBar->setOutcome(tr("Not found"), true);
-    m_scope.list->goToRow(sourceRow(match->row));
-    const auto &shown = m_scope.shown->telegram();
-    m_scope.place->select(TelegramPlace::ofBytes(shown->tree, match->bytes));
-    m_findBar->setOutcome(tr("telegram %1").arg(countText(shown->number, QLocale())), false);
-}
-
-void TelegramFinder::findInCapture(const BytePattern &pattern, bool forward)
-{
+    m_search->setText(m_findBar->text());
+    const int count = m_scope.telegrams->rowCount();
+    if (m_search->isEmpty() || m_scope.list->rows()->rowCount() == 0)
+        return m_findBar->begin();
     const int row = m_scope.list->currentRow();
+    if (m_scope.capture->isOpen())
+        return m_scope.capture->find(row, forward, true, condition(forward));
+    const int from = row >= 0 ? row : forward ? 0 : count - 1;
+    const auto isListed = [this, fits = condition(forward)](std::size_t at) {
+        const QModelIndex index = m_scope.telegrams->index(static_cast<int>(at), 0);
+        return m_scope.list->rows()->mapFromSource(index).isValid() && fits(at);
+    };
+    // The row of departure comes once more at the end, for what stands on the other side of its selection.
+    m_scan.start(&m_scope.telegrams->store(),
+                 { static_cast<std::size_t>(from), static_cast<std::size_t>(count) + 1, forward }, isListed, true);
+    m_scan.work();
+}
+
+/// Whether a row has what is looked for, which is `m_wanted` then. In the row of departure the first look is behind (in
+/// front of) what is selected there.
+TelegramScan::Condition TelegramFinder::condition(bool forward)
+{
+    const auto &shown = m_scope.shown->telegram();
     const ByteRange selected = m_scope.place->selected().bytes;
-    const bool departs = m_scope.shown->telegram() && !selected.empty();
-    m_scope.capture->find(row, forward, true, [this, pattern, forward, row, selected, departs](std::size_t at) {
-        const auto bytes = m_scope.telegrams->store().bytes(at);
-        const bool here = departs && static_cast<int>(at) == row;
-        m_wanted = forward ? pattern.firstIn(bytes, here ? selected.offset + 1 : 0)
-                           : pattern.lastIn(bytes, here ? selected.offset : static_cast<std::uint32_t>(bytes.size()));
+    std::optional<std::uint64_t> departure;
+    if (shown && !selected.empty())
+        departure = shown->number;
+    return [this, forward, selected, departure](std::size_t row) mutable {
+        const TelegramSummary telegram = m_scope.telegrams->store().summary(row);
+        const auto bytes = m_scope.telegrams->store().bytes(row);
+        const bool departs = departure == telegram.number;
+        if (departs)
+            departure.reset();
+        m_wanted = forward
+            ? m_search->firstIn(telegram, bytes, departs ? selected.offset + 1 : 0)
+            : m_search->lastIn(telegram, bytes, departs ? selected.offset : static_cast<std::uint32_t>(bytes.size()));
         return m_wanted.has_value();
-    });
+    };
+}
+
+void TelegramFinder::listProgressed(const std::vector<std::size_t> &hits, std::size_t looked, std::size_t total)
+{
+    if (m_scan.isRunning())
+        return m_findBar->setOutcome(tr("%1 % searched").arg(looked * 100 / total), false);
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    if (hits.empty() || !wanted)
+        return m_findBar->setOutcome(tr("Not found"), true);
+    m_scope.list->goToRow(static_cast<int>(hits.front()));
+    const auto &shown = m_scope.shown->telegram();
+    m_scope.place->select(TelegramPlace::ofBytes(shown->tree, *wanted));
+    m_findBar->setOutcome(tr("telegram %1").arg(countText(shown->number, QLocale())), false);
 }
 
 void TelegramFinder::goToTime()

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "domain/byterange.h"
-#include "ui/models/bytepattern.h"
+#include "ui/models/telegramscan.h"
+#include "ui/models/telegramsearch.h"
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace meterscope::ui {
 
@@ -17,7 +20,8 @@ class TelegramListModel;
 class TelegramListPane;
 class TelegramPlaceModel;
 
-/// Looks for bytes, moments and faults in the list, or through the pages of a capture, and selects what it finds.
+/// Looks for bytes, values, moments and faults in the list, or through the pages of a capture, and selects what it
+/// finds.
 class TelegramFinder : public QObject
 {
     Q_OBJECT
@@ -34,6 +38,9 @@ public:
 
     TelegramFinder(const Scope &scope, EntryBar *findBar, EntryBar *timeBar, QObject *parent = nullptr);
 
+    /// For values in encrypted telegrams. May be null; must outlive the finder.
+    void setDecryptor(const Decryptor *decryptor);
+
     /// What stands in the bar for it, from the place that is selected on.
     void find(bool forward);
     void goToTime();
@@ -45,15 +52,17 @@ Q_SIGNALS:
     void said(const QString &sentence, bool isFault);
 
 private:
-    void findInList(const BytePattern &pattern, bool forward);
-    void findInCapture(const BytePattern &pattern, bool forward);
+    [[nodiscard]] TelegramScan::Condition condition(bool forward);
+    void listProgressed(const std::vector<std::size_t> &hits, std::size_t looked, std::size_t total);
     void captureFound(int row);
     void selectDamage();
 
     Scope m_scope;
     EntryBar *m_findBar;
     EntryBar *m_timeBar;
-    std::optional<ByteRange> m_wanted; ///< to be selected in the row of a capture that is found
+    std::unique_ptr<TelegramSearch> m_search = std::make_unique<TelegramSearch>();
+    TelegramScan m_scan; ///< of the telegrams of the line; those of a capture its view looks through
+    std::optional<ByteRange> m_wanted; ///< to be selected in the row that is found
 };
 
 } // namespace meterscope::ui
