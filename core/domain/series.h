@@ -3,6 +3,7 @@
 
 #include "domain/decimal.h"
 #include "domain/ids.h"
+#include "domain/unit.h"
 #include "domain/zonerule.h"
 
 #include <array>
@@ -19,6 +20,11 @@ enum class SeriesKind : std::uint8_t
     Energy, ///< EnergyValue slots, Wh: differences of registers
     Power, ///< PowerValue slots, W
     Gas, ///< slot 0, m3: difference of registers
+    Water, ///< likewise
+    Heat, ///< slot 0, SeriesReply::unit: difference of registers
+    VoltageL1, ///< PowerValue slots, V
+    VoltageL2,
+    VoltageL3,
 };
 
 /// Slots of SeriesKind::Energy.
@@ -31,7 +37,7 @@ enum EnergyValue : std::uint8_t
     kImportTotal, ///< the register of the total (1-0:1.8.0) where the meter sends one, else the sum of both tariffs
     kExportTotal, ///< likewise (1-0:2.8.0)
 };
-/// Slots of SeriesKind::Power, import positive.
+/// Slots of SeriesKind::Power, import positive, and of the voltages.
 enum PowerValue : std::uint8_t
 {
     kPowerMinimum,
@@ -112,13 +118,16 @@ struct SeriesReply
     /// end, or of the first one in the range where there is none before. totals[i] == readingsAtTo[i] -
     /// readingsAtFrom[i] exactly; nullopt where that does not hold, because a meter was changed or a register stepped
     /// back in between. Where nothing was recorded in the range, both are the last reading before it and totals say
-    /// nothing. Not for SeriesKind::Power.
+    /// nothing. Not for SeriesKind::Power and the voltages.
     std::array<std::optional<Decimal>, kBucketValues> readingsAtFrom;
     std::array<std::optional<Decimal>, kBucketValues> readingsAtTo;
-    std::optional<UtcSeconds> readAtFrom; ///< when the telegram with readingsAtFrom came; for gas when it was captured
+    std::optional<UtcSeconds> readAtFrom; ///< when its telegram came; of a device behind the meter when it was captured
     std::optional<UtcSeconds> readAtTo;
-    /// The electricity meter of readingsAtTo: its Snapshot::meterId where it sends one. Empty for gas.
+    /// The electricity meter of readingsAtTo: its Snapshot::meterId where it sends one. Empty for gas,
+    /// water and heat.
     std::string readingsMeter;
+    Unit unit = Unit::None; ///< of SeriesKind::Heat: joule or watt-hour
+    std::uint64_t doubtful = 0; ///< snapshots in the range that physics does not allow: in no bucket, unless accepted
     std::optional<UtcSeconds> recordedFrom; ///< first and last snapshot of the meter, whatever the range
     std::optional<UtcSeconds> recordedTo;
     HistoryError error = HistoryError::None;

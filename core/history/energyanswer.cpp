@@ -142,18 +142,16 @@ private:
         const std::int64_t gapMs = std::max(kGapMs, 3000 * segment.intervalSeconds);
         BucketCursor cursor(m_range.boundaries);
         RegisterValues registers = start;
-        m_parts.visit(segment, m_range.boundaries, m_range.levels, PartReader::Content::Registers,
-                      [&](const RollupBucket &part) {
-                          Bucket &bucket = m_reply.buckets[cursor.find(part.lastMs)];
-                          const bool crosses =
-                              heardBeforeMs != 0 && heardBeforeMs <= bucket.begin.time_since_epoch().count() * 1000;
-                          markRead(bucket, crosses && part.firstMs - heardBeforeMs > gapMs);
-                          heardBeforeMs = part.lastMs;
-                          RegisterValues now = registers;
-                          advance(now, part.last);
-                          addAll(bucket.values, energyBetween(segment, registers, now));
-                          registers = now;
-                      });
+        m_parts.visit(segment, m_range.boundaries, m_range.levels, std::nullopt, [&](const RollupBucket &part) {
+            Bucket &bucket = m_reply.buckets[cursor.find(part.lastMs)];
+            const bool crosses = heardBeforeMs != 0 && heardBeforeMs <= bucket.begin.time_since_epoch().count() * 1000;
+            markRead(bucket, crosses && part.firstMs - heardBeforeMs > gapMs);
+            heardBeforeMs = part.lastMs;
+            RegisterValues now = registers;
+            advance(now, part.last);
+            addAll(bucket.values, energyBetween(segment, registers, now));
+            registers = now;
+        });
         addAll(m_reply.totals, energyBetween(segment, start, registers));
         m_ends.add(segment, start, startMs, registers, heardBeforeMs);
     }

@@ -22,12 +22,9 @@ class PartReader
 public:
     PartReader(SqlSession &session, DetailReader &detail);
 
-    /// What of the readings is wanted; the rest of a part is not filled.
-    enum class Content : std::uint8_t
-    {
-        Registers, ///< last, firstMs, lastMs
-        Power, ///< statistics[0], lastMs
-    };
+    /// What of the readings is wanted; the rest of a part is not filled. An index into kStatisticNames: that statistic
+    /// and lastMs. nullopt: last, firstMs, lastMs.
+    using Content = std::optional<std::size_t>;
     using Visitor = std::function<void(const RollupBucket &)>;
 
     /// The readings in (boundaries.front(), boundaries.back()] in order, in parts that lie between two boundaries: from
@@ -39,6 +36,9 @@ public:
 
     /// What was read up to `seconds`: its last registers and arrival. nullopt when nothing was.
     [[nodiscard]] std::optional<RollupBucket> before(const SeriesSegment &segment, std::int64_t seconds);
+
+    /// Snapshots of a meter in [from, to) that are left out because physics does not allow them.
+    [[nodiscard]] std::uint64_t countDoubtful(std::int64_t meter, UtcSeconds from, UtcSeconds to);
 
     /// Reads what other connections wrote since of doubts.
     void reload() { m_doubts.reload(); }
@@ -56,15 +56,15 @@ private:
     void visitPruned(Walk &walk, std::size_t levels);
     void visitRollups(Walk &walk, std::size_t level, std::int64_t to);
     void visitDetail(Walk &walk, std::int64_t to);
-    /// Of a level; no registers: the power.
-    [[nodiscard]] Statement &rollup(std::size_t level, RegisterSet registers);
+    /// Of a level: the statistic, or those registers.
+    [[nodiscard]] Statement &rollup(std::size_t level, RegisterSet registers, Content content);
     /// The rows [begin, end) of the detail's block as one part.
     [[nodiscard]] RollupBucket partOf(std::size_t begin, std::size_t end, Content content);
 
     SqlSession &m_session;
     DetailReader &m_detail;
     DoubtBook m_doubts;
-    std::map<std::pair<std::size_t, RegisterSet>, Statement> m_rollups; ///< by level and the registers they select
+    std::map<std::pair<std::size_t, RegisterSet>, Statement> m_rollups; ///< by level and the columns they select
     std::vector<Statement> m_newest;
 };
 

@@ -29,6 +29,7 @@ struct Statistic
 
 /// Statistics of a bucket: the net power (import positive) and the three voltages.
 inline constexpr std::size_t kStatisticCount = 4;
+inline constexpr std::size_t kPowerStatistic = 0; ///< the voltages follow
 inline constexpr std::array<const char *, kStatisticCount> kStatisticNames { "power", "voltage_l1", "voltage_l2",
                                                                              "voltage_l3" };
 

@@ -4,7 +4,7 @@
 #include "history/bucketfill.h"
 #include "history/energyanswer.h"
 #include "history/historyzone.h"
-#include "history/poweranswer.h"
+#include "history/statisticanswer.h"
 #include "history/timegrid.h"
 
 #include <algorithm>
@@ -38,7 +38,7 @@ SeriesReader::SeriesReader(SqlSession &session)
     , m_detail(session)
     , m_segments(session, m_detail)
     , m_parts(session, m_detail)
-    , m_gas(session)
+    , m_counters(session)
 { }
 
 std::size_t SeriesReader::usableLevels(const SeriesRequest &request, const std::vector<std::int64_t> &boundaries)
@@ -78,12 +78,24 @@ SeriesReply SeriesReader::answer(const SeriesRequest &asked)
             answerEnergy(reply, range, segments, m_parts);
             break;
         case SeriesKind::Power:
-            answerPower(reply, range, segments, m_parts);
+            answerStatistic(reply, range, segments, m_parts, kPowerStatistic);
+            break;
+        case SeriesKind::VoltageL1:
+            answerStatistic(reply, range, segments, m_parts, kPowerStatistic + 1);
+            break;
+        case SeriesKind::VoltageL2:
+            answerStatistic(reply, range, segments, m_parts, kPowerStatistic + 2);
+            break;
+        case SeriesKind::VoltageL3:
+            answerStatistic(reply, range, segments, m_parts, kPowerStatistic + 3);
             break;
         case SeriesKind::Gas:
-            m_gas.answer(reply, range.boundaries, segments.front().meterId);
+        case SeriesKind::Water:
+        case SeriesKind::Heat:
+            m_counters.answer(reply, range.boundaries, segments.front().meterId);
             break;
         }
+        reply.doubtful = m_parts.countDoubtful(segments.front().meterId, asked.from, asked.to);
     }
     reply.error = m_session.fault.error;
     reply.detail = m_session.fault.detail.toStdString();

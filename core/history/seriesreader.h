@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/gasreader.h"
+#include "history/counterreader.h"
 #include "history/partreader.h"
 #include "history/segmentlist.h"
 #include "history/seriesrange.h"
@@ -35,7 +35,7 @@ private:
     DetailReader m_detail;
     SegmentList m_segments;
     PartReader m_parts;
-    GasReader m_gas;
+    CounterReader m_counters;
 };
 
 } // namespace meterscope::history

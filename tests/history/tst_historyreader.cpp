@@ -418,6 +418,92 @@ private Q_SLOTS:
         QCOMPARE(reply.readAtTo.value(), at("2026-01-05T15:00:00Z"));
     }
 
+    void givesTheVoltageOfEachPhase()
+    {
+        const std::int64_t start = utc("2026-01-05T10:00:00Z");
+        const auto voltage = [&](int second, const char *l1, const char *l3) {
+            m_writer->write(SnapshotBuilder((start + second) * 1000)
+                                .import(1, "1.000")
+                                .voltage(Phase::L1, l1)
+                                .voltage(Phase::L3, l3)
+                                .share());
+            QCoreApplication::processEvents();
+        };
+        voltage(1, "230.1", "229.0");
+        voltage(30, "231.4", "206.9");
+        voltage(60, "229.9", "229.1");
+        voltage(61, "253.2", "229.0");
+        const auto of = [&](SeriesKind kind) {
+            return ask("2026-01-05T10:00:00Z", "2026-01-05T10:03:00Z", BucketStep::Seconds, kind, 60);
+        };
+        const SeriesReply l1 = of(SeriesKind::VoltageL1);
+        QCOMPARE(drawn(l1, kPowerMinimum), QStringLiteral("0:229.9 1:253.2 2:-"));
+        QCOMPARE(drawn(l1, kPowerMean), QStringLiteral("0:230.5 1:253.2 2:-")); // 691.4 / 3 = 230.47
+        QCOMPARE(drawn(l1, kPowerMaximum), QStringLiteral("0:231.4 1:253.2 2:-"));
+        QCOMPARE(drawn(of(SeriesKind::VoltageL2), kPowerMean), QStringLiteral("0:- 1:- 2:-"));
+        QCOMPARE(drawn(of(SeriesKind::VoltageL3), kPowerMinimum), QStringLiteral("0:206.9 1:229.0 2:-"));
+        // Minutes that are rolled up say the same.
+        voltage(3600, "230.0", "230.0");
+        QCOMPARE(drawn(of(SeriesKind::VoltageL1), kPowerMean), QStringLiteral("0:230.5 1:253.2 2:-"));
+        QCOMPARE(drawn(of(SeriesKind::VoltageL3), kPowerMinimum), QStringLiteral("0:206.9 1:229.0 2:-"));
+    }
+
+    void readsWaterAndHeatBesideGas()
+    {
+        const std::int64_t ten = utc("2026-01-05T10:00:00Z");
+        const auto devices = [&](int received, const char *gas, const char *water, const char *heat) {
+            m_writer->write(
+                SnapshotBuilder((ten + received) * 1000)
+                    .gas(gas, ten + received, 1)
+                    .number({ 0, 2, 24, 2, 1, 255 }, Quantity::WaterVolume, Unit::CubicMetre, 0, water, Phase::Total, 0,
+                            2)
+                    .number({ 0, 3, 24, 2, 1, 255 }, Quantity::ThermalEnergy, Unit::Joule, 9, heat, Phase::Total, 0, 3)
+                    .share());
+            QCoreApplication::processEvents();
+        };
+        devices(0, "100.000", "7.001", "3.125");
+        devices(3600, "100.500", "7.004", "3.127");
+        const auto of = [&](SeriesKind kind) {
+            return ask("2026-01-05T10:00:00Z", "2026-01-05T12:00:00Z", BucketStep::Hour, kind);
+        };
+        QCOMPARE(drawn(of(SeriesKind::Gas), 0), QStringLiteral("0:0.500 1:-"));
+        QCOMPARE(drawn(of(SeriesKind::Water), 0), QStringLiteral("0:0.003 1:-"));
+        QCOMPARE(of(SeriesKind::Water).unit, Unit::None);
+        const SeriesReply heat = of(SeriesKind::Heat);
+        QCOMPARE(drawn(heat, 0), QStringLiteral("0:2000000 1:-")); // 0.002 GJ
+        QCOMPARE(heat.unit, Unit::Joule);
+        QCOMPARE(ends(heat, 0), QStringLiteral("3125000000>3127000000"));
+    }
+
+    void saysHowManyReadingsAreDoubtful()
+    {
+        energy("2026-01-05T10:00:00Z", "1000.000");
+        energy("2026-01-05T10:00:01Z", "1000.001");
+        energy("2026-01-05T10:00:02Z", "5096.001"); // one bit
+        energy("2026-01-05T10:00:03Z", "1000.002");
+        QCOMPARE(ask("2026-01-05T10:00:00Z", "2026-01-05T11:00:00Z", BucketStep::Hour).doubtful, 1U);
+        QCOMPARE(
+            ask("2026-01-05T10:00:03Z", "2026-01-05T11:00:00Z", BucketStep::Seconds, SeriesKind::Power, 1).doubtful,
+            0U);
+        QCOMPARE(ask("2026-01-04T00:00:00Z", "2026-01-05T00:00:00Z", BucketStep::Hour).doubtful, 0U);
+    }
+
+    void countsDoubtfulReadingsOfTheRangeAlone()
+    {
+        energy("2026-01-05T10:00:00Z", "1000.000");
+        energy("2026-01-05T10:00:01Z", "1000.001");
+        energy("2026-01-05T10:00:02Z", "5096.001");
+        energy("2026-01-05T10:00:03Z", "5096.002");
+        energy("2026-01-05T10:00:04Z", "1000.002");
+        const auto doubtful = [&](const char *from, const char *to) {
+            return ask(from, to, BucketStep::Seconds, SeriesKind::Power, 1).doubtful;
+        };
+        QCOMPARE(doubtful("2026-01-05T10:00:00Z", "2026-01-05T10:01:00Z"), 2U);
+        QCOMPARE(doubtful("2026-01-05T10:00:00Z", "2026-01-05T10:00:03Z"), 1U);
+        QCOMPARE(doubtful("2026-01-05T10:00:03Z", "2026-01-05T10:01:00Z"), 1U);
+        QCOMPARE(doubtful("2026-01-05T10:00:04Z", "2026-01-05T10:01:00Z"), 0U);
+    }
+
 private:
     void write(std::int64_t second, std::int64_t wattHours)
     {

@@ -4,6 +4,7 @@
 #include "ui/ports/historycommands.h"
 #include "ui/ports/historyquery.h"
 
+#include <algorithm>
 #include <deque>
 #include <vector>
 
@@ -41,7 +42,8 @@ inline UtcSeconds stepBegin(UtcSeconds moment, const SeriesRequest &request)
     return UtcSeconds(seconds(since - since % length));
 }
 
-/// What each step holds: T1 1000 Wh, T2 500 Wh and export T1 250 Wh; gas 0.088 m³; 148 W between -100 and 2300.
+/// What each step holds: T1 1000 Wh, T2 500 Wh and export T1 250 Wh; gas and water 0.088 m³; heat 2 MJ; 148 W between
+/// -100 and 2300; 230.1 V between 228.0 and 231.4.
 inline void fillStep(Bucket &bucket, SeriesKind kind)
 {
     bucket.quality = BucketQuality::Measured;
@@ -57,7 +59,18 @@ inline void fillStep(Bucket &bucket, SeriesKind kind)
         bucket.values[kPowerMaximum] = Decimal(2300, 0);
         break;
     case SeriesKind::Gas:
+    case SeriesKind::Water:
         bucket.values[0] = Decimal(88, -3);
+        break;
+    case SeriesKind::Heat:
+        bucket.values[0] = Decimal(2, 6);
+        break;
+    case SeriesKind::VoltageL1:
+    case SeriesKind::VoltageL2:
+    case SeriesKind::VoltageL3:
+        bucket.values[kPowerMinimum] = Decimal(2280, -1);
+        bucket.values[kPowerMean] = Decimal(2301, -1);
+        bucket.values[kPowerMaximum] = Decimal(2314, -1);
         break;
     }
 }
@@ -69,6 +82,7 @@ inline SeriesReply replyTo(const SeriesRequest &request)
     SeriesReply reply;
     reply.request = request;
     reply.recordedFrom = sys_days(year(2025) / 11 / 3);
+    reply.unit = request.kind == SeriesKind::Heat ? Unit::Joule : Unit::None;
     for (UtcSeconds begin = stepBegin(request.from, request); begin < request.to;) {
         Bucket bucket;
         bucket.begin = begin;
@@ -107,6 +121,18 @@ public:
         const SeriesRequest oldest = m_waiting.front();
         m_waiting.pop_front();
         return oldest;
+    }
+    [[nodiscard]] SeriesReply answerTo(const SeriesRequest &request) const
+    {
+        SeriesReply reply = replyTo(request);
+        if (std::find(silent.begin(), silent.end(), request.kind) == silent.end())
+            return reply;
+        reply.totals = {};
+        for (Bucket &bucket : reply.buckets) {
+            bucket.quality = BucketQuality::None;
+            bucket.values = {};
+        }
+        return reply;
     }
     /// The newest request of that kind and step.
     [[nodiscard]] SeriesRequest last(SeriesKind kind, BucketStep step) const

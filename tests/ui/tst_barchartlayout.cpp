@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/timeaxis.h"
+#include "ui/widgets/bandchart.h"
 #include "ui/widgets/barchartlayout.h"
 
 #include <QTest>
@@ -99,6 +100,14 @@ private Q_SLOTS:
         QCOMPARE(scale.panned(600).held(0, 4000).from, -500.0); // the middle stays in what was recorded
         QCOMPARE(scale.panned(-5000).held(0, 4000).to, 4500.0);
         QCOMPARE(scale.x(scale.time(333)), 333.0);
+    }
+
+    void lanesShareThePlot()
+    {
+        const BandLayout layout(QRectF(50, 10, 600, 330), 3, 15);
+        QCOMPARE(layout.lane(0), QRectF(50, 10, 600, 100));
+        QCOMPARE(layout.lane(2), QRectF(50, 240, 600, 100));
+        QCOMPARE(BandLayout::y(layout.lane(2), 230, 200, 260), 290.0);
     }
 
     void timesAreRound_data()

@@ -60,7 +60,7 @@ struct Bench
     void answer()
     {
         while (query.hasWaiting())
-            Q_EMIT query.replied(replyTo(query.takeOldest()));
+            Q_EMIT query.replied(query.answerTo(query.takeOldest()));
     }
     void show(Span span, year_month_day day)
     {
@@ -135,7 +135,7 @@ private Q_SLOTS:
             const auto [known, isNew] = askers.emplace(request.asker, std::pair(request.kind, request.step));
             QVERIFY(isNew || known->second.first == request.kind);
         }
-        QVERIFY(askers.size() >= 3);
+        QVERIFY(askers.size() >= 4);
     }
 
     void slotsAreTheHoursDaysAndMonths_data()
@@ -224,6 +224,21 @@ private Q_SLOTS:
                  QStringLiteral("Import T1 24.000, 618.978 \u2192 642.978, 24 hour(s) add up to the same; "
                                 "Import T2 12.000, 24 hour(s) add up to the same; "
                                 "Export T1 6.000, 24 hour(s) add up to the same"));
+    }
+
+    void doubtfulReadingsAreSaid()
+    {
+        Bench bench;
+        SeriesReply reply = replyTo(bench.query.last(SeriesKind::Energy, BucketStep::Hour));
+        Q_EMIT bench.query.replied(reply);
+        QVERIFY(bench.label("doubts")->isHidden());
+        bench.page.setPeriod(bench.page.period().previous());
+        reply = replyTo(bench.query.last(SeriesKind::Energy, BucketStep::Hour));
+        reply.doubtful = 3;
+        Q_EMIT bench.query.replied(reply);
+        QVERIFY(bench.label("doubts")->isVisible());
+        QCOMPARE(bench.label("doubts")->text(), QStringLiteral("3 doubtful reading(s) left out"));
+        QVERIFY(bench.facts().contains(QStringLiteral("Doubtful readings: 3")));
     }
 
     // --- Keys
@@ -403,8 +418,9 @@ private Q_SLOTS:
             return names.join(u' ');
         };
         QCOMPARE(offered(), QStringLiteral("Electricity Power Mean day Heat map"));
+        bench.query.silent = { SeriesKind::Water, SeriesKind::Heat };
         bench.answer();
-        QCOMPARE(offered(), QStringLiteral("Electricity Power Gas Mean day Heat map"));
+        QCOMPARE(offered(), QStringLiteral("Electricity Power Voltage Gas Mean day Heat map"));
     }
 
     void gasIsInCubicMetres()
@@ -417,6 +433,15 @@ private Q_SLOTS:
         QCOMPARE(bench.readout()->text(), QStringLiteral("Tue 14 Apr 2026: gas 2.112 m³"));
     }
 
+    void heatIsShownInItsUnit()
+    {
+        Bench bench;
+        bench.answer();
+        bench.page.setView(HistoryView::Heat);
+        bench.answer();
+        QCOMPARE(bench.readout()->text(), QStringLiteral("Tue 14 Apr 2026: heat 0.048 GJ")); // 24 times 2 MJ
+    }
+
     void powerIsABand()
     {
         Bench bench;
@@ -425,7 +450,7 @@ private Q_SLOTS:
         const SeriesRequest asked = bench.query.last(SeriesKind::Power, BucketStep::Hour);
         QVERIFY(asked.plotWidth > 100 && asked.plotWidth <= 3U * 1128U); // a pixel a bucket over three windows
         bench.answer();
-        QCOMPARE(bench.bands()->data().points.size(), std::size_t(72)); // three days of hours
+        QCOMPARE(bench.bands()->data().lanes.size(), std::size_t(1));
         QVERIFY(bench.bands()->isVisible());
         QTest::keyClick(bench.bands(), Qt::Key_Home);
         QVERIFY2(bench.readout()->text().endsWith(QStringLiteral("lowest −100, mean 148, highest 2,300 W"))
@@ -433,6 +458,23 @@ private Q_SLOTS:
                  qPrintable(bench.readout()->text()));
         QCOMPARE(accessible(bench.bands(), QAccessible::Name), QStringLiteral("Power"));
         QCOMPARE(accessible(bench.bands(), QAccessible::Value), bench.readout()->text());
+    }
+
+    void voltageHasALaneForEachPhase()
+    {
+        Bench bench;
+        bench.answer();
+        bench.query.silent = { SeriesKind::VoltageL2 };
+        bench.page.setView(HistoryView::Voltage);
+        bench.answer();
+        const BandChartData &data = bench.bands()->data();
+        QCOMPARE(data.lanes.size(), std::size_t(2)); // a meter without L2
+        QCOMPARE(data.lanes[0].label, QStringLiteral("L1"));
+        QCOMPARE(data.lanes[1].label, QStringLiteral("L3"));
+        QCOMPARE(data.lanes[0].guides, (std::vector<double> { 253, 230, 207 }));
+        QTest::keyClick(bench.bands(), Qt::Key_Home);
+        QVERIFY2(bench.readout()->text().contains(QStringLiteral("L1 230.1 (228.0 to 231.4)")),
+                 qPrintable(bench.readout()->text()));
     }
 
     void meanDayHasTwentyFourBars()
@@ -473,6 +515,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("columns");
         QTest::newRow("bars") << int(HistoryView::Energy) << 8 << 5; // seven days and the total; time, three, state
         QTest::newRow("power") << int(HistoryView::Power) << 7 << 4; // this fake keeps the step that it was asked for
+        QTest::newRow("voltage") << int(HistoryView::Voltage) << 7 << 10;
         QTest::newRow("gas") << int(HistoryView::Gas) << 8 << 3;
         QTest::newRow("mean day") << int(HistoryView::DayProfile) << 24 << 4;
         QTest::newRow("heat map") << int(HistoryView::HeatMap) << 7 << 25;
@@ -697,7 +740,7 @@ private Q_SLOTS:
         bench.answer();
         for (const auto &[view, name] :
              { std::pair(HistoryView::Energy, "Consumption"), std::pair(HistoryView::Power, "Power"),
-               std::pair(HistoryView::DayProfile, "Mean day"),
+               std::pair(HistoryView::Voltage, "Voltage"), std::pair(HistoryView::DayProfile, "Mean day"),
                std::pair(HistoryView::HeatMap, "Heat map of hours and days") }) {
             bench.page.setView(view);
             bench.answer();

@@ -3,9 +3,12 @@
 
 #include "ui/format/consumptiontext.h"
 #include "ui/format/numbertext.h"
+#include "ui/format/quantitytext.h"
 #include "ui/format/timetext.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 namespace meterscope::ui {
 
@@ -110,7 +113,55 @@ void addTotal(ChartTable &table, const Consumption &consumption, const QLocale &
     table.rows.push_back(std::move(total));
 }
 
+struct BandSlot
+{
+    std::size_t slot;
+    const char *csv;
+};
+constexpr std::array<BandSlot, 3> kBandSlots {
+    { { kPowerMinimum, "min" }, { kPowerMean, "avg" }, { kPowerMaximum, "max" } }
+};
+
+QString bandColumn(SeriesKind kind, std::size_t slot)
+{
+    const QString unit = kind == SeriesKind::Power ? unitText(Unit::Watt, 0) : unitText(Unit::Volt, 0);
+    QString what = ChartTables::tr("Mean");
+    if (slot == kPowerMinimum)
+        what = ChartTables::tr("Lowest");
+    else if (slot == kPowerMaximum)
+        what = ChartTables::tr("Highest");
+    const QString label = bandLabel(kind);
+    return label.isEmpty() ? QStringLiteral("%1 %2").arg(what, unit)
+                           : QStringLiteral("%1 %2 %3").arg(label, what.toLower(), unit);
+}
+
+std::string bandCsvName(SeriesKind kind, const char *what)
+{
+    if (kind == SeriesKind::Power)
+        return std::string("power_") + what + "_w";
+    return "voltage_" + bandLabel(kind).toLower().toStdString() + '_' + what + "_v";
+}
+
 } // namespace
+
+QString bandLabel(SeriesKind kind)
+{
+    switch (kind) {
+    case SeriesKind::VoltageL1:
+        return phaseText(Phase::L1);
+    case SeriesKind::VoltageL2:
+        return phaseText(Phase::L2);
+    case SeriesKind::VoltageL3:
+        return phaseText(Phase::L3);
+    default:
+        return {};
+    }
+}
+
+Figure bandFigure(SeriesKind kind, const Decimal &value, const QLocale &locale)
+{
+    return exactFigure(value, kind == SeriesKind::Power ? Unit::Watt : Unit::Volt, 0, locale);
+}
 
 ChartTable consumptionTable(const Consumption &consumption, const SlotStyle &style,
                             const std::optional<ComparedBars> &other, const QLocale &locale)
@@ -147,26 +198,32 @@ ChartTable profileTable(const Consumption &hours, const QLocale &locale)
     return table;
 }
 
-ChartTable powerTable(const SeriesReply &power, UtcSeconds from, UtcSeconds to, const QLocale &locale)
+ChartTable bandTable(const std::vector<SeriesReply> &replies, UtcSeconds from, UtcSeconds to, const QLocale &locale)
 {
-    const QString unit = unitText(Unit::Watt, 0);
     ChartTable table;
     table.timeTitle = ChartTables::tr("Time");
-    table.columns = { { ChartTables::tr("Lowest %1").arg(unit), "power_min_w" },
-                      { ChartTables::tr("Mean %1").arg(unit), "power_avg_w" },
-                      { ChartTables::tr("Highest %1").arg(unit), "power_max_w" } };
-    const SlotStyle style = slotStyleOf(HistoryPeriod::range(from, to), power.request);
-    for (const Bucket &bucket : power.buckets) {
+    if (replies.empty())
+        return table;
+    for (const SeriesReply &reply : replies)
+        for (const BandSlot &band : kBandSlots)
+            table.columns.push_back(
+                { bandColumn(reply.request.kind, band.slot), bandCsvName(reply.request.kind, band.csv) });
+    const SlotStyle style = slotStyleOf(HistoryPeriod::range(from, to), replies.front().request);
+    for (std::size_t i = 0; i < replies.front().buckets.size(); ++i) {
+        const Bucket &bucket = replies.front().buckets[i];
         if (bucket.end <= from || bucket.begin >= to)
             continue;
         ChartTable::Row row;
-        row.time = slotText(style, bucket, power.request.zone, locale);
+        row.time = slotText(style, bucket, replies.front().request.zone, locale);
         row.csvTime = csvTime(bucket.begin, bucket.end);
-        for (const PowerValue slot : { kPowerMinimum, kPowerMean, kPowerMaximum }) {
-            const auto &value = bucket.values[slot];
-            row.figures.push_back(
-                value ? ChartTable::Cell { exactFigure(*value, Unit::Watt, 0, locale).number(), csvNumber(value) }
-                      : ChartTable::Cell());
+        for (const SeriesReply &reply : replies) {
+            for (const BandSlot &band : kBandSlots) {
+                const auto value = i < reply.buckets.size() ? reply.buckets[i].values[band.slot] : std::nullopt;
+                row.figures.push_back(
+                    value
+                        ? ChartTable::Cell { bandFigure(reply.request.kind, *value, locale).number(), csvNumber(value) }
+                        : ChartTable::Cell());
+            }
         }
         table.rows.push_back(std::move(row));
     }

@@ -16,17 +16,33 @@ struct ConsumptionText
 };
 
 constexpr int kKilo = 3;
+constexpr int kGiga = 9;
 
 Unit unitOf(FlowPart part)
 {
-    return part == FlowPart::Gas ? Unit::CubicMetre : Unit::WattHour;
+    switch (part) {
+    case FlowPart::Gas:
+    case FlowPart::Water:
+        return Unit::CubicMetre;
+    case FlowPart::HeatJoules:
+        return Unit::Joule;
+    default:
+        return Unit::WattHour;
+    }
 }
 
 } // namespace
 
 int flowExponent(FlowPart part)
 {
-    return part == FlowPart::Gas ? 0 : kKilo;
+    switch (unitOf(part)) {
+    case Unit::WattHour:
+        return kKilo;
+    case Unit::Joule:
+        return kGiga;
+    default:
+        return 0;
+    }
 }
 
 std::string flowCsvName(FlowPart part)
@@ -46,6 +62,12 @@ std::string flowCsvName(FlowPart part)
         return "export_total_kwh";
     case FlowPart::Gas:
         return "gas_m3";
+    case FlowPart::Water:
+        return "water_m3";
+    case FlowPart::Heat:
+        return "heat_kwh";
+    case FlowPart::HeatJoules:
+        return "heat_gj";
     }
     return {};
 }
@@ -67,6 +89,11 @@ QString flowPartText(FlowPart part)
         return ConsumptionText::tr("Export");
     case FlowPart::Gas:
         return ConsumptionText::tr("Gas");
+    case FlowPart::Water:
+        return ConsumptionText::tr("Water");
+    case FlowPart::Heat:
+    case FlowPart::HeatJoules:
+        return ConsumptionText::tr("Heat");
     }
     return {};
 }
@@ -88,6 +115,11 @@ QString flowPartShort(FlowPart part)
         return ConsumptionText::tr("export");
     case FlowPart::Gas:
         return ConsumptionText::tr("gas");
+    case FlowPart::Water:
+        return ConsumptionText::tr("water");
+    case FlowPart::Heat:
+    case FlowPart::HeatJoules:
+        return ConsumptionText::tr("heat");
     }
     return {};
 }

@@ -16,7 +16,7 @@ namespace meterscope::ui {
 [[nodiscard]] QString flowPartShort(FlowPart part);
 /// "kWh", "m³"
 [[nodiscard]] QString flowUnitText(FlowPart part);
-/// Power of ten between the part's base unit and the unit it is shown in: Wh are shown as kWh.
+/// Power of ten between the part's base unit and the unit it is shown in: Wh are shown as kWh, J as GJ.
 [[nodiscard]] int flowExponent(FlowPart part);
 /// The column of a CSV file: "import_t1_kwh".
 [[nodiscard]] std::string flowCsvName(FlowPart part);

@@ -55,6 +55,21 @@ void addParts(Consumption &result, std::span<const Candidate> candidates)
     }
 }
 
+/// The one part of a device behind the meter; nullopt for electricity.
+std::optional<FlowPart> devicePart(const SeriesReply &reply)
+{
+    switch (reply.request.kind) {
+    case SeriesKind::Gas:
+        return FlowPart::Gas;
+    case SeriesKind::Water:
+        return FlowPart::Water;
+    case SeriesKind::Heat:
+        return reply.unit == Unit::Joule ? FlowPart::HeatJoules : FlowPart::Heat;
+    default:
+        return std::nullopt;
+    }
+}
+
 std::optional<Decimal> total(const Consumption &consumption, bool exports, const Bucket *bucket)
 {
     Sum sum;
@@ -84,7 +99,6 @@ Consumption consumptionOf(SeriesReply reply)
                                              { FlowPart::ExportTariff2, kExportTariff2 } };
     constexpr Candidate kImport[] = { { FlowPart::Import, kImportTotal } };
     constexpr Candidate kExport[] = { { FlowPart::Export, kExportTotal } };
-    constexpr Candidate kGas[] = { { FlowPart::Gas, 0 } };
 
     Consumption result;
     result.reply = std::move(reply);
@@ -92,8 +106,9 @@ Consumption consumptionOf(SeriesReply reply)
         result.knownBuckets += bucket.quality != BucketQuality::None ? 1 : 0;
         result.filledBuckets += bucket.quality == BucketQuality::Filled ? 1 : 0;
     }
-    if (result.reply.request.kind == SeriesKind::Gas) {
-        addParts(result, kGas);
+    if (const auto part = devicePart(result.reply)) {
+        const Candidate device { *part, 0 };
+        addParts(result, { &device, 1 });
         return result;
     }
     // The total of a meter with tariff registers is their sum: showing both would count everything twice.
@@ -127,9 +142,7 @@ bool Consumption::hasExport() const
 
 FlowPart Consumption::flowOf(bool exports) const
 {
-    if (reply.request.kind == SeriesKind::Gas)
-        return FlowPart::Gas;
-    return exports ? FlowPart::Export : FlowPart::Import;
+    return devicePart(reply).value_or(exports ? FlowPart::Export : FlowPart::Import);
 }
 
 std::optional<Decimal> Consumption::imported(const Bucket &bucket) const

@@ -18,6 +18,9 @@ enum class FlowPart : std::uint8_t
     ExportTariff2,
     Export,
     Gas,
+    Water,
+    Heat, ///< of a meter that counts in watt-hours
+    HeatJoules,
 };
 
 /// A part with its sum over the buckets beside the difference of the registers over the whole range: both were computed
@@ -49,7 +52,7 @@ struct Consumption
     [[nodiscard]] std::optional<Decimal> imported() const;
     [[nodiscard]] std::optional<Decimal> exported() const;
     [[nodiscard]] bool hasExport() const;
-    /// What the imports (exports) are together: Import, Export, or the one part of gas.
+    /// What the imports (exports) are together: Import, Export, or the one part of gas, water and heat.
     [[nodiscard]] FlowPart flowOf(bool exports) const;
     /// Sum of the import (export) parts of one bucket.
     [[nodiscard]] std::optional<Decimal> imported(const Bucket &bucket) const;

@@ -22,7 +22,10 @@ bool HistoryData::isEmpty() const
     const UtcSeconds to = period.end(zone);
     switch (view) {
     case HistoryView::Power:
-        return !power || !isKnownWithin(*power, from, to);
+    case HistoryView::Voltage:
+        return std::none_of(bands.begin(), bands.end(), [&](const std::optional<SeriesReply> &band) {
+            return band && isKnownWithin(*band, from, to);
+        });
     case HistoryView::DayProfile:
         return profile.days == 0;
     case HistoryView::HeatMap:

@@ -9,6 +9,7 @@
 #include "ui/models/historyperiod.h"
 #include "ui/models/historyview.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,7 +30,7 @@ struct HistoryData
     std::optional<HistoryPeriod> otherPeriod; ///< what is compared with
     std::optional<Consumption> other;
     std::vector<std::optional<std::size_t>> otherBuckets; ///< of comparedBuckets()
-    std::optional<SeriesReply> power; ///< wider than the period
+    std::array<std::optional<SeriesReply>, 3> bands; ///< power alone, or the three voltages; wider than the period
     std::optional<SeriesReply> fine; ///< energy of the period in quarters or hours
     DayProfile profile;
     EnergyRecords records;
@@ -41,7 +42,9 @@ struct HistoryData
     {
         switch (view) {
         case HistoryView::Power:
-            return power.has_value();
+            return bands[0].has_value();
+        case HistoryView::Voltage:
+            return bands[0] && bands[1] && bands[2];
         case HistoryView::DayProfile:
             return fine.has_value();
         case HistoryView::HeatMap:

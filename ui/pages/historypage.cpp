@@ -332,7 +332,7 @@ void HistoryPage::showPeriod()
     m_head->showPeriod(data().period, zone());
     m_head->showView(data().view);
     m_head->showStep(m_source->step(), data().period, zone(),
-                     data().view != HistoryView::Power && data().view != HistoryView::DayProfile
+                     !isBand(data().view) && data().view != HistoryView::DayProfile
                          && data().view != HistoryView::HeatMap);
     const auto other = m_source->otherPeriod();
     m_head->showComparison(m_source->comparison(), other ? periodText(*other, zone(), QLocale()) : QString());

@@ -27,9 +27,9 @@ class HistoryHead;
 class HistorySide;
 class HistorySource;
 
-/// What was used and produced over any time: bars by tariff with their proof against the registers, power as a band,
-/// gas, the mean day and a map of hours, beside another period where that is wanted. Asks the history with tokens and
-/// drops every other answer; waits for nothing.
+/// What was used and produced over any time: bars by tariff with their proof against the registers, bands of power and
+/// voltage, gas, water and heat, the mean day and a map of hours, beside another period where that is wanted.
+/// Asks the history with tokens and drops every other answer; waits for nothing.
 class HistoryPage : public QWidget
 {
     Q_OBJECT

@@ -25,6 +25,8 @@ QColor markOf(BarHue hue, const Theme &theme)
         return theme.exportHue.mark;
     case BarHue::Gas:
         return theme.gasHue.mark;
+    case BarHue::Neutral:
+        return theme.control;
     }
     return theme.importHue.mark;
 }

@@ -18,6 +18,7 @@ enum class BarHue : std::uint8_t
     Tariff2,
     Export,
     Gas,
+    Neutral, ///< what no energy hue stands for: water, heat, voltage
 };
 
 /// The colour of bars and of their key.

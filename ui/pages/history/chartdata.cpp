@@ -17,12 +17,17 @@ struct ChartData
     Q_DECLARE_TR_FUNCTIONS(meterscope::ui::ChartData)
 };
 
+/// EN 50160: 230 V, ten percent more or less.
+constexpr double kLowestVoltage = 207;
+constexpr double kNominalVoltage = 230;
+constexpr double kHighestVoltage = 253;
+
 double secondsOf(UtcSeconds moment)
 {
     return static_cast<double>(moment.time_since_epoch().count());
 }
 
-/// Wh are drawn as kWh.
+/// Wh are drawn as kWh, joules as GJ.
 double plotted(const std::optional<Decimal> &value, FlowPart part)
 {
     const auto shifted = value ? value->shifted(-flowExponent(part)) : std::nullopt;
@@ -110,18 +115,33 @@ Readout barsReadout(const HistoryData &data, const std::optional<Bucket> &bucket
     return readout;
 }
 
-Readout powerReadout(const Bucket &bucket)
+Readout bandReadout(const HistoryData &data, int slot)
 {
     Readout readout;
     const QLocale locale;
-    const auto add = [&](const QString &label, PowerValue value) {
-        if (const auto &watts = bucket.values[value])
-            readout.items.push_back({ {}, label, exactFigure(*watts, Unit::Watt, 0, locale).number() });
-    };
-    add(ChartData::tr("lowest"), kPowerMinimum);
-    add(ChartData::tr("mean"), kPowerMean);
-    add(ChartData::tr("highest"), kPowerMaximum);
-    readout.unit = unitText(Unit::Watt, 0);
+    const auto bands = knownBands(data);
+    for (const SeriesReply &band : bands) {
+        if (slot < 0 || slot >= static_cast<int>(band.buckets.size()))
+            continue;
+        const auto &values = band.buckets[static_cast<std::size_t>(slot)].values;
+        if (!values[kPowerMinimum] || !values[kPowerMean] || !values[kPowerMaximum])
+            continue;
+        const auto number = [&](PowerValue value) {
+            return bandFigure(band.request.kind, *values[value], locale).number();
+        };
+        const QString label = bandLabel(band.request.kind);
+        if (bands.size() == 1) {
+            readout.items.push_back({ {}, ChartData::tr("lowest"), number(kPowerMinimum) });
+            readout.items.push_back({ {}, ChartData::tr("mean"), number(kPowerMean) });
+            readout.items.push_back({ {}, ChartData::tr("highest"), number(kPowerMaximum) });
+        } else {
+            readout.items.push_back({ {},
+                                      label,
+                                      ChartData::tr("%1 (%2 to %3)", "mean, lowest, highest voltage")
+                                          .arg(number(kPowerMean), number(kPowerMinimum), number(kPowerMaximum)) });
+        }
+    }
+    readout.unit = data.view == HistoryView::Power ? unitText(Unit::Watt, 0) : unitText(Unit::Volt, 0);
     return readout;
 }
 
@@ -171,6 +191,10 @@ BarPart barPart(FlowPart part)
         return { BarHue::Export, true };
     case FlowPart::Gas:
         return { BarHue::Gas, false };
+    case FlowPart::Water:
+    case FlowPart::Heat:
+    case FlowPart::HeatJoules:
+        return { BarHue::Neutral, false };
     }
     return {};
 }
@@ -207,21 +231,38 @@ BarChartData profileBarsOf(const HistoryData &data)
     return bars;
 }
 
-BandChartData bandOf(const HistoryData &data)
+std::vector<SeriesReply> knownBands(const HistoryData &data)
 {
-    BandChartData band;
-    if (!data.power)
-        return band;
-    for (const Bucket &bucket : data.power->buckets) {
-        BandPoint point { secondsOf(bucket.begin), secondsOf(bucket.end), bucket.values[kPowerMean].has_value() };
-        if (point.known) {
-            point.low = bucket.values[kPowerMinimum].value_or(Decimal()).plotValue();
-            point.mean = bucket.values[kPowerMean]->plotValue();
-            point.high = bucket.values[kPowerMaximum].value_or(Decimal()).plotValue();
+    std::vector<SeriesReply> known;
+    for (const auto &band : data.bands)
+        if (band && std::any_of(band->buckets.begin(), band->buckets.end(), [](const Bucket &bucket) {
+                return bucket.values[kPowerMean].has_value();
+            }))
+            known.push_back(*band);
+    return known;
+}
+
+BandChartData bandsOf(const HistoryData &data)
+{
+    BandChartData chart;
+    for (const SeriesReply &band : knownBands(data)) {
+        BandLane lane;
+        lane.label = bandLabel(band.request.kind);
+        lane.isFlow = band.request.kind == SeriesKind::Power;
+        if (!lane.isFlow)
+            lane.guides = { kHighestVoltage, kNominalVoltage, kLowestVoltage };
+        for (const Bucket &bucket : band.buckets) {
+            BandPoint point { secondsOf(bucket.begin), secondsOf(bucket.end), bucket.values[kPowerMean].has_value() };
+            if (point.known) {
+                point.low = bucket.values[kPowerMinimum].value_or(Decimal()).plotValue();
+                point.mean = bucket.values[kPowerMean]->plotValue();
+                point.high = bucket.values[kPowerMaximum].value_or(Decimal()).plotValue();
+            }
+            lane.points.push_back(point);
         }
-        band.points.push_back(point);
+        chart.lanes.push_back(std::move(lane));
     }
-    return band;
+    return chart;
 }
 
 ChartTable tableOf(const HistoryData &data)
@@ -229,8 +270,8 @@ ChartTable tableOf(const HistoryData &data)
     const QLocale locale;
     switch (data.view) {
     case HistoryView::Power:
-        return data.power ? powerTable(*data.power, data.period.begin(data.zone), data.period.end(data.zone), locale)
-                          : ChartTable();
+    case HistoryView::Voltage:
+        return bandTable(knownBands(data), data.period.begin(data.zone), data.period.end(data.zone), locale);
     case HistoryView::DayProfile:
         return profileTable(consumptionOf(data.profile.hours), locale);
     case HistoryView::HeatMap: {
@@ -254,8 +295,10 @@ std::optional<Bucket> timeOfSlot(const HistoryData &data, int slot)
             ? std::optional(buckets[static_cast<std::size_t>(slot)])
             : std::nullopt;
     };
-    if (data.view == HistoryView::Power)
-        return data.power ? from(data.power->buckets) : std::nullopt;
+    if (isBand(data.view)) {
+        const auto bands = knownBands(data);
+        return bands.empty() ? std::nullopt : from(bands.front().buckets);
+    }
     if (data.view == HistoryView::DayProfile)
         return std::nullopt;
     if (data.view != HistoryView::HeatMap)
@@ -291,9 +334,8 @@ Readout readoutOf(const HistoryData &data, int slot)
         readout = cellReadout(data, slot);
         readout.title = cellTitle(data, slot);
     } else {
-        const bool isPower = data.view == HistoryView::Power;
-        readout = isPower ? powerReadout(*bucket) : barsReadout(data, bucket);
-        const SeriesRequest &request = isPower ? data.power->request : data.bars.reply.request;
+        readout = isBand(data.view) ? bandReadout(data, slot) : barsReadout(data, bucket);
+        const SeriesRequest &request = isBand(data.view) ? knownBands(data).front().request : data.bars.reply.request;
         readout.title = slotText(slotStyleOf(data.period, request), *bucket, data.zone, locale);
     }
     if (readout.items.empty())

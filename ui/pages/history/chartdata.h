@@ -16,7 +16,9 @@ namespace meterscope::ui {
 [[nodiscard]] const std::vector<Bucket> &drawnBuckets(const HistoryData &data);
 [[nodiscard]] BarChartData barsOf(const HistoryData &data);
 [[nodiscard]] BarChartData profileBarsOf(const HistoryData &data);
-[[nodiscard]] BandChartData bandOf(const HistoryData &data);
+[[nodiscard]] BandChartData bandsOf(const HistoryData &data);
+/// The bands that have values: "L1" alone of a meter with one phase.
+[[nodiscard]] std::vector<SeriesReply> knownBands(const HistoryData &data);
 [[nodiscard]] ChartTable tableOf(const HistoryData &data);
 
 struct Readout

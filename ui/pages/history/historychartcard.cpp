@@ -53,7 +53,7 @@ HistoryChartCard::HistoryChartCard(QWidget *parent)
     , m_readout(new ReadoutLine(this))
     , m_views(new QStackedLayout)
     , m_bars(new BarChart(this))
-    , m_band(new BandChart(this))
+    , m_bands(new BandChart(this))
     , m_map(new HeatMapChart(this))
     , m_current(m_bars)
     , m_table(new QTableView(this))
@@ -66,7 +66,7 @@ HistoryChartCard::HistoryChartCard(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_readout);
     adopt(m_bars, tr("Consumption"));
-    adopt(m_band, tr("Power"));
+    adopt(m_bands, tr("Lowest, mean and highest"));
     adopt(m_map, tr("Heat map of hours and days"));
     m_table->setObjectName(QStringLiteral("chartTable"));
     m_table->setAccessibleName(tr("The chart as a table"));
@@ -115,10 +115,14 @@ QWidget *HistoryChartCard::createFoot()
     layout->setContentsMargins(scaledPixels(14), 0, scaledPixels(14), 0);
     m_totals = new QLabel(row);
     m_totals->setObjectName(QStringLiteral("totals"));
+    m_doubts = new QLabel(row);
+    m_doubts->setObjectName(QStringLiteral("doubts"));
+    m_doubts->setProperty("tone", QStringLiteral("warn"));
     m_proof = new StatusChip(row);
     m_proof->setObjectName(QStringLiteral("proof"));
     m_proof->setAccessibleName(tr("Proof of the totals"));
     layout->addWidget(m_totals, 1);
+    layout->addWidget(m_doubts);
     layout->addWidget(m_proof);
     column->addWidget(row);
     return foot;
@@ -143,7 +147,7 @@ void HistoryChartCard::moved()
 void HistoryChartCard::clearCursor()
 {
     m_hovered = -1;
-    for (HistoryChart *chart : { static_cast<HistoryChart *>(m_bars), static_cast<HistoryChart *>(m_band),
+    for (HistoryChart *chart : { static_cast<HistoryChart *>(m_bars), static_cast<HistoryChart *>(m_bands),
                                  static_cast<HistoryChart *>(m_map) })
         chart->setSelected(-1);
 }
@@ -182,10 +186,11 @@ void HistoryChartCard::setData(const HistoryData &shown)
 void HistoryChartCard::chooseChart()
 {
     m_current = m_bars;
-    if (m_data.view == HistoryView::Power)
-        m_current = m_band;
+    if (isBand(m_data.view))
+        m_current = m_bands;
     else if (m_data.view == HistoryView::HeatMap)
         m_current = m_map;
+    m_bands->setAccessibleName(m_data.view == HistoryView::Power ? tr("Power") : tr("Voltage"));
     m_bars->setAccessibleName(m_data.view == HistoryView::DayProfile ? tr("Mean day") : tr("Consumption"));
     m_views->setCurrentWidget(m_tableShown ? static_cast<QWidget *>(m_table) : m_current);
 }
@@ -203,8 +208,8 @@ void HistoryChartCard::showChart()
                              isProfile ? UtcSeconds(std::chrono::hours(24)) : m_data.period.end(m_data.zone));
     if (m_current == m_bars)
         m_bars->setData(isProfile ? profileBarsOf(m_data) : barsOf(m_data));
-    else if (m_current == m_band)
-        m_band->setData(bandOf(m_data));
+    else if (m_current == m_bands)
+        m_bands->setData(bandsOf(m_data));
     else
         m_map->setData(m_data.map);
     m_readout->setGapKey(m_current == m_bars && !isProfile && m_data.bars.filledBuckets > 0);
@@ -227,6 +232,9 @@ void HistoryChartCard::showFoot()
 {
     const QLocale locale;
     m_totals->setText(totalsText(m_data));
+    const auto doubtful = static_cast<int>(std::min<std::uint64_t>(m_data.bars.reply.doubtful, INT_MAX));
+    m_doubts->setVisible(doubtful > 0);
+    m_doubts->setText(tr("%n doubtful reading(s) left out", nullptr, doubtful));
     m_proof->setVisible(!m_data.bars.parts.empty());
     m_proof->setStatus(m_data.bars.isExact() ? StatusTone::Good : StatusTone::Caution,
                        proofText(m_data.bars, slotStyleOf(m_data.period, m_data.bars.reply.request), locale));

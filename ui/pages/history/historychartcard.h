@@ -68,13 +68,14 @@ private:
     ReadoutLine *m_readout;
     QStackedLayout *m_views;
     BarChart *m_bars;
-    BandChart *m_band;
+    BandChart *m_bands;
     HeatMapChart *m_map;
     HistoryChart *m_current;
     QTableView *m_table;
     ChartTableModel *m_tableModel;
     QLabel *m_emptyText;
     QLabel *m_totals = nullptr;
+    QLabel *m_doubts = nullptr;
     StatusChip *m_proof = nullptr;
 };
 

@@ -52,8 +52,14 @@ QString historyViewText(HistoryView view)
         return HistoryHead::tr("Electricity");
     case HistoryView::Power:
         return HistoryHead::tr("Power");
+    case HistoryView::Voltage:
+        return HistoryHead::tr("Voltage");
     case HistoryView::Gas:
         return HistoryHead::tr("Gas");
+    case HistoryView::Water:
+        return HistoryHead::tr("Water");
+    case HistoryView::Heat:
+        return HistoryHead::tr("Heat");
     case HistoryView::DayProfile:
         return HistoryHead::tr("Mean day");
     case HistoryView::HeatMap:

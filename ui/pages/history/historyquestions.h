@@ -16,10 +16,15 @@ enum class Question : std::uint8_t
     Compared,
     Fine,
     Hours,
-    Power,
+    Band1,
+    Band2,
+    Band3,
     GasOffer, ///< whether the meter has it at all
+    WaterOffer,
+    HeatOffer,
+    VoltageOffer,
 };
-inline constexpr std::size_t kQuestions = 7;
+inline constexpr std::size_t kQuestions = 12;
 
 /// Asks the history with tokens and hands on the newest answer of each question; all others are dropped.
 class HistoryQuestions : public QObject

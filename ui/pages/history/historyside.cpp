@@ -148,6 +148,8 @@ void HistorySide::showFacts(const HistoryData &shown)
     if (shown.bars.filledBuckets > 0)
         rows.push_back({ tr("Filled from registers"),
                          slotCountText(slotStyleOf(shown.period, reply.request), shown.bars.filledBuckets) });
+    if (reply.doubtful > 0)
+        rows.push_back({ tr("Doubtful readings"), countText(reply.doubtful, locale) });
     if (reply.recordedFrom)
         rows.push_back(
             { tr("Recording since"),

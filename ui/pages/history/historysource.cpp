@@ -2,6 +2,8 @@
 #include "ui/pages/history/historysource.h"
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace meterscope::ui {
 
@@ -31,7 +33,7 @@ std::optional<HistoryPeriod> HistorySource::otherPeriod() const
 void HistorySource::setPeriod(const HistoryPeriod &period)
 {
     m_data.period = period;
-    m_data.power.reset();
+    m_data.bands = {};
     m_data.hours.reset();
     m_data.fine.reset();
     m_data.records = {};
@@ -41,7 +43,7 @@ void HistorySource::setView(HistoryView view)
 {
     const bool otherBars = barKind(view) != barKind(m_data.view);
     m_data.view = view;
-    m_data.power.reset();
+    m_data.bands = {};
     if (!otherBars)
         return;
     // What was answered is of another quantity.
@@ -106,10 +108,17 @@ void HistorySource::askAround()
 /// What the view draws beside or instead of bars.
 void HistorySource::askView()
 {
-    if (m_data.view == HistoryView::Power) {
-        SeriesRequest request = around(SeriesKind::Power);
+    if (isBand(m_data.view)) {
+        SeriesRequest request = around(m_data.view == HistoryView::Power ? SeriesKind::Power : SeriesKind::VoltageL1);
         request.plotWidth = static_cast<std::uint32_t>(3 * m_plotWidth);
-        m_questions.ask(Question::Power, request);
+        m_questions.ask(Question::Band1, request);
+        for (const auto &[question, kind] :
+             { std::pair(Question::Band2, SeriesKind::VoltageL2), std::pair(Question::Band3, SeriesKind::VoltageL3) }) {
+            m_questions.drop(question);
+            request.kind = kind;
+            if (m_data.view == HistoryView::Voltage)
+                m_questions.ask(question, request);
+        }
     }
     if (m_data.view == HistoryView::HeatMap) {
         SeriesRequest request = around(SeriesKind::Energy);
@@ -138,18 +147,24 @@ void HistorySource::askFine()
     m_questions.ask(Question::Fine, fine);
 }
 
-/// Gas is offered once the meter has shown it.
+/// A quantity is offered once the meter has shown it.
 void HistorySource::askOffers()
 {
-    if (m_isGasOffered || m_questions.isWaiting(Question::GasOffer))
-        return;
-    SeriesRequest request;
-    request.kind = SeriesKind::Gas;
-    request.zone = m_data.zone;
-    request.step = BucketStep::LocalMonth;
-    request.from = m_now() - kOfferRange;
-    request.to = m_now() + std::chrono::hours(1);
-    m_questions.ask(Question::GasOffer, request);
+    constexpr std::array kOffers { std::tuple(Question::GasOffer, HistoryView::Gas, SeriesKind::Gas),
+                                   std::tuple(Question::WaterOffer, HistoryView::Water, SeriesKind::Water),
+                                   std::tuple(Question::HeatOffer, HistoryView::Heat, SeriesKind::Heat),
+                                   std::tuple(Question::VoltageOffer, HistoryView::Voltage, SeriesKind::VoltageL1) };
+    for (const auto &[question, view, kind] : kOffers) {
+        if (m_offered.count(view) != 0 || m_questions.isWaiting(question))
+            continue;
+        SeriesRequest request;
+        request.kind = kind;
+        request.zone = m_data.zone;
+        request.step = BucketStep::LocalMonth;
+        request.from = m_now() - kOfferRange;
+        request.to = m_now() + std::chrono::hours(1);
+        m_questions.ask(question, request);
+    }
 }
 
 void HistorySource::answered(Question question, const SeriesReply &reply)
@@ -175,11 +190,20 @@ void HistorySource::answered(Question question, const SeriesReply &reply)
         m_data.hours = reply;
         m_data.map = heatMapOf(reply, m_plotWidth * windowsIn(reply.request));
         break;
-    case Question::Power:
-        m_data.power = reply;
+    case Question::Band1:
+        m_data.bands[0] = reply;
+        break;
+    case Question::Band2:
+        m_data.bands[1] = reply;
+        break;
+    case Question::Band3:
+        m_data.bands[2] = reply;
         break;
     case Question::GasOffer:
-        takeOffer(reply);
+    case Question::WaterOffer:
+    case Question::HeatOffer:
+    case Question::VoltageOffer:
+        takeOffer(question, reply);
         return;
     }
     Q_EMIT changed();
@@ -201,14 +225,21 @@ void HistorySource::takeCompared(const SeriesReply &reply)
     m_data.otherBuckets = comparedBuckets(m_data.bars.reply, m_data.other->reply, m_data.period.span());
 }
 
-void HistorySource::takeOffer(const SeriesReply &reply)
+void HistorySource::takeOffer(Question question, const SeriesReply &reply)
 {
     const bool known = std::any_of(reply.buckets.begin(), reply.buckets.end(),
                                    [](const Bucket &bucket) { return bucket.quality != BucketQuality::None; });
     if (!known)
         return;
-    m_isGasOffered = true;
-    Q_EMIT offered(HistoryView::Gas);
+    HistoryView view = HistoryView::Voltage;
+    if (question == Question::GasOffer)
+        view = HistoryView::Gas;
+    else if (question == Question::WaterOffer)
+        view = HistoryView::Water;
+    else if (question == Question::HeatOffer)
+        view = HistoryView::Heat;
+    m_offered.insert(view);
+    Q_EMIT offered(view);
 }
 
 void HistorySource::moveTo(const HistoryPeriod &period)
@@ -218,11 +249,10 @@ void HistorySource::moveTo(const HistoryPeriod &period)
         return !m_questions.isWaiting(question) && !covers(m_questions.asked(question));
     };
     const bool mapMoves = m_data.period.length(m_data.zone) <= kLongestMovedMap;
-    const bool isPower = m_data.view == HistoryView::Power;
-    if ((isPower && isStale(Question::Power))
+    if ((isBand(m_data.view) && isStale(Question::Band1))
         || (m_data.view == HistoryView::HeatMap && mapMoves && isStale(Question::Hours)))
         askView();
-    else if (!isPower && m_data.view != HistoryView::HeatMap && isStale(Question::Around))
+    else if (!isBand(m_data.view) && m_data.view != HistoryView::HeatMap && isStale(Question::Around))
         askAround();
 }
 

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 
 namespace meterscope::ui {
 
@@ -54,7 +55,7 @@ private:
     void answered(Question question, const SeriesReply &reply);
     void takeBars(const SeriesReply &reply);
     void takeCompared(const SeriesReply &reply);
-    void takeOffer(const SeriesReply &reply);
+    void takeOffer(Question question, const SeriesReply &reply);
 
     HistoryQuestions m_questions;
     std::function<UtcSeconds()> m_now;
@@ -63,7 +64,7 @@ private:
     ComparisonKind m_comparison = ComparisonKind::None;
     std::chrono::year_month_day m_comparedDay {};
     std::optional<UtcSeconds> m_recordedFrom;
-    bool m_isGasOffered = false;
+    std::set<HistoryView> m_offered;
     int m_plotWidth = 800;
 };
 

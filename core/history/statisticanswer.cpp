@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/poweranswer.h"
+#include "history/statisticanswer.h"
 
 #include "history/bucketfill.h"
 
@@ -8,8 +8,8 @@
 namespace meterscope::history {
 namespace {
 
-/// Statistics of one bucket over segments that may store power in different exponents.
-struct PowerSum
+/// Statistics of one bucket over segments that may store it in different exponents.
+struct StatisticSum
 {
     Statistic statistic;
     int exponent = 0;
@@ -50,22 +50,23 @@ struct PowerSum
 
 } // namespace
 
-void answerPower(SeriesReply &reply, const SeriesRange &range, const std::vector<SeriesSegment> &segments,
-                 PartReader &parts)
+void answerStatistic(SeriesReply &reply, const SeriesRange &range, const std::vector<SeriesSegment> &segments,
+                     PartReader &parts, std::size_t statistic)
 {
-    std::vector<PowerSum> sums(reply.buckets.size());
+    const Group group = statistic == kPowerStatistic ? Group::Power : Group::Voltage;
+    std::vector<StatisticSum> sums(reply.buckets.size());
     for (const SeriesSegment &segment : segments) {
-        const auto exponent = segment.exponents[static_cast<std::size_t>(Group::Power)];
+        const auto exponent = segment.exponents[static_cast<std::size_t>(group)];
         if (!exponent || !range.touches(segment))
             continue;
         BucketCursor cursor(range.boundaries);
-        parts.visit(segment, range.boundaries, range.levels, PartReader::Content::Power, [&](const RollupBucket &part) {
-            if (part.statistics[0].count != 0)
-                sums[cursor.find(part.lastMs)].merge(part.statistics[0], *exponent);
+        parts.visit(segment, range.boundaries, range.levels, statistic, [&](const RollupBucket &part) {
+            if (part.statistics[statistic].count != 0)
+                sums[cursor.find(part.lastMs)].merge(part.statistics[statistic], *exponent);
         });
     }
     for (std::size_t i = 0; i < sums.size(); ++i) {
-        const PowerSum &sum = sums[i];
+        const StatisticSum &sum = sums[i];
         if (sum.statistic.count == 0)
             continue;
         Bucket &bucket = reply.buckets[i];

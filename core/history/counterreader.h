@@ -10,14 +10,14 @@
 
 namespace meterscope::history {
 
-/// Answers requests of SeriesKind::Gas from the slow readings: differences of the register of the gas meter that
-/// reported last. For the thread of its connection.
-class GasReader
+/// Answers requests of SeriesKind::Gas, Water and Heat from the slow readings: differences of the register of the
+/// device that reported last. For the thread of its connection.
+class CounterReader
 {
 public:
-    explicit GasReader(SqlSession &session);
+    explicit CounterReader(SqlSession &session);
 
-    /// Fills buckets, total and the readings at both ends; `boundaries` are those of the buckets, UTC seconds.
+    /// Fills buckets, total, unit and the readings at both ends; `boundaries` are those of the buckets, UTC seconds.
     void answer(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, std::int64_t meter);
 
 private:
@@ -33,7 +33,7 @@ private:
         std::optional<Reading> to;
         bool read = false;
     };
-    [[nodiscard]] std::vector<std::int64_t> generations(std::int64_t meter);
+    [[nodiscard]] std::vector<std::int64_t> generations(SeriesReply &reply, std::int64_t meter);
     Ends add(SeriesReply &reply, const std::vector<std::int64_t> &boundaries, std::int64_t generation);
     [[nodiscard]] std::optional<Reading> reading(Statement &statement, std::int64_t generation, std::int64_t ms);
 
