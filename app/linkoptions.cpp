@@ -76,6 +76,8 @@ LinkOptions::LinkOptions()
     , m_phases(option("phases", "simulated meter: 1 or 3 phases (default: 3)", "N", "3"))
     , m_seed(option("seed", "simulated meter: the same seed gives the same household (default: 1)", "N", "1"))
     , m_rate(option("rate", "simulated meter: telegrams an hour (default: 3600)", "N", "3600"))
+    , m_fault(option("fault", "simulated meter: what is wrong with its line; 'simulate --fault list' tells them",
+                     "NAME", "none"))
     , m_profile(option("profile", "country profile, or auto (default: auto)", "ID", "auto"))
 { }
 
@@ -91,14 +93,19 @@ void LinkOptions::addLinesTo(QCommandLineParser &parser) const
     parser.addOptions({ m_port, m_line, m_tcp });
 }
 
+void LinkOptions::addRelayTo(QCommandLineParser &parser) const
+{
+    parser.addOption(m_tcp);
+}
+
 void LinkOptions::addSimulationTo(QCommandLineParser &parser) const
 {
-    parser.addOptions({ m_dialect, m_phases, m_seed, m_rate });
+    parser.addOptions({ m_dialect, m_phases, m_seed, m_rate, m_fault });
 }
 
 QString LinkOptions::readLineSettings(const QCommandLineParser &parser, LineSettings &line) const
 {
-    if (!parser.isSet(m_line)) {
+    if (!parser.optionNames().contains(m_line.names().constFirst())) {
         return {};
     }
     const auto parsed = parseLineSettings(parser.value(m_line));
@@ -127,6 +134,11 @@ QString LinkOptions::readSimulation(const QCommandLineParser &parser, Simulation
     if (!rate) {
         return QStringLiteral("--rate takes 1 to 3600000 telegrams an hour, not '%1'").arg(parser.value(m_rate));
     }
+    const auto fault = findSimulatedFault(parser.value(m_fault).toStdString());
+    if (!fault) {
+        return QStringLiteral("there is no fault '%1'; simulate --fault list tells them").arg(parser.value(m_fault));
+    }
+    simulation.fault = *fault;
     simulation.dialect = *dialect;
     simulation.phases = static_cast<std::uint8_t>(*phases);
     simulation.seed = *seed;
@@ -136,7 +148,10 @@ QString LinkOptions::readSimulation(const QCommandLineParser &parser, Simulation
 
 LinkOptions::Result LinkOptions::readLine(const QCommandLineParser &parser) const
 {
-    if (parser.isSet(m_port) && parser.isSet(m_tcp)) {
+    // Qt warns about asking for an option that the command does not take.
+    const QStringList given = parser.optionNames();
+    const bool port = given.contains(m_port.names().constFirst());
+    if (port && parser.isSet(m_tcp)) {
         return { {}, QStringLiteral("only one of --port and --tcp can be given") };
     }
     LinkSettings settings;
@@ -144,10 +159,10 @@ LinkOptions::Result LinkOptions::readLine(const QCommandLineParser &parser) cons
     if (error.isEmpty() && parser.isSet(m_tcp)) {
         error = readTcp(parser.value(m_tcp), settings);
     }
-    if (!error.isEmpty() || (!parser.isSet(m_port) && !parser.isSet(m_tcp))) {
+    if (!error.isEmpty() || (!port && !parser.isSet(m_tcp))) {
         return { {}, error };
     }
-    if (parser.isSet(m_port)) {
+    if (port) {
         settings.kind = LinkKind::Serial;
         settings.path = parser.value(m_port).toStdString();
     }

@@ -21,6 +21,8 @@ public:
     void addTo(QCommandLineParser &parser) const;
     /// Only those that name a real line: a port or a relay.
     void addLinesTo(QCommandLineParser &parser) const;
+    /// Only that of a relay, for commands that take the port as an argument.
+    void addRelayTo(QCommandLineParser &parser) const;
     /// Only those that describe a simulated meter.
     void addSimulationTo(QCommandLineParser &parser) const;
 
@@ -31,7 +33,7 @@ public:
         QString error;
     };
     [[nodiscard]] Result read(const QCommandLineParser &parser) const;
-    /// The same where only addLinesTo() was called.
+    /// The same where only addLinesTo() or addRelayTo() was called.
     [[nodiscard]] Result readLine(const QCommandLineParser &parser) const;
     /// Fills `simulation`; returns what is wrong, or nothing.
     [[nodiscard]] QString readSimulation(const QCommandLineParser &parser, SimulationSettings &simulation) const;
@@ -49,6 +51,7 @@ private:
     QCommandLineOption m_phases;
     QCommandLineOption m_seed;
     QCommandLineOption m_rate;
+    QCommandLineOption m_fault;
     QCommandLineOption m_profile;
 };
 

@@ -30,7 +30,7 @@ bool ScreenshotMeter::start(const QString &symlink)
 
 void ScreenshotMeter::send()
 {
-    m_terminal.drainInput();
+    while (!m_terminal.read().empty()) { } // what nobody reads would fill the line
     if (!m_terminal.hasReader()) {
         return;
     }

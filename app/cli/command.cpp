@@ -7,6 +7,7 @@
 #include "cli/inspectcommand.h"
 #include "cli/livecommand.h"
 #include "cli/portscommand.h"
+#include "cli/probecommand.h"
 #include "cli/recordcommand.h"
 #include "cli/simulatecommand.h"
 
@@ -37,7 +38,7 @@ void print(FILE *stream, const QString &text)
                            "  -h, --help     show this text; 'meterscope-cli COMMAND --help' tells more\n"
                            "  -v, --version  show the version\n"
                            "\nExit status: 0 done; 1 nothing accepted, found or recorded; 2 wrong usage or a file or\n"
-                           "port that cannot be read or written.\n");
+                           "port that cannot be read or written; 3 (probe) a fault of the line.\n");
     return text;
 }
 
@@ -57,6 +58,7 @@ std::span<const Command> commands()
                   runHistory },
         Command { QStringLiteral("simulate"), QStringLiteral("play a meter on a pseudo-terminal or into a file"),
                   runSimulate },
+        Command { QStringLiteral("probe"), QStringLiteral("listen at a port and say what is on it"), runProbe },
         Command { QStringLiteral("ports"), QStringLiteral("list serial ports and who holds them"), runPorts },
     };
     return kCommands;

@@ -16,6 +16,7 @@ enum ExitCode : int
     kExitOk = 0,
     kExitNothing = 1, ///< nothing was accepted, found or recorded
     kExitUsage = 2, ///< wrong usage, or a file or port that cannot be read or written
+    kExitFault = 3, ///< probe: something is wrong with the line, and was named
 };
 
 /// One command of meterscope-cli.

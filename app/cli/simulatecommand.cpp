@@ -37,6 +37,17 @@ namespace {
     return kExitOk;
 }
 
+[[nodiscard]] int listFaults()
+{
+    QTextStream out(stdout);
+    constexpr int nameWidth = 14;
+    for (const SimulatedFaultInfo &info : simulatedFaults()) {
+        out << QString::fromLatin1(info.name.data(), static_cast<qsizetype>(info.name.size())).leftJustified(nameWidth)
+            << ' ' << QString::fromLatin1(info.summary.data(), static_cast<qsizetype>(info.summary.size())) << '\n';
+    }
+    return kExitOk;
+}
+
 [[nodiscard]] int playOnTerminal(const SimulationSettings &settings, const QString &symlink)
 {
     const SystemClock clock;
@@ -74,7 +85,8 @@ int runSimulate(const QStringList &arguments)
     parser.setApplicationDescription(QStringLiteral(
         "Plays the meter of a simulated household. Without --out it sends telegrams through a\n"
         "pseudo-terminal and prints its path; stop it with Ctrl+C. With --out, --from and --to it writes\n"
-        "the telegrams of that time span as fast as the disk takes them."));
+        "the telegrams of that time span as fast as the disk takes them. With --fault the line has that\n"
+        "fault, and the reader must use the meter's line settings; --fault list tells the names."));
     link.addSimulationTo(parser);
     parser.addOptions({ symlink, out, from, to });
     if (const auto code = parseArguments(parser, QStringLiteral("simulate"), arguments)) {
@@ -83,12 +95,18 @@ int runSimulate(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty()) {
         return usageError(QStringLiteral("simulate takes no argument"));
     }
+    if (parser.value(QStringLiteral("fault")) == QLatin1String("list")) {
+        return listFaults();
+    }
     SimulationSettings settings;
     if (const QString error = link.readSimulation(parser, settings); !error.isEmpty()) {
         return usageError(error);
     }
     if (!parser.isSet(out)) {
         return playOnTerminal(settings, parser.value(symlink));
+    }
+    if (settings.fault != SimulatedFault::None) {
+        return usageError(QStringLiteral("a file holds no faults of the line: --fault and --out do not go together"));
     }
     const auto begin = parseTimeArgument(parser.value(from));
     const auto end = parseTimeArgument(parser.value(to));

@@ -84,7 +84,7 @@ public:
 private:
     void telegram(const FrameView &frame, const Snapshot &snapshot) override
     {
-        m_link.countTelegram(snapshot.accepted(), snapshot.received);
+        m_link.countTelegram(frame, snapshot);
         m_link.setCongested(*m_inFlight > kManyInFlight);
         Q_EMIT m_owner.telegramArrived(std::make_shared<const Frame>(frame),
                                        std::make_shared<const PublishedSnapshot>(snapshot, m_inFlight));
@@ -92,7 +92,7 @@ private:
 
     void noise(const DiscardedBytes &bytes) override
     {
-        m_link.countDiscarded(bytes.length);
+        m_link.countDiscarded(bytes);
         Q_EMIT m_owner.noiseArrived(
             { bytes.source, bytes.offset, bytes.length, bytes.received,
               std::make_shared<const std::vector<std::uint8_t>>(bytes.raw.begin(), bytes.raw.end()) });

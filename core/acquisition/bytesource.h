@@ -33,6 +33,9 @@ public:
     /// The port in its maker's words, as PortDescription::description; empty where there are none.
     [[nodiscard]] virtual std::string description() const { return {}; }
 
+    /// Another program that has the same port open; empty where none is seen. Takes some milliseconds.
+    [[nodiscard]] virtual std::string otherReader() const { return {}; }
+
     /// The receivers are behind: a source that can choose its speed slows down. Others go on.
     virtual void setCongested(bool) { }
 

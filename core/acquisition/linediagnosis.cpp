@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acquisition/linediagnosis.h"
 
+#include "acquisition/lineclassifier.h"
+
 #include <algorithm>
-#include <array>
-#include <bit>
 
 namespace meterscope {
 
@@ -13,35 +13,14 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds kSilence { 12'000 };
 constexpr milliseconds kGlance { 3'000 };
+constexpr std::chrono::seconds kClockTolerance { 300 };
 constexpr std::size_t kProof = 128;
 constexpr std::uint64_t kFewBytes = 64;
-constexpr std::uint32_t kAlmostAll = 970; // per mille
-constexpr std::uint32_t kClearly = 900;
+constexpr std::uint32_t kAFew = 3; // telegrams in a row
 
-bool isText(std::uint8_t byte)
+bool isInfrared(const LineEvidence &evidence)
 {
-    return (byte >= 0x20 && byte < 0x7f) || byte == '\r' || byte == '\n';
-}
-
-template<typename Predicate> std::uint32_t permille(std::span<const std::uint8_t> bytes, Predicate predicate)
-{
-    if (bytes.empty())
-        return 0;
-    const auto count = std::count_if(bytes.begin(), bytes.end(), predicate);
-    return static_cast<std::uint32_t>(static_cast<std::uint64_t>(count) * 1000 / bytes.size());
-}
-
-/// A port `factor` times too fast sees every bit of the meter that often: the start bit first, then the data.
-bool isStretched(std::uint8_t byte, unsigned factor)
-{
-    const auto bitAt = [byte](unsigned index) { return byte >> index & 1; };
-    for (unsigned index = 0; index < 8; ++index) {
-        const unsigned cell = (index + 1) / factor; // the start bit itself was cell 0's first
-        const bool sameCell = index > 0 && cell == index / factor;
-        if (cell == 0 ? bitAt(index) != 0 : sameCell && bitAt(index) != bitAt(index - 1))
-            return false;
-    }
-    return true;
+    return evidence.kind == LinkKind::Serial && evidence.line == k9600_8N1;
 }
 
 LineFinding finding(LineHint hint, const LineEvidence &evidence, std::uint32_t share = 0)
@@ -51,126 +30,188 @@ LineFinding finding(LineHint hint, const LineEvidence &evidence, std::uint32_t s
     result.bytes = evidence.bytes;
     result.seconds = static_cast<std::uint32_t>(evidence.listened.count() / 1000);
     result.permille = share;
+    result.step = stepFor(hint, isInfrared(evidence));
+    result.confidence = Confidence::High;
     return result;
+}
+
+std::uint32_t rejectedShare(const TelegramRecord &telegrams)
+{
+    return telegrams.rejected * 1000 / std::max(telegrams.remembered, 1u);
+}
+
+/// Bits that flip one way are an edge that comes late; noise flips both.
+LineFinding diagnoseFlips(const LineEvidence &evidence)
+{
+    constexpr std::uint32_t enough = 5;
+    constexpr std::uint32_t oneWay = 900; // per mille
+    const TelegramRecord &telegrams = evidence.telegrams;
+    const std::uint32_t flips = telegrams.toZero + telegrams.toOne;
+    if (flips < enough || telegrams.toZero * 1000 < flips * oneWay)
+        return {};
+    LineFinding result = finding(LineHint::WeakPullUp, evidence, telegrams.toZero * 1000 / flips);
+    result.count = flips;
+    return result;
+}
+
+LineFinding diagnoseGaps(const LineEvidence &evidence)
+{
+    constexpr std::uint32_t enough = 2;
+    const TelegramRecord &telegrams = evidence.telegrams;
+    if (telegrams.cut < enough)
+        return {};
+    const bool packets = telegrams.cutWholePackets == telegrams.cut;
+    const bool shared = !packets && !evidence.otherReader.empty();
+    LineFinding result =
+        finding(shared ? LineHint::TwoReaders : LineHint::LostBytes, evidence, rejectedShare(telegrams));
+    result.count = telegrams.missingBytes;
+    result.detail = shared ? evidence.otherReader : std::string();
+    if (!packets && !shared)
+        result.step = LineStep::StopOtherProgram; // who reads along may belong to another user, and not be seen
+    return result;
+}
+
+LineFinding diagnoseRejected(const LineEvidence &evidence)
+{
+    constexpr std::uint32_t enough = 4;
+    const TelegramRecord &telegrams = evidence.telegrams;
+    if (telegrams.recent < enough || telegrams.recentRejected * 2 <= telegrams.recent)
+        return {};
+    // Where some are good, the next ones will tell what is wrong with the others.
+    constexpr std::uint32_t untilDamageShows = 16;
+    const bool begins = telegrams.toZero + telegrams.toOne + telegrams.cut > 0;
+    const std::uint32_t wanted = begins ? 2 * untilDamageShows : untilDamageShows;
+    if (telegrams.rejected < telegrams.remembered && telegrams.remembered < wanted)
+        return {};
+    return finding(LineHint::ChecksumFailures, evidence, telegrams.recentRejected * 1000 / telegrams.recent);
+}
+
+LineFinding diagnoseContent(const LineEvidence &evidence)
+{
+    const TelegramRecord &telegrams = evidence.telegrams;
+    if (evidence.modemProbes > 0) {
+        LineFinding result = finding(LineHint::ModemProbe, evidence);
+        result.count = evidence.modemProbes;
+        return result;
+    }
+    if (evidence.kind == LinkKind::Tcp && telegrams.lineEndsRestored >= kAFew)
+        return finding(LineHint::RelayAltersBytes, evidence);
+    if (telegrams.countersOnly >= kAFew) {
+        LineFinding result = finding(LineHint::ReducedData, evidence);
+        result.count = telegrams.countersOnly;
+        result.dialect = LineDialect::Sml;
+        return result;
+    }
+    const auto off = telegrams.clockAhead.value_or(std::chrono::seconds(0));
+    if (off > kClockTolerance || off < -kClockTolerance) {
+        LineFinding result = finding(LineHint::ClockOff, evidence);
+        result.seconds = static_cast<std::uint32_t>(std::min<std::int64_t>(std::abs(off.count()), UINT32_MAX));
+        result.detail = off.count() < 0 ? "behind" : "ahead";
+        return result;
+    }
+    return {};
 }
 
 LineFinding diagnoseTelegrams(const LineEvidence &evidence)
 {
-    constexpr std::uint32_t enough = 4;
-    if (evidence.recentTelegrams < enough || evidence.recentRejected * 2 <= evidence.recentTelegrams)
-        return {};
-    return finding(LineHint::ChecksumFailures, evidence, evidence.recentRejected * 1000 / evidence.recentTelegrams);
+    LineFinding (*const questions[])(const LineEvidence &) = { diagnoseFlips, diagnoseGaps, diagnoseRejected,
+                                                               diagnoseContent };
+    for (const auto ask : questions) {
+        if (const LineFinding result = ask(evidence); result.hint != LineHint::None)
+            return result;
+    }
+    return {};
 }
 
 LineFinding diagnoseSilence(const LineEvidence &evidence)
 {
+    if (evidence.silent >= evidence.patience && evidence.bytesSinceOpen >= kFewBytes) {
+        LineFinding result = finding(LineHint::DataStopped, evidence);
+        result.seconds = static_cast<std::uint32_t>(evidence.silent.count() / 1000);
+        return result;
+    }
     if (evidence.listened < kSilence)
         return {};
     const bool breaks = evidence.errors && evidence.errors->breaks > 0;
     if (evidence.bytesSinceOpen == 0 && !breaks)
         return finding(evidence.kind == LinkKind::Tcp ? LineHint::PeerSilent : LineHint::NoBytes, evidence);
-    const std::uint32_t zeros = permille(evidence.window, [](std::uint8_t byte) { return byte == 0; });
-    if (breaks || (evidence.bytes > 0 && zeros == 1000))
-        return finding(LineHint::OnlyBreaks, evidence, zeros);
+    const LineFigures figures = measure(evidence.window);
+    if (breaks || (evidence.bytes > 0 && figures.zeros == 1000))
+        return finding(LineHint::OnlyBreaks, evidence, figures.zeros);
     return {};
 }
 
-/// The text of a telegram's first line, for a person to recognise his meter by.
-std::string identificationIn(const std::string &text)
+/// IAC with WILL, WONT, DO or DONT (RFC 854): the relay speaks telnet.
+bool holdsTelnet(std::span<const std::uint8_t> bytes)
 {
-    const auto slash = text.rfind('/');
-    if (slash == std::string::npos)
+    constexpr std::uint8_t iac = 255;
+    constexpr std::uint8_t will = 251;
+    return std::adjacent_find(
+               bytes.begin(), bytes.end(),
+               [](std::uint8_t first, std::uint8_t second) { return first == iac && second >= will && second < iac; })
+        != bytes.end();
+}
+
+LineFinding diagnoseRelay(const LineEvidence &evidence)
+{
+    if (evidence.listened >= kGlance && holdsTelnet(evidence.window))
+        return finding(LineHint::RelayAltersBytes, evidence);
+    return diagnoseTelegrams(evidence);
+}
+
+LineFinding diagnoseSignal(const LineEvidence &evidence)
+{
+    if (evidence.listened < kGlance || evidence.window.size() < kProof)
         return {};
-    const auto end = text.find('\r', slash);
-    constexpr std::size_t longest = 40;
-    return end == std::string::npos || end - slash > longest ? std::string() : text.substr(slash, end - slash);
-}
-
-std::optional<LineFinding> diagnoseSevenBit(const LineEvidence &evidence)
-{
-    const std::uint32_t even =
-        permille(evidence.window, [](std::uint8_t byte) { return std::popcount(byte) % 2 == 0; });
-    const std::uint32_t masked = permille(evidence.window, [](std::uint8_t byte) { return isText(byte & 0x7f); });
-    const std::uint32_t parity = std::max(even, 1000 - even);
-    if (parity < kAlmostAll || masked < kAlmostAll)
-        return std::nullopt;
-    return finding(LineHint::SevenBit, evidence, parity);
-}
-
-std::optional<LineFinding> diagnoseInversion(const LineEvidence &evidence)
-{
-    const std::uint32_t lowBit = permille(evidence.window, [](std::uint8_t byte) { return (byte & 1) != 0; });
-    const std::string text = uninverted(evidence.window);
-    const auto readable = std::count_if(text.begin(), text.end(),
-                                        [](char character) { return isText(static_cast<std::uint8_t>(character)); });
-    const auto share = static_cast<std::uint32_t>(static_cast<std::size_t>(readable) * 1000 / text.size());
-    if (lowBit < kClearly || share < kClearly)
-        return std::nullopt;
-    LineFinding result = finding(LineHint::Inverted, evidence, lowBit);
-    result.detail = identificationIn(text);
-    return result;
-}
-
-std::optional<LineFinding> diagnoseFastPort(const LineEvidence &evidence)
-{
-    // From the strictest pattern to the loosest; a factor of 9 and more leaves nothing but zeros.
-    for (const unsigned factor : { 12u, 8u, 6u, 5u, 4u, 3u, 2u }) {
-        const std::uint32_t share =
-            permille(evidence.window, [factor](std::uint8_t byte) { return isStretched(byte, factor); });
-        if (share >= kAlmostAll)
-            return finding(LineHint::TooFast, evidence, share);
+    LineFinding result = classify({ evidence.window, evidence.line, evidence.errors });
+    result.bytes = evidence.bytes;
+    result.seconds = static_cast<std::uint32_t>(evidence.listened.count() / 1000);
+    const bool patient = evidence.listened >= kSilence;
+    if (result.hint == LineHint::None && result.confidence == Confidence::High) {
+        if (const LineFinding told = diagnoseTelegrams(evidence); told.hint != LineHint::None || !patient)
+            return told;
+        const bool isText = result.dialect == LineDialect::Unknown;
+        return isText ? finding(LineHint::NotAMeter, evidence, result.figures.text) : LineFinding {};
     }
-    return std::nullopt;
-}
-
-std::optional<LineFinding> diagnoseSlowPort(const LineEvidence &evidence)
-{
-    // The shortest telegram of a meter that really speaks this slowly takes longer than a whole one at 115200.
-    constexpr std::size_t shortestBurstMs = 150;
-    constexpr std::size_t bitsPerByte = 10;
-    const std::size_t burstMs = evidence.longestBurst * bitsPerByte * 1000 / std::max(evidence.line.baudRate, 1u);
-    if (evidence.line.baudRate < k115200_8N1.baudRate && evidence.bursts >= 2 && burstMs < shortestBurstMs)
-        return finding(LineHint::TooSlow, evidence, 0);
-    return std::nullopt;
+    if (result.confidence == Confidence::High)
+        return result;
+    if (const LineFinding told = diagnoseTelegrams(evidence); told.hint != LineHint::None)
+        return told;
+    if (!patient)
+        return {};
+    if (result.confidence == Confidence::Low || result.hint == LineHint::None)
+        return finding(LineHint::Garbled, evidence);
+    return result;
 }
 
 } // namespace
 
-std::string uninverted(std::span<const std::uint8_t> bytes)
-{
-    std::string text;
-    text.reserve(bytes.size());
-    for (const std::uint8_t byte : bytes)
-        text += static_cast<char>((~byte >> 1) & 0x7f);
-    return text;
-}
-
 LineFinding diagnose(const LineEvidence &evidence)
 {
-    const bool decodes = evidence.recentTelegrams > evidence.recentRejected;
-    if (decodes && evidence.listened < kSilence)
+    const TelegramRecord &telegrams = evidence.telegrams;
+    const bool decodes = telegrams.recent > telegrams.recentRejected;
+    if (decodes && evidence.silent < evidence.patience && evidence.listened < evidence.patience)
         return diagnoseTelegrams(evidence);
-    if (evidence.bytes < kFewBytes)
+    if (evidence.bytes < kFewBytes || evidence.silent >= evidence.patience)
         return diagnoseSilence(evidence);
-    if (evidence.kind == LinkKind::Tcp)
-        return diagnoseTelegrams(evidence);
-    if (evidence.listened < kGlance || evidence.window.size() < kProof)
+    return evidence.kind == LinkKind::Tcp ? diagnoseRelay(evidence) : diagnoseSignal(evidence);
+}
+
+LineFinding findingOf(LinkError error, const std::string &detail)
+{
+    LineFinding finding;
+    finding.detail = detail;
+    finding.confidence = Confidence::High;
+    if (error == LinkError::NoPermission)
+        finding.hint = LineHint::NoRights;
+    else if (error == LinkError::Busy)
+        finding.hint = LineHint::PortBusy;
+    else if (error == LinkError::NotFound || error == LinkError::Vanished)
+        finding.hint = LineHint::DeviceGone;
+    else
         return {};
-    if (const auto result = diagnoseFastPort(evidence))
-        return *result;
-    if (const auto result = diagnoseSevenBit(evidence))
-        return *result;
-    if (permille(evidence.window, isText) >= kAlmostAll)
-        return diagnoseTelegrams(evidence); // clean text: the line is not at fault
-    if (const auto result = diagnoseInversion(evidence))
-        return *result;
-    if (const LineFinding result = diagnoseTelegrams(evidence); result.hint != LineHint::None)
-        return result;
-    if (evidence.listened < kSilence)
-        return {};
-    if (const auto result = diagnoseSlowPort(evidence))
-        return *result;
-    return finding(LineHint::Garbled, evidence);
+    finding.step = stepFor(finding.hint);
+    return finding;
 }
 
 } // namespace meterscope

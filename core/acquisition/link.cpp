@@ -26,7 +26,7 @@ Link::Link(const LinkSettings &settings, std::unique_ptr<ByteSource> source, con
     , m_clock(clock)
     , m_everySecond(new QTimer(this))
     , m_retry(new QTimer(this))
-    , m_watch(settings.kind, settings.line)
+    , m_watch(settings)
 {
     m_status.source = m_source->id();
     m_status.settings = settings;
@@ -117,23 +117,24 @@ void Link::handleEnded()
     setState(LinkState::Ended);
 }
 
-void Link::countTelegram(bool accepted, const ArrivalTime &frameStart)
+void Link::countTelegram(const FrameView &frame, const Snapshot &snapshot)
 {
-    m_watch.telegram(accepted, m_clock.now().sinceBoot);
-    if (!accepted) {
+    m_watch.telegram(frame, snapshot, m_clock.now().sinceBoot);
+    if (!snapshot.accepted()) {
         ++m_status.rejected;
         return;
     }
     ++m_status.telegrams;
-    m_status.lastTelegram = frameStart;
-    m_period.telegram(frameStart.sinceBoot);
+    m_status.lastTelegram = snapshot.received;
+    m_period.telegram(snapshot.received.sinceBoot);
     const auto period = m_period.period();
     m_status.periodMs = period ? static_cast<std::uint32_t>(period->count()) : 0;
 }
 
-void Link::countDiscarded(std::uint64_t bytes)
+void Link::countDiscarded(const DiscardedBytes &bytes)
 {
-    m_status.discardedBytes += bytes;
+    m_watch.noise(bytes, m_clock.now().sinceBoot);
+    m_status.discardedBytes += bytes.length;
 }
 
 void Link::tick()
@@ -145,8 +146,17 @@ void Link::tick()
         setState(LinkState::Silent);
         return;
     }
+    lookForOtherReader();
     refresh();
     Q_EMIT statusChanged(m_status);
+}
+
+void Link::lookForOtherReader()
+{
+    // Reading the descriptors of all processes takes milliseconds: not every second.
+    constexpr unsigned everySeconds = 10;
+    if (m_watch.wantsOtherReader() && m_looks++ % everySeconds == 0)
+        m_watch.setOtherReader(m_source->otherReader());
 }
 
 void Link::setState(LinkState state, LinkError error, const std::string &detail)
@@ -164,24 +174,10 @@ void Link::refresh()
     if (m_status.error != LinkError::None)
         m_status.finding = findingOf(m_status.error, m_status.detail);
     else if (isOpen())
-        m_status.finding = m_watch.finding(m_clock.now().sinceBoot, m_status.lineErrors);
+        m_status.finding = m_watch.finding(m_clock.now().sinceBoot, m_status.lineErrors, m_period.period());
     else
         m_status.finding = {};
-}
-
-LineFinding Link::findingOf(LinkError error, const std::string &detail) const
-{
-    LineFinding finding;
-    finding.detail = detail;
-    if (error == LinkError::NoPermission)
-        finding.hint = LineHint::NoRights;
-    else if (error == LinkError::Busy)
-        finding.hint = LineHint::PortBusy;
-    else if (error == LinkError::NotFound || error == LinkError::Vanished)
-        finding.hint = LineHint::DeviceGone;
-    else
-        return {};
-    return finding;
+    m_status.lightQuality = isOpen() ? m_watch.lightQuality(m_clock.now().sinceBoot) : std::nullopt;
 }
 
 milliseconds Link::patience() const

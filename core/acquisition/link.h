@@ -34,9 +34,9 @@ public:
     void open();
     void close();
 
-    /// What became of the bytes; counted here. `frameStart` is when the telegram's first byte arrived.
-    void countTelegram(bool accepted, const ArrivalTime &frameStart);
-    void countDiscarded(std::uint64_t bytes);
+    /// What became of the bytes; counted here, and looked at for what damaged them.
+    void countTelegram(const FrameView &frame, const Snapshot &snapshot);
+    void countDiscarded(const DiscardedBytes &bytes);
     void setCongested(bool congested) { m_source->setCongested(congested); }
 
     [[nodiscard]] const LinkStatus &status() const { return m_status; }
@@ -59,7 +59,7 @@ private:
     void tick();
     void setState(LinkState state, LinkError error = LinkError::None, const std::string &detail = {});
     void refresh();
-    [[nodiscard]] LineFinding findingOf(LinkError error, const std::string &detail) const;
+    void lookForOtherReader();
     [[nodiscard]] std::chrono::milliseconds patience() const;
     [[nodiscard]] bool isOpen() const;
 
@@ -73,6 +73,7 @@ private:
     LinkStatus m_status;
     std::chrono::milliseconds m_openedAt { 0 };
     bool m_wasOpen = false;
+    unsigned m_looks = 0; ///< seconds in which another reader would have been worth looking for
 };
 
 } // namespace meterscope

@@ -104,11 +104,15 @@ std::string groupOf(const std::string &path)
 
 std::string portHolder(const std::string &path, const SystemFolders &folders)
 {
-    std::string holder = holderByLock(path, folders);
+    const std::string holder = holderByLock(path, folders);
+    return holder.empty() ? otherPortReader(path, folders) : holder;
+}
+
+std::string otherPortReader(const std::string &path, const SystemFolders &folders)
+{
     // What makes a pseudo-terminal (socat, a simulator) usually keeps this end open too, so that the other one does not
     // hang up while nobody reads. It is the line, not another reader.
-    const bool isPseudoTerminal = path.starts_with("/dev/pts/");
-    return holder.empty() && !isPseudoTerminal ? holderByDescriptor(path, folders) : holder;
+    return path.starts_with("/dev/pts/") ? std::string() : holderByDescriptor(path, folders);
 }
 
 PortAccess checkPortAccess(const std::string &path, const SystemFolders &folders)

@@ -36,4 +36,8 @@ struct SystemFolders
 /// does. This process counts only where it has left a lock file; open descriptors of a pseudo-terminal do not count.
 [[nodiscard]] std::string portHolder(const std::string &path, const SystemFolders &folders = {});
 
+/// A program other than this one that has the port open beside it, whatever the locks say. Pseudo-terminals: likewise
+/// none, see portHolder().
+[[nodiscard]] std::string otherPortReader(const std::string &path, const SystemFolders &folders = {});
+
 } // namespace meterscope

@@ -110,6 +110,22 @@ void SerialSource::configure()
     m_port->setFlowControl(QSerialPort::NoFlowControl);
 }
 
+void SerialSource::changeLine(const LineSettings &line)
+{
+    m_settings.line = line;
+    if (!m_port || !m_port->isOpen())
+        return;
+    configure();
+    m_port->clear(QSerialPort::Input);
+    m_countersAtOpen = readCounters().value_or(LineErrorCounts {});
+}
+
+void SerialSource::send(const QByteArray &bytes)
+{
+    if (m_port && m_port->isOpen())
+        m_port->write(bytes);
+}
+
 void SerialSource::readAvailable()
 {
     deliver(m_port->readAll());
@@ -152,6 +168,11 @@ void SerialSource::releasePort()
     m_port->close();
     m_port->deleteLater(); // we may be inside one of its signals
     m_port = nullptr;
+}
+
+std::string SerialSource::otherReader() const
+{
+    return m_port ? otherPortReader(m_path) : std::string();
 }
 
 std::optional<LineErrorCounts> SerialSource::readCounters() const

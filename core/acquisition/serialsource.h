@@ -29,6 +29,14 @@ public:
     [[nodiscard]] std::optional<LineErrorCounts> lineErrors() const override;
     [[nodiscard]] std::string description() const override { return m_description; }
 
+    [[nodiscard]] std::string otherReader() const override;
+
+    /// Reads the open port with other settings from now on, and what it would open with. Bytes that wait are dropped,
+    /// error counters begin anew; RTS and DTR stay as they are, so that a head or a data request keeps its power.
+    void changeLine(const LineSettings &line);
+    /// Sends to the meter; nothing when the port is not open. Only a sign-on that a person asked for does.
+    void send(const QByteArray &bytes);
+
     /// The node that is open, or was last: /dev/pts/7.
     [[nodiscard]] const std::string &canonicalPath() const { return m_path; }
     /// Errors that QSerialPort has reported since this object was made.

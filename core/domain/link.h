@@ -2,6 +2,9 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/linefinding.h"
+#include "domain/linesettings.h"
+#include "domain/simulatedfault.h"
 
 #include <cstdint>
 #include <optional>
@@ -20,19 +23,6 @@ enum class LinkKind : std::uint8_t
     Simulated,
 };
 
-struct LineSettings
-{
-    std::uint32_t baudRate = 115200;
-    std::uint8_t dataBits = 8; ///< 7 or 8
-    char parity = 'N'; ///< 'N', 'E' or 'O'
-    std::uint8_t stopBits = 1;
-
-    bool operator==(const LineSettings &) const = default;
-};
-inline constexpr LineSettings k115200_8N1 { 115200, 8, 'N', 1 };
-inline constexpr LineSettings k9600_7E1 { 9600, 7, 'E', 1 };
-inline constexpr LineSettings k9600_8N1 { 9600, 8, 'N', 1 };
-
 enum class SimulatedDialect : std::uint8_t
 {
     Dsmr5,
@@ -47,6 +37,7 @@ struct SimulationSettings
     bool solar = true;
     std::uint64_t seed = 1;
     std::uint32_t telegramsPerHour = 3600; ///< 3600 is one a second; more is time-lapse: a second of meter time each
+    SimulatedFault fault = SimulatedFault::None;
 
     bool operator==(const SimulationSettings &) const = default;
 };
@@ -102,37 +93,6 @@ struct LineErrorCounts
     bool operator==(const LineErrorCounts &) const = default;
 };
 
-/// What to check when nothing usable arrives. Each is one sentence in ui/format, with the figures of LineFinding.
-enum class LineHint : std::uint8_t
-{
-    None,
-    NoBytes, ///< open, and not one byte: cable, request line, pull-up
-    OnlyBreaks,
-    Inverted, ///< RxD needs inverting
-    SevenBit, ///< text readable once bit 7 is masked: 7E1 read as 8N1
-    TooFast, ///< the port is faster than the meter
-    TooSlow,
-    Garbled,
-    ChecksumFailures, ///< telegrams come, most with a bad checksum
-    NoRights,
-    PortBusy,
-    DeviceGone,
-    PeerSilent, ///< TCP: connected, nothing sent
-};
-
-/// A hint with what was measured.
-struct LineFinding
-{
-    LineHint hint = LineHint::None;
-    std::uint64_t bytes = 0; ///< looked at
-    std::uint32_t seconds = 0; ///< listened for
-    std::uint32_t permille = 0; ///< share that proves it: bytes with bit 0 set, with even parity, zeros ...
-    /// Group to join, program that holds the port, path that is gone; what an inverted line's meter calls itself.
-    std::string detail;
-
-    bool operator==(const LineFinding &) const = default;
-};
-
 /// State of one source, sent whenever it changes and once a second while open.
 struct LinkStatus
 {
@@ -152,6 +112,7 @@ struct LinkStatus
     std::uint32_t periodMs = 0; ///< median time between telegrams, 0 while unknown
     std::optional<LineErrorCounts> lineErrors;
     LineFinding finding;
+    std::optional<std::uint32_t> lightQuality; ///< infrared head: per mille, 700 and more where telegrams are good
 
     bool operator==(const LinkStatus &) const = default;
 };

@@ -56,6 +56,19 @@ struct Bench
         link = std::make_unique<Link>(settings, std::move(puppet), clock);
     }
     [[nodiscard]] LinkState state() const { return link->status().state; }
+    void count(bool accepted)
+    {
+        Snapshot snapshot;
+        snapshot.received = clock.now();
+        snapshot.verdict = accepted ? Verdict::Ok : Verdict::Rejected;
+        link->countTelegram(FrameView(), snapshot);
+    }
+    void discard(std::uint64_t length)
+    {
+        DiscardedBytes bytes;
+        bytes.length = length;
+        link->countDiscarded(bytes);
+    }
 };
 
 } // namespace
@@ -229,7 +242,7 @@ void ReconnectTest::silenceIsThreePeriods()
     for (int telegram = 0; telegram < 5; ++telegram) {
         bench.clock.advance(10s);
         bench.source->send("telegram");
-        bench.link->countTelegram(true, bench.clock.now());
+        bench.count(true);
     }
     QCOMPARE(bench.link->status().periodMs, 10'000u);
     QSignalSpy ticks(bench.link.get(), &Link::statusChanged);
@@ -262,10 +275,10 @@ void ReconnectTest::telegramsAreCounted()
 {
     Bench bench;
     bench.link->open();
-    bench.link->countTelegram(true, bench.clock.now());
-    bench.link->countTelegram(false, bench.clock.now());
-    bench.link->countDiscarded(17);
-    bench.link->countDiscarded(4);
+    bench.count(true);
+    bench.count(false);
+    bench.discard(17);
+    bench.discard(4);
     QCOMPARE(bench.link->status().telegrams, std::uint64_t(1));
     QCOMPARE(bench.link->status().rejected, std::uint64_t(1));
     QCOMPARE(bench.link->status().discardedBytes, std::uint64_t(21));

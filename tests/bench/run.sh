@@ -17,6 +17,7 @@ history bench_history
 capture bench_capture
 window bench_window
 inspector bench_inspector
+classify bench_classify
 "
 
 name=${1:-}

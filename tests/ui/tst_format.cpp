@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/historytext.h"
 #include "ui/format/issuetext.h"
+#include "ui/format/linereport.h"
 #include "ui/format/linktext.h"
 #include "ui/format/numbertext.h"
 #include "ui/format/quantitytext.h"
@@ -323,7 +324,7 @@ private Q_SLOTS:
 
     void everyHintSaysWhatToDo()
     {
-        for (int i = 1; i <= int(LineHint::PeerSilent); ++i) {
+        for (int i = 1; i <= int(LineHint::RelayAltersBytes); ++i) {
             LineFinding finding { LineHint(i), 3500, 4, 993, "dialout" };
             const FindingText text = findingText(finding, {}, QLocale(QStringLiteral("en_GB")));
             QVERIFY2(!text.fact.isEmpty() && !text.remedy.isEmpty(), qPrintable(QString::number(i)));
@@ -343,6 +344,36 @@ private Q_SLOTS:
             QVERIFY(!linkErrorText(LinkError(i), {}).isEmpty());
         for (int i = 1; i <= int(HistoryError::Other); ++i)
             QVERIFY(!historyErrorText(HistoryError(i), {}).isEmpty());
+    }
+
+    void reportsCarryNoIdentifiers()
+    {
+        LinkStatus status;
+        status.settings.path = "/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A9075XYZ12345-if00-port0";
+        status.settings.usbSerial = "A9075XYZ";
+        status.portDescription = "FT232R USB UART A9075XYZ";
+        status.lineErrors = LineErrorCounts { 3, 0, 0, 0 };
+        LineFinding finding;
+        finding.hint = LineHint::Inverted;
+        finding.step = LineStep::InvertSignal;
+        finding.bytes = 3500;
+        finding.permille = 993;
+        finding.figures.lowBit = 993;
+        finding.detail = "/ISK5\\2M550T-1012 1234567890";
+        const QString report = lineReport(finding, status, QStringLiteral("Meterscope 1"));
+        for (const char *identifier : { "A9075XYZ", "12345", "1234567890" })
+            QVERIFY2(!report.contains(QLatin1String(identifier)), identifier);
+        for (const char *told :
+             { "Meterscope 1", "inverted", "invert-signal", "3500", "993", "2M550T-1012", "FT232R", "3 parity" })
+            QVERIFY2(report.contains(QLatin1String(told)), told);
+        // Whom a relay belongs to is nobody's business.
+        status.settings.kind = LinkKind::Tcp;
+        status.settings.host = "meter.home.example";
+        QVERIFY(!lineReport(finding, status, {}).contains(QLatin1String("example")));
+        // A program's name is no meter's.
+        finding.hint = LineHint::TwoReaders;
+        finding.detail = "domoticz";
+        QVERIFY(!lineReport(finding, status, {}).contains(QLatin1String("meter:")));
     }
 
     void linesAndLinks()

@@ -128,8 +128,13 @@ private Q_SLOTS:
         QVERIFY(!shown("powerGauge"));
         QVERIFY(!shown("liveChart"));
         QVERIFY(shown("registersCard"));
+        QVERIFY(!shown("banner"));
+        // The line's diagnosis says so after some telegrams; the readings are good all the same.
+        LinkStatus status = pictureLink();
+        status.finding.hint = LineHint::ReducedData;
+        m_feed->send(status);
         QVERIFY(shown("banner"));
-        QVERIFY(!shown("banner.action"));
+        QVERIFY(banner()->fact().contains(QStringLiteral("counters only")));
         savePictures(QStringLiteral("reduced"));
     }
 
@@ -305,6 +310,7 @@ private Q_SLOTS:
         LinkStatus status = pictureLink();
         status.state = LinkState::Waiting;
         status.finding = { LineHint::SevenBit, 3500, 4, 1000, {} };
+        status.finding.line = k115200_7E1;
         m_feed->send(status);
         QVERIFY(banner()->fact().contains(QStringLiteral("seven bits")));
         auto *action = m_page->findChild<QPushButton *>(QStringLiteral("banner.action"));

@@ -2,6 +2,7 @@
 #include "ui/format/linktext.h"
 
 #include "ui/format/numbertext.h"
+#include "ui/format/timetext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,8 +49,15 @@ FindingText onlyBreaks(const LineFinding &finding)
 
 FindingText inverted(const LineFinding &finding, const QLocale &locale)
 {
-    return { LinkText::tr("The signal is inverted: %1 of %2 bytes have bit 0 set.")
-                 .arg(percentText(finding.permille, locale), countText(finding.bytes, locale)),
+    QString fact = finding.permille > 0
+        ? LinkText::tr("The signal is inverted: %1 of %2 bytes have bit 0 set.")
+              .arg(percentText(finding.permille, locale), countText(finding.bytes, locale))
+        : LinkText::tr("The signal is inverted: %1 bytes are a meter's upside down.")
+              .arg(countText(finding.bytes, locale));
+    if (!finding.detail.empty())
+        fact += QLatin1Char(' ')
+            + LinkText::tr("Turned round it says “%1”.").arg(QString::fromLatin1(finding.detail.c_str()));
+    return { fact,
              LinkText::tr("Use a P1 cable with a built-in inverter, or switch on “Invert RXD” of an FTDI cable with "
                           "FT_PROG.") };
 }
@@ -61,12 +69,21 @@ FindingText sevenBit(const LineFinding &finding, const QLocale &locale)
              LinkText::tr("Read the line as 7E1.") };
 }
 
+QString readAsText(const LineFinding &finding, const LineSettings &fallback)
+{
+    return LinkText::tr("Read the line at %1 baud.").arg(finding.line.value_or(fallback).baudRate);
+}
+
 FindingText tooFast(const LineFinding &finding, const LinkSettings &settings, const QLocale &locale)
 {
-    return { LinkText::tr("The port is faster than the meter: %1 of %2 bytes are zero at %3 baud.")
-                 .arg(percentText(finding.permille, locale), countText(finding.bytes, locale))
-                 .arg(settings.line.baudRate),
-             LinkText::tr("Read the line at 9600 baud.") };
+    const QString fact = finding.permille > 0
+        ? LinkText::tr("The port is faster than the meter: at %3 baud %1 of %2 bytes hold every bit several times.")
+              .arg(percentText(finding.permille, locale), countText(finding.bytes, locale))
+              .arg(settings.line.baudRate)
+        : LinkText::tr("The port is faster than the meter: %1 unreadable bytes at %2 baud.")
+              .arg(countText(finding.bytes, locale))
+              .arg(settings.line.baudRate);
+    return { fact, readAsText(finding, k9600_8N1) };
 }
 
 FindingText tooSlow(const LineFinding &finding, const LinkSettings &settings, const QLocale &locale)
@@ -74,7 +91,7 @@ FindingText tooSlow(const LineFinding &finding, const LinkSettings &settings, co
     return { LinkText::tr("The port is slower than the meter: %1 unreadable bytes at %2 baud.")
                  .arg(countText(finding.bytes, locale))
                  .arg(settings.line.baudRate),
-             LinkText::tr("Read the line at 115200 baud.") };
+             readAsText(finding, k115200_8N1) };
 }
 
 FindingText noRights(const LineFinding &finding)
@@ -92,6 +109,95 @@ FindingText portBusy(const LineFinding &finding)
     return { holder.isEmpty() ? LinkText::tr("Another program holds the port.")
                               : LinkText::tr("Another program holds the port: %1.").arg(holder),
              LinkText::tr("Stop that program; two readers on one port steal each other's bytes.") };
+}
+
+FindingText eightBit(const LineFinding &finding)
+{
+    if (finding.dialect == LineDialect::Sml)
+        return { LinkText::tr("The meter sends SML with eight bits, and the port reads seven."),
+                 LinkText::tr("Read the line as 8N1.") };
+    return { LinkText::tr("The port expects a parity bit that the meter does not send."),
+             LinkText::tr("Read the line as 8N1.") };
+}
+
+FindingText light(const LineFinding &finding, const QLocale &locale)
+{
+    const QString dark = percentText(finding.figures.ones, locale);
+    if (finding.hint == LineHint::PhantomLight)
+        return { LinkText::tr("The infrared head sees light that the meter does not send: %1 of the bits are dark, "
+                              "33 % would be.")
+                     .arg(dark),
+                 LinkText::tr("Shade the head from sun and lamps, and see that it lies flat.") };
+    return {
+        LinkText::tr("The infrared head sees the meter too weakly: %1 of the bits are dark, 33 % would be.").arg(dark),
+        LinkText::tr("Move the head until the signal is best: usually magnet centred, cable downwards.")
+    };
+}
+
+FindingText weakPullUp(const LineFinding &finding, const QLocale &locale)
+{
+    return { LinkText::tr("Bits flip from 1 to 0: %1 of %2 changed bits in telegrams with a bad checksum.")
+                 .arg(percentText(finding.permille, locale), countText(finding.count, locale)),
+             LinkText::tr("The line rises too slowly: use a stronger pull-up (1 kΩ), a shorter cable or a powered "
+                          "hub.") };
+}
+
+FindingText lostBytes(const LineFinding &finding, const QLocale &locale)
+{
+    if (finding.hint == LineHint::TwoReaders)
+        return { LinkText::tr("Another program reads the same port and takes bytes away: %1.")
+                     .arg(QString::fromStdString(finding.detail)),
+                 LinkText::tr("Stop that program; two readers on one port steal each other's bytes.") };
+    const QString fact = LinkText::tr("Runs of bytes are missing: %1 bytes; %2 of the telegrams have a bad checksum.")
+                             .arg(countText(finding.count, locale), percentText(finding.permille, locale));
+    if (finding.step == LineStep::StopOtherProgram)
+        return { fact, LinkText::tr("Stop other programs that may read this port; then try another USB port.") };
+    return { fact, LinkText::tr("Whole USB packets are lost: try another USB port, without a hub.") };
+}
+
+FindingText echo(const LineFinding &finding, const QLocale &locale)
+{
+    if (finding.hint == LineHint::Echo)
+        return { LinkText::tr("The head hears what it sends itself, and the meter does not answer."),
+                 LinkText::tr("The head works. Move it over the meter's optical window and ask again.") };
+    return { LinkText::tr("ModemManager asks whether this is a modem: %1 AT commands came back.")
+                 .arg(countText(finding.count, locale)),
+             LinkText::tr("Install the udev rule that comes with Meterscope (ID_MM_DEVICE_IGNORE), then plug in "
+                          "again.") };
+}
+
+FindingText otherSpeaker(const LineFinding &finding)
+{
+    if (finding.hint == LineHint::NotAMeter)
+        return { LinkText::tr("Readable text comes, and no telegram is in it."),
+                 LinkText::tr("This is no meter, or not its customer port: choose another port.") };
+    const QString protocol = finding.dialect == LineDialect::MBus ? QStringLiteral("M-Bus") : QStringLiteral("HDLC");
+    return { LinkText::tr("The meter sends DLMS in %1 frames: it has no P1 port.").arg(protocol),
+             LinkText::tr("Meterscope does not read these frames. Ask the grid operator whether the meter has a P1 "
+                          "or an optical interface.") };
+}
+
+FindingText lockedMeter(const LineFinding &finding)
+{
+    if (finding.hint == LineHint::ReducedData)
+        return { LinkText::tr("This meter sends its counters only."),
+                 LinkText::tr("Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends "
+                              "the power as well.") };
+    if (finding.confidence == Confidence::High)
+        return { LinkText::tr("The telegrams are encrypted."),
+                 LinkText::tr("Enter the meter's key; the grid operator hands it out.") };
+    return { LinkText::tr("The bytes look like an encrypted telegram: every value comes equally often."),
+             LinkText::tr("Enter the meter's key if it has one; the grid operator hands it out.") };
+}
+
+FindingText clockOff(const LineFinding &finding)
+{
+    const QString off = durationText(std::chrono::seconds(finding.seconds));
+    const bool behind = finding.detail == "behind";
+    return { behind ? LinkText::tr("The meter's clock is %1 behind this computer's.").arg(off)
+                    : LinkText::tr("The meter's clock is %1 ahead of this computer's.").arg(off),
+             LinkText::tr("Check this computer's clock; the meter's is set by the grid operator. Readings are kept "
+                          "with the time of their arrival.") };
 }
 
 } // namespace
@@ -224,6 +330,34 @@ FindingText findingText(const LineFinding &finding, const LinkSettings &settings
     case LineHint::PeerSilent:
         return { LinkText::tr("Connected, but nothing was sent in %1.").arg(listenedText(finding)),
                  LinkText::tr("Check that the relay reads its meter, and that no other client has taken its data.") };
+    case LineHint::EightBit:
+        return eightBit(finding);
+    case LineHint::WeakLight:
+    case LineHint::PhantomLight:
+        return light(finding, locale);
+    case LineHint::WeakPullUp:
+        return weakPullUp(finding, locale);
+    case LineHint::LostBytes:
+    case LineHint::TwoReaders:
+        return lostBytes(finding, locale);
+    case LineHint::ModemProbe:
+    case LineHint::Echo:
+        return echo(finding, locale);
+    case LineHint::NotP1:
+    case LineHint::NotAMeter:
+        return otherSpeaker(finding);
+    case LineHint::NeedsKey:
+    case LineHint::ReducedData:
+        return lockedMeter(finding);
+    case LineHint::DataStopped:
+        return { LinkText::tr("The meter has sent nothing for %1; before that it did.").arg(listenedText(finding)),
+                 LinkText::tr("Check the plug at the meter, or whether the infrared head has slipped. A meter that is "
+                              "being read out or updated pauses by itself.") };
+    case LineHint::ClockOff:
+        return clockOff(finding);
+    case LineHint::RelayAltersBytes:
+        return { LinkText::tr("The relay changes the bytes: it speaks telnet or rewrites line ends."),
+                 LinkText::tr("Set the relay to “raw”: ser2net “raw”, socat without “crnl”.") };
     }
     return {};
 }

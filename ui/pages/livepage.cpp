@@ -54,16 +54,15 @@ int scaled(double pixels)
 /// The line as the finding says it should be read; the same where it says nothing of it.
 LineSettings remedied(const LinkStatus &link)
 {
-    switch (link.finding.hint) {
-    case LineHint::SevenBit:
-        return { link.settings.line.baudRate, 7, 'E', 1 };
-    case LineHint::TooFast:
-        return k9600_8N1;
-    case LineHint::TooSlow:
-        return k115200_8N1;
-    default:
-        return link.settings.line;
-    }
+    return link.finding.line.value_or(link.settings.line);
+}
+
+/// Readings are good in spite of some findings.
+StatusTone toneOf(LineHint hint)
+{
+    const bool readable = hint == LineHint::ReducedData || hint == LineHint::ClockOff || hint == LineHint::ModemProbe
+        || hint == LineHint::RelayAltersBytes;
+    return readable ? StatusTone::Caution : StatusTone::Bad;
 }
 
 bool hasRemedy(const LinkStatus &link)
@@ -268,7 +267,7 @@ void LivePage::refreshBanner(const LiveState &state)
             ? tr("Copy the command")
             : hasRemedy(link) ? tr("Read as %1").arg(lineSettingsText(remedied(link)))
                               : tr("Connection…");
-        m_banner->setFinding(StatusTone::Bad, finding.fact, finding.remedy, action);
+        m_banner->setFinding(toneOf(link.finding.hint), finding.fact, finding.remedy, action);
         return;
     }
     const QString error = linkErrorText(link.error, QString::fromStdString(link.detail));
@@ -280,12 +279,6 @@ void LivePage::refreshBanner(const LiveState &state)
         const auto last = std::chrono::floor<std::chrono::seconds>(state.lastTelegram->utc);
         m_banner->setFinding(StatusTone::Bad, tr("No telegram for %1,").arg(silence),
                              tr("last good one at %1").arg(clockText(last, state.zone())), tr("Connection…"));
-    } else if (state.hasTelegram() && state.protocol == Protocol::Sml && !state.watts && !state.registers.empty()) {
-        m_banner->setFinding(
-            StatusTone::Caution, tr("This meter sends its counters only."),
-            tr("Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends "
-               "the power as well."),
-            {});
     } else {
         m_banner->clear();
     }

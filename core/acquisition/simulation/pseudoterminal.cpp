@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acquisition/simulation/pseudoterminal.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -66,10 +68,32 @@ std::size_t PseudoTerminal::write(std::string_view bytes)
     return written > 0 ? static_cast<std::size_t>(written) : 0;
 }
 
-void PseudoTerminal::drainInput()
+std::string PseudoTerminal::read()
 {
-    std::array<char, 256> unwanted {};
-    while (m_master >= 0 && ::read(m_master, unwanted.data(), unwanted.size()) > 0) { }
+    std::array<char, 4096> buffer {};
+    const ssize_t count = m_master >= 0 ? ::read(m_master, buffer.data(), buffer.size()) : 0;
+    return { buffer.data(), count > 0 ? static_cast<std::size_t>(count) : 0 };
+}
+
+std::uint32_t PseudoTerminal::readerBaudRate() const
+{
+    termios settings {};
+    if (m_master < 0 || tcgetattr(m_master, &settings) != 0)
+        return 0;
+    constexpr std::array<std::pair<speed_t, std::uint32_t>, 11> rates { { { B300, 300 },
+                                                                          { B600, 600 },
+                                                                          { B1200, 1200 },
+                                                                          { B2400, 2400 },
+                                                                          { B4800, 4800 },
+                                                                          { B9600, 9600 },
+                                                                          { B19200, 19200 },
+                                                                          { B38400, 38400 },
+                                                                          { B57600, 57600 },
+                                                                          { B115200, 115200 },
+                                                                          { B230400, 230400 } } };
+    const speed_t speed = cfgetospeed(&settings);
+    const auto rate = std::find_if(rates.begin(), rates.end(), [speed](const auto &row) { return row.first == speed; });
+    return rate == rates.end() ? 0 : rate->second;
 }
 
 bool PseudoTerminal::fail(const char *what)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -33,8 +34,11 @@ public:
     [[nodiscard]] bool hasReader() const;
     /// Writes what fits now; 0 when nothing does.
     [[nodiscard]] std::size_t write(std::string_view bytes);
-    /// Throws away what the reader wrote, so that it never fills the line.
-    void drainInput();
+    /// What the reader wrote since the last call; at most 4 kB, the rest next time.
+    [[nodiscard]] std::string read();
+    /// The rate that the reader has set its end to; 0 where it cannot be told. Bits and parity a pseudo-terminal keeps
+    /// at 8N1.
+    [[nodiscard]] std::uint32_t readerBaudRate() const;
 
 private:
     [[nodiscard]] bool fail(const char *what);

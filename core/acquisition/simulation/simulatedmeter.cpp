@@ -48,13 +48,18 @@ SimulatedMeter::SimulatedMeter(const SimulationSettings &settings, const Clock &
     , m_settings(settings)
     , m_clock(clock)
     , m_household(settings, SimulatedHousehold::defaultInstallation())
-    , m_composer(TelegramComposer::create(settings))
+    , m_meter(settings)
     , m_timer(new QTimer(this))
+    , m_ear(new QTimer(this))
 {
     m_settings.telegramsPerHour = std::max<std::uint32_t>(m_settings.telegramsPerHour, 1);
     m_timer->setTimerType(Qt::PreciseTimer);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &SimulatedMeter::tick);
+    // A meter takes its time to answer (IEC 62056-21, 6.3.4: 200 ms at least).
+    constexpr int reactionMs = 300;
+    m_ear->setInterval(reactionMs);
+    connect(m_ear, &QTimer::timeout, this, &SimulatedMeter::hearReader);
 }
 
 SimulatedMeter::~SimulatedMeter()
@@ -69,12 +74,15 @@ bool SimulatedMeter::start(const QString &symlinkPath)
         return false;
     beginSchedule();
     tick();
+    if (m_meter.listens())
+        m_ear->start();
     return true;
 }
 
 void SimulatedMeter::stop()
 {
     m_timer->stop();
+    m_ear->stop();
     unplug();
 }
 
@@ -137,7 +145,8 @@ void SimulatedMeter::tick()
         m_firstDue += late;
     if (dueTime(m_next) <= now)
         send(m_next++);
-    m_terminal.drainInput();
+    // What nobody reads would fill the line.
+    while (!m_meter.listens() && !m_terminal.read().empty()) { }
     m_timer->start(std::max(dueTime(m_next) - m_clock.now().sinceBoot, milliseconds(0)));
 }
 
@@ -150,11 +159,29 @@ void SimulatedMeter::send(qint64 telegram)
         ++m_leftOut;
         return;
     }
-    std::string bytes;
-    m_composer->compose(m_household.state(), bytes);
-    if (m_settings.dialect == SimulatedDialect::Dsmr22)
-        applyEvenParity(bytes); // a pseudo-terminal carries eight bits: the parity of 7E1 arrives in bit 7
-    m_pending = QByteArray::fromStdString(bytes);
+    m_pending = QByteArray::fromStdString(m_meter.telegram(m_household.state(), readerLine()));
+    m_pendingFrom = 0;
+    m_pendingState = m_household.state();
+    continueWriting();
+}
+
+LineSettings SimulatedMeter::readerLine() const
+{
+    LineSettings line;
+    const std::uint32_t rate = m_terminal.readerBaudRate();
+    line.baudRate = rate != 0 ? rate : lineSettingsOf(m_settings.dialect).baudRate;
+    return line;
+}
+
+void SimulatedMeter::hearReader()
+{
+    // Answers once the reader has paused: a request takes its time on a real line, and so does changing the rate.
+    const std::string sent = m_terminal.read();
+    m_heard += sent;
+    if (!sent.empty() || m_heard.empty() || !m_pending.isEmpty())
+        return;
+    m_pending = QByteArray::fromStdString(m_meter.answer(m_heard, m_household.state(), readerLine()));
+    m_heard.clear();
     m_pendingFrom = 0;
     m_pendingState = m_household.state();
     continueWriting();

@@ -6,9 +6,9 @@
 #include <QObject>
 #include <QString>
 
+#include "acquisition/simulation/faultymeter.h"
 #include "acquisition/simulation/pseudoterminal.h"
 #include "acquisition/simulation/simulatedhousehold.h"
-#include "acquisition/simulation/telegramcomposer.h"
 #include "domain/link.h"
 
 #include <chrono>
@@ -76,6 +76,8 @@ private:
     void beginSchedule();
     void tick();
     void send(qint64 telegram);
+    void hearReader();
+    [[nodiscard]] LineSettings readerLine() const;
     void continueWriting();
     void discardPending();
 
@@ -84,8 +86,10 @@ private:
     PseudoTerminal m_terminal;
     QString m_symlink;
     SimulatedHousehold m_household;
-    std::unique_ptr<TelegramComposer> m_composer;
+    FaultyMeter m_meter;
     QTimer *m_timer;
+    QTimer *m_ear; ///< for what the reader sends
+    std::string m_heard;
     std::unique_ptr<QSocketNotifier> m_writable;
     UtcSeconds m_firstTime {};
     std::chrono::milliseconds m_firstDue { 0 };

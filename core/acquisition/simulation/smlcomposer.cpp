@@ -215,7 +215,8 @@ std::string SmlComposer::listResponse(const HouseholdState &state) const
     out += octets(std::string("\x01\x00\x62\x0a\xff\xff", 6)); // 1-0:98.10.255, the usual list name
     out += list(2) + integer(kUnsigned, 1, 1);
     out += integer(kUnsigned, static_cast<std::uint64_t>((state.time - state.installed).count()), 4);
-    out += list(11 + 3 * phases);
+    const bool reduced = m_settings.fault == SimulatedFault::Reduced;
+    out += list(reduced ? 9 : 11 + 3 * phases);
     out += octetEntry({ 129, 129, 199, 130, 3 }, "MSC");
     out += octetEntry({ 1, 0, 0, 0, 9 }, m_serverId);
     out += numberEntry(energy(1, 0, import1 + import2), status);
@@ -224,9 +225,11 @@ std::string SmlComposer::listResponse(const HouseholdState &state) const
     out += numberEntry(energy(2, 0, export1 + export2), status);
     out += numberEntry(energy(2, 1, export1));
     out += numberEntry(energy(2, 2, export2));
-    out += numberEntry({ { 1, 0, 16, 7, 0 }, Unit::Watt, 0, kSigned, 4, state.netWatts });
-    out += phaseEntries(state);
-    out += numberEntry({ { 1, 0, 14, 7, 0 }, Unit::Hertz, -1, kUnsigned, 2, 500 });
+    if (!reduced) {
+        out += numberEntry({ { 1, 0, 16, 7, 0 }, Unit::Watt, 0, kSigned, 4, state.netWatts });
+        out += phaseEntries(state);
+        out += numberEntry({ { 1, 0, 14, 7, 0 }, Unit::Hertz, -1, kUnsigned, 2, 500 });
+    }
     out += octetEntry({ 129, 129, 199, 130, 5 }, publicKey());
     out += kOmitted; // listSignature
     out += kOmitted; // actGatewayTime

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acquisition/listening.h"
+
+#include "acquisition/lineclassifier.h"
+#include "domain/profile.h"
+
+#include <algorithm>
+
+namespace meterscope {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr std::size_t kRecent = 1024; // holds a header and most of a telegram
+constexpr std::size_t kProof = 128;
+constexpr milliseconds kPeriodPatience { 1'500 }; // for the next telegram of a meter that sends every second
+constexpr milliseconds kLongest { 22'000 }; // from the first byte to the verdict
+constexpr milliseconds kShortestWindow { 1'000 };
+
+LineDialect dialectOf(const FrameView &frame)
+{
+    switch (frame.kind) {
+    case FrameKind::Sml:
+        return LineDialect::Sml;
+    case FrameKind::Encrypted:
+        return LineDialect::Encrypted;
+    case FrameKind::DsmrText:
+        break;
+    }
+    const LineDialect text = dialectOfText(frame.raw);
+    return text == LineDialect::Unknown ? LineDialect::P1 : text;
+}
+
+std::size_t bytesOf(const LineFinding &finding)
+{
+    return finding.figures.bytes;
+}
+
+} // namespace
+
+Listening::Listening(const ListeningPlan &plan)
+    : m_plan(plan)
+{ }
+
+void Listening::start(Time now)
+{
+    const ListeningPlan plan = m_plan;
+    *this = Listening(plan);
+    m_startedAt = now;
+    openWindow(k115200_8N1, m_plan.fast, now);
+}
+
+void Listening::openWindow(const LineSettings &line, Time length, Time now)
+{
+    m_line = line;
+    m_length = length;
+    m_openedAt = now;
+    m_bytes = 0;
+    m_judged = 0;
+    m_windowSpoke.reset();
+    m_recent.clear();
+    m_finding = {};
+    m_lastStart.reset();
+    m_rejected = 0;
+    ++m_window;
+}
+
+void Listening::received(std::span<const std::uint8_t> bytes, Time now)
+{
+    if (bytes.empty() || finished())
+        return;
+    m_bytes += bytes.size();
+    m_result.bytes += bytes.size();
+    if (!m_firstBytes)
+        m_firstBytes = now;
+    if (!m_windowSpoke)
+        m_windowSpoke = now;
+    m_recent.insert(m_recent.end(), bytes.begin(), bytes.end());
+    if (m_recent.size() > 2 * kRecent)
+        m_recent.erase(m_recent.begin(), m_recent.end() - static_cast<std::ptrdiff_t>(kRecent));
+}
+
+void Listening::telegram(const FrameView &frame, const Snapshot &snapshot, Time now)
+{
+    if (finished())
+        return;
+    const Time begun = snapshot.received.sinceBoot;
+    if (m_lastStart && m_foundAt && snapshot.accepted()) {
+        m_result.periodMs = static_cast<std::uint32_t>(std::max<std::int64_t>((begun - *m_lastStart).count(), 0));
+        m_result.periodMeasured = m_result.periodMs > 0;
+        finishFound(now);
+        return;
+    }
+    if (!snapshot.accepted()) {
+        if (frame.kind == FrameKind::Encrypted && !frame.truncated)
+            finishEncrypted(now);
+        else if (!frame.truncated)
+            ++m_rejected;
+        return;
+    }
+    if (m_foundAt || snapshot.measurements.empty())
+        return;
+    m_foundAt = now;
+    m_lastStart = begun;
+    m_result.telegram = std::make_shared<const Snapshot>(snapshot);
+    m_result.finding = classify({ m_recent, m_line, std::nullopt });
+    m_result.finding.hint = LineHint::None;
+    m_result.finding.step = LineStep::UseMeter;
+    m_result.finding.dialect = dialectOf(frame);
+    m_result.finding.confidence = Confidence::High;
+    m_result.finding.detail = snapshot.identification;
+    m_result.line = frame.parityBits ? LineSettings { m_line.baudRate, 7, 'E', 1 } : m_line;
+    const Profile *profile = snapshot.profile;
+    m_result.periodMs = profile && m_result.finding.dialect == LineDialect::P1 ? profile->intervalSeconds * 1000u : 0;
+}
+
+void Listening::finishEncrypted(Time now)
+{
+    LineFinding finding = classify({ m_recent, m_line, std::nullopt });
+    finding.hint = LineHint::NeedsKey;
+    finding.dialect = LineDialect::Encrypted;
+    finding.confidence = Confidence::High;
+    finding.detail.clear();
+    finishWith(finding, ListeningOutcome::Fault, now);
+}
+
+void Listening::tick(Time now, const std::optional<LineErrorCounts> &errors)
+{
+    if (finished())
+        return;
+    if (m_foundAt) {
+        if (now - *m_foundAt >= kPeriodPatience)
+            finishFound(now);
+        return;
+    }
+    judge(now, errors);
+    if (isDecisive(now)) {
+        endWindow(now);
+        return;
+    }
+    // Who began to speak late is heard as long as one who spoke at once.
+    const Time from = std::max(m_openedAt, m_windowSpoke.value_or(m_openedAt));
+    const bool overdue = m_firstBytes && m_window > 1 && now - *m_firstBytes >= kLongest;
+    if (now - from >= m_length || overdue)
+        endWindow(now);
+}
+
+void Listening::judge(Time now, const std::optional<LineErrorCounts> &errors)
+{
+    m_errors = errors;
+    if (m_bytes == m_judged)
+        return;
+    m_judged = m_bytes;
+    m_finding = classify({ std::span(m_recent).last(std::min(m_recent.size(), kRecent)), m_line, errors });
+    m_finding.bytes = m_bytes;
+    m_finding.seconds = static_cast<std::uint32_t>((now - m_openedAt).count() / 1000);
+}
+
+bool Listening::isDecisive(Time now) const
+{
+    if (m_finding.confidence != Confidence::High || bytesOf(m_finding) < kProof)
+        return false;
+    switch (m_finding.hint) {
+    case LineHint::Inverted: {
+        // A meter that sends often is waited for until it has said its name.
+        constexpr milliseconds patience { 3'000 };
+        return !m_finding.detail.empty() || now - m_windowSpoke.value_or(now) >= patience;
+    }
+    case LineHint::TooFast:
+    case LineHint::TooSlow:
+    case LineHint::EightBit:
+    case LineHint::NotP1:
+        return true;
+    default:
+        return false; // a telegram may still come
+    }
+}
+
+bool Listening::wasTried(const LineSettings &line) const
+{
+    return std::any_of(m_heard.begin(), m_heard.end(), [&line](const Heard &heard) { return heard.line == line; });
+}
+
+void Listening::endWindow(Time now)
+{
+    if (m_finding.hint == LineHint::None && m_bytes > 0)
+        m_finding = unread();
+    if (m_bytes == 0 && m_errors && m_errors->breaks > 0)
+        m_finding.hint = LineHint::OnlyBreaks;
+    m_finding.seconds = static_cast<std::uint32_t>((now - m_openedAt).count() / 1000);
+    m_heard.push_back({ m_finding, m_line, m_bytes });
+    if (now - m_firstBytes.value_or(now) <= kLongest - kShortestWindow) {
+        // Both seven and eight bits are understood at eight.
+        std::optional<LineSettings> next = m_finding.line;
+        if (next && next->dataBits == 7)
+            *next = { next->baudRate, 8, 'N', 1 };
+        const bool asked = next && m_finding.confidence != Confidence::Low && m_plan.slow.count() > 0;
+        if (asked && !wasTried(*next))
+            return openWindow(*next, m_plan.slow, now);
+        if (m_plan.slow.count() > 0 && !wasTried(k9600_8N1) && !isProved(m_finding))
+            return openWindow(k9600_8N1, m_plan.slow, now);
+    }
+    conclude(now);
+}
+
+bool Listening::isProved(const LineFinding &finding)
+{
+    const bool ofSpeed = finding.hint == LineHint::TooFast || finding.hint == LineHint::TooSlow;
+    return finding.confidence == Confidence::High && finding.hint != LineHint::None && !ofSpeed;
+}
+
+/// What to say of a line that is readable and gave no good telegram.
+LineFinding Listening::unread() const
+{
+    LineFinding finding = m_finding;
+    if (m_rejected > 0)
+        finding.hint = LineHint::ChecksumFailures;
+    else if (finding.dialect == LineDialect::Unknown)
+        finding.hint = finding.confidence == Confidence::High ? LineHint::NotAMeter : LineHint::Garbled;
+    else
+        finding.hint = finding.dialect == LineDialect::Encrypted ? LineHint::NeedsKey : LineHint::Garbled;
+    finding.permille = finding.hint == LineHint::ChecksumFailures ? 1000 : finding.permille;
+    finding.count = m_rejected;
+    finding.line.reset();
+    return finding;
+}
+
+void Listening::conclude(Time now)
+{
+    const Heard *best = nullptr;
+    for (const Heard &heard : m_heard) {
+        const bool spoke = heard.bytes > 0 || heard.finding.hint == LineHint::OnlyBreaks;
+        const bool followed =
+            heard.finding.line && std::any_of(m_heard.begin(), m_heard.end(), [&](const Heard &other) {
+                return &other != &heard && other.bytes > 0 && other.line.baudRate == heard.finding.line->baudRate;
+            });
+        if (!spoke || followed)
+            continue;
+        if (!best || heard.finding.confidence >= best->finding.confidence)
+            best = &heard;
+    }
+    if (best) {
+        m_result.line = best->finding.line.value_or(best->line);
+        return finishWith(best->finding, ListeningOutcome::Fault, now);
+    }
+    if (m_firstBytes) { // each window sends to another: the last one is what is known
+        m_result.line = m_heard.back().line;
+        return finishWith(m_heard.back().finding, ListeningOutcome::Fault, now);
+    }
+    LineFinding silent;
+    silent.hint = LineHint::NoBytes;
+    silent.seconds = static_cast<std::uint32_t>((now - m_startedAt).count() / 1000);
+    finishWith(silent, ListeningOutcome::Silent, now);
+}
+
+void Listening::finishFound(Time now)
+{
+    m_result.finding.bytes = m_result.bytes;
+    m_result.finding.seconds = static_cast<std::uint32_t>((now - m_startedAt).count() / 1000);
+    m_result.outcome = ListeningOutcome::Found;
+}
+
+void Listening::finishWith(const LineFinding &finding, ListeningOutcome outcome, Time now)
+{
+    m_result.finding = finding;
+    m_result.finding.step = stepFor(finding.hint, finding.dialect == LineDialect::Sml);
+    if (m_result.finding.seconds == 0)
+        m_result.finding.seconds = static_cast<std::uint32_t>((now - m_startedAt).count() / 1000);
+    m_result.outcome = outcome;
+}
+
+ListeningProgress Listening::progress(Time now) const
+{
+    ListeningProgress progress;
+    progress.line = m_line;
+    progress.elapsed = std::clamp(now - m_openedAt, Time(0), m_length);
+    progress.length = m_length;
+    progress.bytes = m_bytes;
+    progress.finding = m_foundAt ? m_result.finding : m_finding;
+    return progress;
+}
+
+} // namespace meterscope

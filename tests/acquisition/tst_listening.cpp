@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// moc 6.4 fails on <compare> unless Qt comes first.
+#include <QTest>
+
+#include "acquisition/listening.h"
+#include "acquisition/simulation/faultymeter.h"
+#include "acquisition/telegramstream.h"
+
+#include <chrono>
+
+using namespace meterscope;
+using namespace std::chrono_literals;
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds kTick { 50 };
+
+/// A meter that sends every `period` from `speaksAt` on, and a listener whose port follows it; time goes by in ticks.
+class Room final : private TelegramStream::Receiver
+{
+public:
+    Room(const SimulationSettings &settings, milliseconds period, milliseconds speaksAt)
+        : m_meter(settings)
+        , m_household(settings, UtcSeconds(1'784'032'200s))
+        , m_period(period)
+        , m_next(speaksAt)
+        , m_stream(SourceId { 1 }, nullptr, nullptr, *this)
+    { }
+
+    const ListeningResult &listen()
+    {
+        listening.start(0ms);
+        unsigned window = listening.window();
+        for (m_now = 0ms; !listening.finished() && m_now < 2min; m_now += kTick) {
+            if (m_now >= m_next) {
+                m_next += m_period;
+                m_household.advanceTo(m_household.state().time
+                                      + std::chrono::duration_cast<std::chrono::seconds>(m_period));
+                hear(m_meter.telegram(m_household.state(), listening.line()));
+            }
+            listening.tick(m_now, errors);
+            if (window != listening.window()) {
+                window = listening.window();
+                windows.push_back(listening.line());
+                m_stream.reset();
+            }
+        }
+        finishedAt = m_now - kTick;
+        return listening.result();
+    }
+
+    Listening listening;
+    std::optional<LineErrorCounts> errors;
+    std::vector<LineSettings> windows; ///< behind the first
+    std::optional<milliseconds> firstBytes;
+    milliseconds finishedAt { 0 };
+
+private:
+    void hear(const std::string &bytes)
+    {
+        if (bytes.empty())
+            return;
+        if (!firstBytes)
+            firstBytes = m_now;
+        const std::span view { reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size() };
+        listening.received(view, m_now);
+        m_stream.push(view, { UtcMillis(1'784'032'200'000ms + m_now), m_now });
+    }
+    void telegram(const FrameView &frame, const Snapshot &snapshot) override
+    {
+        listening.telegram(frame, snapshot, m_now);
+    }
+    void noise(const DiscardedBytes &) override { }
+
+    FaultyMeter m_meter;
+    SimulatedHousehold m_household;
+    milliseconds m_period;
+    milliseconds m_next;
+    milliseconds m_now { 0 };
+    TelegramStream m_stream;
+};
+
+} // namespace
+
+class ListeningTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void linesAreNamedInTime_data();
+    void linesAreNamedInTime();
+    void aGoodChecksumEndsIt();
+    void theSlowestMeterIsHeard_data();
+    void theSlowestMeterIsHeard();
+    void silenceTakesBothWindows();
+    void breaksAreToldFromSilence();
+    void progressTellsWhereItStands();
+};
+
+void ListeningTest::linesAreNamedInTime_data()
+{
+    QTest::addColumn<int>("dialect");
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<int>("hint");
+    QTest::addColumn<int>("speaks");
+    QTest::addColumn<LineSettings>("line");
+    using D = SimulatedDialect;
+    using F = SimulatedFault;
+    using H = LineHint;
+    using L = LineDialect;
+    const auto row = [](const char *name, D dialect, F fault, H hint, L speaks, const LineSettings &line) {
+        const auto outcome = hint == H::None ? ListeningOutcome::Found : ListeningOutcome::Fault;
+        QTest::newRow(name) << int(dialect) << int(fault) << int(outcome) << int(hint) << int(speaks) << line;
+    };
+    row("DSMR 5", D::Dsmr5, F::Wire, H::None, L::P1, k115200_8N1);
+    row("DSMR 2.2", D::Dsmr22, F::Wire, H::None, L::P1, k9600_7E1);
+    row("DSMR 5 at 7E1", D::Dsmr5, F::SevenBit, H::None, L::P1, k115200_7E1);
+    row("SML", D::Sml, F::Wire, H::None, L::Sml, k9600_8N1);
+    row("D0 push", D::Dsmr5, F::D0, H::None, L::D0, k9600_7E1);
+    row("half rate", D::Dsmr5, F::HalfRate, H::None, L::P1, { 57600, 8, 'N', 1 });
+    row("SML at half rate", D::Sml, F::HalfRate, H::None, L::Sml, { 4800, 8, 'N', 1 });
+    row("slow edge", D::Dsmr5, F::SlowEdge, H::None, L::P1, k115200_8N1);
+    row("lost packets", D::Dsmr5, F::LostPackets, H::None, L::P1, k115200_8N1);
+    row("two readers", D::Dsmr5, F::TwoReaders, H::None, L::P1, k115200_8N1);
+    row("modem probes", D::Dsmr5, F::ModemProbe, H::None, L::P1, k115200_8N1);
+    row("line feeds alone", D::Dsmr5, F::LineFeeds, H::None, L::P1, k115200_8N1);
+    row("counters only", D::Sml, F::Reduced, H::None, L::Sml, k9600_8N1);
+    row("inverted P1", D::Dsmr5, F::Inverted, H::Inverted, L::P1, k115200_8N1);
+    row("inverted SML", D::Sml, F::Inverted, H::Inverted, L::Sml, k9600_8N1);
+    row("inverted 7E1", D::Dsmr22, F::Inverted, H::Inverted, L::P1, k9600_8N1);
+    row("weak light", D::Sml, F::WeakLight, H::WeakLight, L::Sml, k9600_8N1);
+    row("phantom light", D::Sml, F::PhantomLight, H::PhantomLight, L::Sml, k9600_8N1);
+    row("bad checksums", D::Dsmr5, F::BadChecksum, H::ChecksumFailures, L::P1, k115200_8N1);
+    row("HDLC", D::Dsmr5, F::Hdlc, H::NotP1, L::Hdlc, { 2400, 8, 'N', 1 });
+    row("M-Bus", D::Dsmr5, F::MBus, H::NotP1, L::MBus, { 2400, 8, 'E', 1 });
+    row("encrypted", D::Dsmr5, F::Encrypted, H::NeedsKey, L::Encrypted, k115200_8N1);
+    row("text", D::Dsmr5, F::NotAMeter, H::NotAMeter, L::Unknown, k115200_8N1);
+}
+
+void ListeningTest::linesAreNamedInTime()
+{
+    QFETCH(int, dialect);
+    QFETCH(int, fault);
+    QFETCH(int, outcome);
+    QFETCH(int, hint);
+    QFETCH(int, speaks);
+    QFETCH(LineSettings, line);
+    // Who speaks at once, who speaks when the first window is nearly over, and a period that meets no window's begin.
+    for (const milliseconds speaksAt : { 100ms, 10'400ms }) {
+        SimulationSettings settings;
+        settings.dialect = SimulatedDialect(dialect);
+        settings.fault = SimulatedFault(fault);
+        Room room(settings, 2000ms, speaksAt);
+        const ListeningResult &result = room.listen();
+        const auto name = lineHintName(result.finding.hint);
+        QVERIFY2(int(result.finding.hint) == hint, QByteArray(name.data(), qsizetype(name.size())));
+        QCOMPARE(int(result.outcome), outcome);
+        QCOMPARE(int(result.finding.dialect), speaks);
+        QVERIFY2(result.line == line, QByteArray::number(result.line.baudRate) + QByteArray(1, result.line.parity));
+        QVERIFY(result.finding.step != LineStep::None);
+        QVERIFY(room.finishedAt - room.firstBytes.value() <= 22s);
+        QCOMPARE(result.telegram != nullptr, result.outcome == ListeningOutcome::Found);
+    }
+}
+
+void ListeningTest::aGoodChecksumEndsIt()
+{
+    SimulationSettings settings;
+    settings.fault = SimulatedFault::Wire;
+    Room every(settings, 1000ms, 500ms);
+    const ListeningResult &found = every.listen();
+    QCOMPARE(found.outcome, ListeningOutcome::Found);
+    // The second telegram tells the period.
+    QCOMPARE(every.finishedAt.count(), 1500);
+    QCOMPARE(found.periodMs, 1000u);
+    QVERIFY(found.periodMeasured);
+    QVERIFY(found.telegram->checksum == ChecksumState::Ok);
+    QCOMPARE(found.finding.detail, std::string("MSC5\\3SIMULATED-3P"));
+    // A meter that sends seldom is not waited for.
+    Room seldom(settings, 10'000ms, 500ms);
+    const ListeningResult &soon = seldom.listen();
+    QCOMPARE(soon.outcome, ListeningOutcome::Found);
+    QVERIFY(seldom.finishedAt <= 2500ms);
+    QVERIFY(!soon.periodMeasured);
+}
+
+void ListeningTest::theSlowestMeterIsHeard_data()
+{
+    QTest::addColumn<int>("dialect");
+    QTest::addColumn<int>("speaksAtMs");
+    for (const int speaksAt : { 0, 5000, 9950, 10'900 }) {
+        QTest::addRow("DSMR 5 from %d ms", speaksAt) << int(SimulatedDialect::Dsmr5) << speaksAt;
+        QTest::addRow("DSMR 2.2 from %d ms", speaksAt) << int(SimulatedDialect::Dsmr22) << speaksAt;
+    }
+}
+
+void ListeningTest::theSlowestMeterIsHeard()
+{
+    QFETCH(int, dialect);
+    QFETCH(int, speaksAtMs);
+    SimulationSettings settings;
+    settings.dialect = SimulatedDialect(dialect);
+    settings.fault = SimulatedFault::Wire;
+    Room room(settings, 10'000ms, milliseconds(speaksAtMs));
+    QCOMPARE(room.listen().outcome, ListeningOutcome::Found);
+    QVERIFY(room.finishedAt - room.firstBytes.value() <= 22s);
+}
+
+void ListeningTest::silenceTakesBothWindows()
+{
+    SimulationSettings settings;
+    settings.fault = SimulatedFault::Silent;
+    Room room(settings, 1000ms, 0ms);
+    const ListeningResult &result = room.listen();
+    QCOMPARE(result.outcome, ListeningOutcome::Silent);
+    QCOMPARE(result.finding.hint, LineHint::NoBytes);
+    QCOMPARE(result.finding.step, LineStep::CheckCable);
+    QCOMPARE(result.finding.seconds, 22u);
+    QCOMPARE(room.finishedAt.count(), 22'000);
+    QCOMPARE(room.windows.size(), std::size_t(1));
+    QCOMPARE(room.windows.front(), k9600_8N1);
+}
+
+void ListeningTest::breaksAreToldFromSilence()
+{
+    SimulationSettings settings;
+    settings.fault = SimulatedFault::Silent;
+    Room room(settings, 1000ms, 0ms);
+    room.errors = LineErrorCounts { 0, 0, 12, 0 };
+    const ListeningResult &result = room.listen();
+    QCOMPARE(result.outcome, ListeningOutcome::Fault);
+    QCOMPARE(result.finding.hint, LineHint::OnlyBreaks);
+}
+
+void ListeningTest::progressTellsWhereItStands()
+{
+    Listening listening;
+    listening.start(1000ms);
+    const ListeningProgress first = listening.progress(4000ms);
+    QCOMPARE(first.line, k115200_8N1);
+    QCOMPARE(first.elapsed.count(), 3000);
+    QCOMPARE(first.length.count(), 11'000);
+    QCOMPARE(first.bytes, std::uint64_t(0));
+    listening.tick(12'000ms, std::nullopt);
+    QCOMPARE(listening.line(), k9600_8N1);
+    QCOMPARE(listening.progress(13'000ms).elapsed.count(), 1000);
+}
+
+QTEST_GUILESS_MAIN(ListeningTest)
+#include "tst_listening.moc"
