@@ -48,7 +48,7 @@ Application::Application(StartOptions options)
     : m_options(std::move(options))
     , m_settings(settingsFile(m_options.settingsFile))
     , m_pipeline(m_options.database.isEmpty() ? DataPaths::standard() : DataPaths::single(m_options.database),
-                 m_options.decryptor.get())
+                 m_options.decryptor.get(), m_options.ports)
     , m_feed(m_pipeline)
     , m_links(m_pipeline)
     , m_query(m_pipeline)

@@ -25,6 +25,7 @@ struct StartOptions
     QString database; ///< empty: the program's own
     QString settingsFile; ///< empty: the person's own
     std::unique_ptr<Decryptor> decryptor;
+    Pipeline::PortListFactory ports; ///< empty: the system's
 };
 
 /// The composition root of the desktop program: owns the threads, the ports and the window, and connects them.

@@ -25,20 +25,32 @@ namespace {
     return ok && value >= minimum && value <= maximum ? std::optional(value) : std::nullopt;
 }
 
-[[nodiscard]] QString readTcp(const QString &text, LinkSettings &settings)
+/// What stands before a port: "localhost" of "localhost:2001", "::1" of "[::1]:2001"; empty where nothing does.
+struct Endpoint
+{
+    QString host;
+    std::optional<quint64> port;
+};
+
+[[nodiscard]] Endpoint readEndpoint(const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
-    const auto port = number(text.mid(colon + 1), 1, 65535);
-    QString host = text.left(colon);
-    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'))) {
-        host = host.sliced(1, host.size() - 2); // [::1]:2001
+    Endpoint endpoint { text.left(std::max<qsizetype>(colon, 0)), number(text.mid(colon + 1), 1, 65535) };
+    if (endpoint.host.startsWith(QLatin1Char('[')) && endpoint.host.endsWith(QLatin1Char(']'))) {
+        endpoint.host = endpoint.host.sliced(1, endpoint.host.size() - 2);
     }
-    if (colon < 0 || host.isEmpty() || !port) {
+    return endpoint;
+}
+
+[[nodiscard]] QString readTcp(const QString &text, LinkSettings &settings)
+{
+    const Endpoint endpoint = readEndpoint(text);
+    if (endpoint.host.isEmpty() || !endpoint.port) {
         return QStringLiteral("--tcp takes HOST:PORT, not '%1'").arg(text);
     }
     settings.kind = LinkKind::Tcp;
-    settings.host = host.toStdString();
-    settings.port = static_cast<std::uint16_t>(*port);
+    settings.host = endpoint.host.toStdString();
+    settings.port = static_cast<std::uint16_t>(*endpoint.port);
     return {};
 }
 
@@ -196,6 +208,21 @@ LinkOptions::Result LinkOptions::read(const QCommandLineParser &parser) const
         settings.kind = LinkKind::Simulated;
     }
     return { settings, {} };
+}
+
+std::optional<RelaySettings> parseRelay(const QString &text)
+{
+    const Endpoint endpoint = readEndpoint(text);
+    if (!endpoint.port || (endpoint.host.isEmpty() && text.contains(QLatin1Char(':')))) {
+        return std::nullopt;
+    }
+    RelaySettings relay;
+    relay.on = true;
+    relay.port = static_cast<std::uint16_t>(*endpoint.port);
+    if (!endpoint.host.isEmpty()) {
+        relay.address = endpoint.host.toStdString();
+    }
+    return relay;
 }
 
 std::optional<LineSettings> parseLineSettings(const QString &text)

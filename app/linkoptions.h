@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/link.h"
+#include "domain/relay.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -54,6 +55,10 @@ private:
     QCommandLineOption m_fault;
     QCommandLineOption m_profile;
 };
+
+/// Where to share a line: "2001" for this computer alone, "0.0.0.0:2001" or "[::1]:2001" for an address of it; nullopt
+/// for anything else.
+[[nodiscard]] std::optional<RelaySettings> parseRelay(const QString &text);
 
 /// "115200-8N1" and the like; nullopt for anything else.
 [[nodiscard]] std::optional<LineSettings> parseLineSettings(const QString &text);

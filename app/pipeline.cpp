@@ -24,12 +24,18 @@ constexpr std::uint32_t kDemoPastRate = 60; // telegrams an hour; fewer would co
 
 } // namespace
 
-Pipeline::Pipeline(const DataPaths &paths, const Decryptor *decryptor)
+Pipeline::Pipeline(const DataPaths &paths, const Decryptor *decryptor, const PortListFactory &ports)
     : m_paths(paths)
-    , m_acquisition(std::make_unique<WorkerThread<Acquisition>>(QStringLiteral("acquisition"),
-                                                                std::make_unique<Acquisition>(decryptor)))
+    , m_decryptor(decryptor)
+    , m_makePorts(ports)
+    , m_acquisition(std::make_unique<WorkerThread<Acquisition>>(
+          QStringLiteral("acquisition"), std::make_unique<Acquisition>(decryptor, nullptr, ports ? ports() : nullptr)))
+    , m_portWatch(std::make_unique<WorkerThread<PortWatch>>(QStringLiteral("ports"),
+                                                            std::make_unique<PortWatch>(ports ? ports() : nullptr)))
     , m_shown(paths.history)
-{ }
+{
+    connect(m_portWatch->worker(), &PortWatch::listed, this, &Pipeline::portsListed);
+}
 
 Pipeline::~Pipeline()
 {
@@ -104,7 +110,89 @@ void Pipeline::setRawArchiveLimit(quint64 bytes)
 
 void Pipeline::listPorts()
 {
-    m_acquisition->post([](Acquisition &acquisition) { acquisition.listPorts(); });
+    // A line that is being closed holds its port a moment longer; behind it on its thread the look comes after that.
+    m_acquisition->post(
+        [watch = m_portWatch.get()](Acquisition &) { watch->post([](PortWatch &worker) { worker.list(); }); });
+}
+
+void Pipeline::watchPorts(bool on)
+{
+    m_portWatch->post([on](PortWatch &watch) { on ? watch.start() : watch.stop(); });
+}
+
+void Pipeline::addPort(const QString &device)
+{
+    m_acquisition->post([device, watch = m_portWatch.get()](Acquisition &) {
+        watch->post([device](PortWatch &worker) { worker.add(device); });
+    });
+}
+
+WorkerThread<ListeningPost> &Pipeline::listeningPost()
+{
+    if (m_listening) {
+        return *m_listening;
+    }
+    m_listening = std::make_unique<WorkerThread<ListeningPost>>(
+        QStringLiteral("listening"),
+        std::make_unique<ListeningPost>(m_decryptor, m_makePorts ? m_makePorts() : nullptr));
+    const ListeningPost *post = m_listening->worker();
+    connect(post, &ListeningPost::progressed, this, [this](quint32 run, const ListeningProgress &progress) {
+        if (run == m_lastRun) {
+            Q_EMIT listeningProgressed(progress);
+        }
+    });
+    connect(post, &ListeningPost::finished, this, [this](quint32 run, const ListeningResult &result) {
+        if (run == m_lastRun) {
+            Q_EMIT listeningFinished(result);
+        }
+    });
+    connect(post, &ListeningPost::aligned, this, [this](quint32 run, const HeadAlignment &alignment) {
+        if (run == m_lastRun) {
+            Q_EMIT headAligned(alignment);
+        }
+    });
+    return *m_listening;
+}
+
+void Pipeline::atListeningPost(const std::function<void(ListeningPost &)> &work)
+{
+    // By way of the acquisition's thread, as in listPorts().
+    m_acquisition->post([work, post = &listeningPost()](Acquisition &) { post->post(work); });
+}
+
+void Pipeline::listen(const LinkSettings &link)
+{
+    atListeningPost([run = ++m_lastRun, link](ListeningPost &post) { post.listen(run, link); });
+}
+
+void Pipeline::signOn(const LinkSettings &link)
+{
+    atListeningPost([run = ++m_lastRun, link](ListeningPost &post) { post.signOn(run, link); });
+}
+
+void Pipeline::alignHead(const LinkSettings &link)
+{
+    atListeningPost([run = ++m_lastRun, link](ListeningPost &post) { post.alignHead(run, link); });
+}
+
+void Pipeline::cancelListening()
+{
+    ++m_lastRun;
+    atListeningPost([](ListeningPost &post) { post.cancel(); });
+}
+
+void Pipeline::serveLine(SourceId source, const RelaySettings &relay)
+{
+    if (!m_relay) {
+        if (!relay.on) {
+            return;
+        }
+        m_relay = std::make_unique<WorkerThread<Relay>>(QStringLiteral("relay"), std::make_unique<Relay>());
+        connect(acquisition(), &Acquisition::bytesArrived, m_relay->worker(), &Relay::take);
+        connect(acquisition(), &Acquisition::linkChanged, m_relay->worker(), &Relay::followLine);
+        connect(m_relay->worker(), &Relay::statusChanged, this, &Pipeline::relayChanged);
+    }
+    m_relay->post([source, relay](Relay &worker) { worker.serve(source, relay); });
 }
 
 void Pipeline::request(const SeriesRequest &request)

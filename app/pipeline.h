@@ -4,6 +4,9 @@
 #include <QObject>
 
 #include "acquisition/acquisition.h"
+#include "acquisition/listeningpost.h"
+#include "acquisition/portwatch.h"
+#include "acquisition/relay.h"
 #include "app/datapaths.h"
 #include "app/historythreads.h"
 #include "app/workerthread.h"
@@ -34,8 +37,11 @@ class Pipeline : public QObject
 {
     Q_OBJECT
 public:
-    /// `decryptor` may be null and must outlive the pipeline.
-    Pipeline(const DataPaths &paths, const Decryptor *decryptor);
+    /// Makes the list of serial ports, for each thread that looks at them.
+    using PortListFactory = std::function<std::unique_ptr<const PortList>()>;
+
+    /// `decryptor` may be null and must outlive the pipeline. An empty `ports` means the system's.
+    Pipeline(const DataPaths &paths, const Decryptor *decryptor, const PortListFactory &ports = {});
     ~Pipeline() override;
 
     /// Opens a line; its telegrams are recorded where its kind says (recordingOf) or where `recording` says.
@@ -44,7 +50,20 @@ public:
     void closeLink(SourceId source);
     /// What the raw archive beside each database may hold from now on; 0: none is kept. kUsualRawArchiveBytes at first.
     void setRawArchiveLimit(quint64 bytes);
+    /// Answered by portsListed().
     void listPorts();
+    /// While on, portsListed() comes at every change.
+    void watchPorts(bool on);
+    /// The same as listPorts() with a device that a person named.
+    void addPort(const QString &device);
+    /// Listens at a line (ListeningPost::listen), asks its meter, or watches an infrared head. One run at a time;
+    /// answered by the listening signals until it ends or is cancelled.
+    void listen(const LinkSettings &link);
+    void signOn(const LinkSettings &link);
+    void alignHead(const LinkSettings &link);
+    void cancelListening();
+    /// Serves the raw bytes of a line over TCP, or no longer; answered by relayChanged().
+    void serveLine(SourceId source, const RelaySettings &relay);
 
     /// For connections: its signals carry everything that is read.
     [[nodiscard]] const Acquisition *acquisition() const { return m_acquisition->worker(); }
@@ -73,25 +92,38 @@ Q_SIGNALS:
     void historyChanged(const meterscope::HistoryStatus &status);
     /// Of any database.
     void rawArchiveChanged(const meterscope::RawArchiveStatus &status);
+    void portsListed(const QList<meterscope::PortDescription> &ports);
+    void listeningProgressed(const meterscope::ListeningProgress &progress);
+    void listeningFinished(const meterscope::ListeningResult &result);
+    void headAligned(const meterscope::HeadAlignment &alignment);
+    void relayChanged(const meterscope::RelayStatus &status);
     void exportProgressed(quint64 job, qint64 done, qint64 total); ///< rows
     void exportFinished(quint64 job, meterscope::HistoryError error, const QString &detail);
 
 private:
+    [[nodiscard]] WorkerThread<ListeningPost> &listeningPost();
+    void atListeningPost(const std::function<void(ListeningPost &)> &work);
     void startLine(SourceId source, const LinkSettings &settings);
     [[nodiscard]] HistoryThreads *threadsFor(Recording recording);
     [[nodiscard]] HistoryThreads *shownThreads();
     [[nodiscard]] std::unique_ptr<HistoryThreads> startHistory(const QString &path);
 
     DataPaths m_paths;
+    const Decryptor *m_decryptor;
+    PortListFactory m_makePorts;
     // Destroyed in reverse order: the acquisition ends before the databases that record it.
     std::unique_ptr<HistoryThreads> m_history;
     std::unique_ptr<HistoryThreads> m_demo;
     std::unique_ptr<WorkerThread<Acquisition>> m_acquisition;
+    std::unique_ptr<WorkerThread<PortWatch>> m_portWatch;
+    std::unique_ptr<WorkerThread<ListeningPost>> m_listening; ///< made when somebody listens
+    std::unique_ptr<WorkerThread<Relay>> m_relay; ///< made when a line is shared
     QHash<QString, HistoryStatus> m_status; ///< by database
     QString m_shown;
     QSet<quint32> m_opening; ///< lines that wait for their database
     quint64 m_rawArchiveLimit = kUsualRawArchiveBytes;
     quint32 m_lastSource = 0;
+    quint32 m_lastRun = 0; ///< of listening; what belongs to another is late
     quint64 m_lastExport = 0;
 };
 

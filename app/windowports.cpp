@@ -24,12 +24,51 @@ PipelineLinks::PipelineLinks(Pipeline &pipeline, QObject *parent)
     : ui::LinkControl(parent)
     , m_pipeline(pipeline)
 {
-    connect(pipeline.acquisition(), &Acquisition::portsListed, this, &PipelineLinks::portsListed);
+    connect(&pipeline, &Pipeline::portsListed, this, &PipelineLinks::portsListed);
+    connect(&pipeline, &Pipeline::listeningProgressed, this, &PipelineLinks::listeningProgressed);
+    connect(&pipeline, &Pipeline::listeningFinished, this, &PipelineLinks::listeningFinished);
+    connect(&pipeline, &Pipeline::headAligned, this, &PipelineLinks::headAligned);
+    connect(&pipeline, &Pipeline::relayChanged, this, &PipelineLinks::relayChanged);
 }
 
 void PipelineLinks::listPorts()
 {
     m_pipeline.listPorts();
+}
+
+void PipelineLinks::watchPorts(bool on)
+{
+    m_pipeline.watchPorts(on);
+}
+
+void PipelineLinks::addPort(const QString &device)
+{
+    m_pipeline.addPort(device);
+}
+
+void PipelineLinks::listen(const LinkSettings &link)
+{
+    m_pipeline.listen(link);
+}
+
+void PipelineLinks::signOn(const LinkSettings &link)
+{
+    m_pipeline.signOn(link);
+}
+
+void PipelineLinks::alignHead(const LinkSettings &link)
+{
+    m_pipeline.alignHead(link);
+}
+
+void PipelineLinks::cancelListening()
+{
+    m_pipeline.cancelListening();
+}
+
+void PipelineLinks::serveLine(SourceId source, const RelaySettings &relay)
+{
+    m_pipeline.serveLine(source, relay);
 }
 
 SourceId PipelineLinks::openLink(const LinkSettings &settings)

@@ -27,6 +27,13 @@ public:
     explicit PipelineLinks(Pipeline &pipeline, QObject *parent = nullptr);
 
     void listPorts() override;
+    void watchPorts(bool on) override;
+    void addPort(const QString &device) override;
+    void listen(const LinkSettings &link) override;
+    void signOn(const LinkSettings &link) override;
+    void alignHead(const LinkSettings &link) override;
+    void cancelListening() override;
+    void serveLine(SourceId source, const RelaySettings &relay) override;
     SourceId openLink(const LinkSettings &settings) override;
     void closeLink(SourceId source) override;
 

@@ -2,6 +2,590 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>meterscope::ui::AssistantDialog</name>
+    <message>
+        <source>Connection assistant</source>
+        <translation>Verbindungsassistent</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until a telegram passes its checksum.</source>
+        <translation>Aufgezeichnet wird erst, wenn die Prüfsumme eines Telegramms stimmt.</translation>
+    </message>
+    <message>
+        <source>What is the meter connected to?</source>
+        <translation>Woran ist der Zähler angeschlossen?</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Move the head until the bar is full</source>
+        <translation>Den Kopf bewegen, bis der Balken voll ist</translation>
+    </message>
+    <message>
+        <source>Usually the magnet sits centred over the optical window, with the cable downwards. Sun and lamps disturb: shade the head with a hand to see.</source>
+        <translation>Meist sitzt der Magnet mittig auf dem optischen Fenster, das Kabel nach unten. Sonne und Lampen stören: Den Kopf zur Probe mit der Hand abschatten.</translation>
+    </message>
+    <message>
+        <source>&amp;Sound while moving: the faster the beeps, the better</source>
+        <translation>&amp;Ton beim Bewegen: je schneller, desto besser</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Be&amp;richt kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the meter</source>
+        <translation>Zähler &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Sends the sign-on of IEC 62056-21 at 300 baud: for meters that speak only when asked</source>
+        <translation>Sendet die Anmeldung nach IEC 62056-21 mit 300 Baud: für Zähler, die nur auf Anfrage sprechen</translation>
+    </message>
+    <message>
+        <source>Align the &amp;head</source>
+        <translation>Kopf aus&amp;richten</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The port is not there.</source>
+        <translation>Der Anschluss ist nicht da.</translation>
+    </message>
+    <message>
+        <source>by network</source>
+        <translation>über das Netz</translation>
+    </message>
+    <message>
+        <source>readable, no other program</source>
+        <translation>lesbar, kein anderes Programm</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>serial numbers removed</source>
+        <translation>Seriennummern entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Zu&amp;hören</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Listen again</source>
+        <translation>Noch einmal zu&amp;hören</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this meter</source>
+        <translation>Diesen Zähler &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Looking whether the port may be read</source>
+        <translation>Wird der Anschluss gelesen werden dürfen?</translation>
+    </message>
+    <message>
+        <source>The port is gone</source>
+        <translation>Der Anschluss ist weg</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in any more.</source>
+        <translation>%1 ist nicht mehr eingesteckt.</translation>
+    </message>
+    <message>
+        <source>Plug the cable in</source>
+        <translation>Das Kabel einstecken</translation>
+    </message>
+    <message>
+        <source>Listening begins by itself then.</source>
+        <translation>Das Zuhören beginnt dann von selbst.</translation>
+    </message>
+    <message>
+        <source>The port is busy</source>
+        <translation>Der Anschluss ist belegt</translation>
+    </message>
+    <message>
+        <source>There is no such device</source>
+        <translation>Dieses Gerät gibt es nicht</translation>
+    </message>
+    <message>
+        <source>You may not read this port</source>
+        <translation>Keine Rechte, diesen Anschluss zu lesen</translation>
+    </message>
+    <message>
+        <source>Plug the cable in, or go back and correct the name.</source>
+        <translation>Das Kabel einstecken, oder zurückgehen und den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>Stop the other program</source>
+        <translation>Das andere Programm beenden</translation>
+    </message>
+    <message>
+        <source>Look for the device</source>
+        <translation>Das Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Get the right to read it</source>
+        <translation>Das Leserecht holen</translation>
+    </message>
+    <message>
+        <source>Listening begins by itself as soon as the port can be read.</source>
+        <translation>Das Zuhören beginnt von selbst, sobald der Anschluss gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Asking the meter</source>
+        <translation>Der Zähler wird gefragt</translation>
+    </message>
+    <message>
+        <source>The sign-on was sent at 300 baud. A meter that is asked takes up to a minute.</source>
+        <translation>Die Anmeldung ging mit 300 Baud hinaus. Ein gefragter Zähler braucht bis zu einer Minute.</translation>
+    </message>
+    <message>
+        <source>Meters speak every second to every ten seconds. Nothing has to be set: this takes 22 seconds at most.</source>
+        <translation>Zähler sprechen jede Sekunde bis alle zehn Sekunden. Nichts ist einzustellen: Das dauert höchstens 22 Sekunden.</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1</source>
+        <translation>Bisher sieht es so aus: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole telegram(s) so far</source>
+        <translation>
+            <numerusform>%n ganzes Telegramm bisher</numerusform>
+            <numerusform>%n ganze Telegramme bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received bytes</source>
+        <translation>empfangene Bytes</translation>
+    </message>
+    <message>
+        <source>received bytes, turned over below</source>
+        <translation>empfangene Bytes, darunter umgekehrt</translation>
+    </message>
+    <message>
+        <source>received bytes, without bit 7 below</source>
+        <translation>empfangene Bytes, darunter ohne Bit 7</translation>
+    </message>
+    <message>
+        <source>copied, serial numbers removed</source>
+        <translation>kopiert, Seriennummern entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::AssistantWords</name>
+    <message>
+        <source>The signal is inverted</source>
+        <translation>Das Signal ist invertiert</translation>
+    </message>
+    <message>
+        <source>signal inverted</source>
+        <translation>Signal invertiert</translation>
+    </message>
+    <message>
+        <source>The meter sends seven bits</source>
+        <translation>Der Zähler sendet sieben Bits</translation>
+    </message>
+    <message>
+        <source>seven bits</source>
+        <translation>sieben Bits</translation>
+    </message>
+    <message>
+        <source>The meter sends eight bits</source>
+        <translation>Der Zähler sendet acht Bits</translation>
+    </message>
+    <message>
+        <source>eight bits</source>
+        <translation>acht Bits</translation>
+    </message>
+    <message>
+        <source>The port is too fast</source>
+        <translation>Der Anschluss ist zu schnell</translation>
+    </message>
+    <message>
+        <source>port too fast</source>
+        <translation>Anschluss zu schnell</translation>
+    </message>
+    <message>
+        <source>The port is too slow</source>
+        <translation>Der Anschluss ist zu langsam</translation>
+    </message>
+    <message>
+        <source>port too slow</source>
+        <translation>Anschluss zu langsam</translation>
+    </message>
+    <message>
+        <source>Telegrams arrive damaged</source>
+        <translation>Telegramme kommen beschädigt an</translation>
+    </message>
+    <message>
+        <source>bad checksums</source>
+        <translation>falsche Prüfsummen</translation>
+    </message>
+    <message>
+        <source>The signal rises too slowly</source>
+        <translation>Das Signal steigt zu langsam</translation>
+    </message>
+    <message>
+        <source>weak pull-up</source>
+        <translation>schwacher Pull-up</translation>
+    </message>
+    <message>
+        <source>Bytes get lost on the way</source>
+        <translation>Unterwegs gehen Bytes verloren</translation>
+    </message>
+    <message>
+        <source>bytes lost</source>
+        <translation>Bytes verloren</translation>
+    </message>
+    <message>
+        <source>The light is too weak</source>
+        <translation>Das Licht ist zu schwach</translation>
+    </message>
+    <message>
+        <source>weak light</source>
+        <translation>schwaches Licht</translation>
+    </message>
+    <message>
+        <source>Other light disturbs the head</source>
+        <translation>Fremdes Licht stört den Kopf</translation>
+    </message>
+    <message>
+        <source>foreign light</source>
+        <translation>Fremdlicht</translation>
+    </message>
+    <message>
+        <source>The bytes make no telegram</source>
+        <translation>Die Bytes ergeben kein Telegramm</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>The line is silent</source>
+        <translation>Die Leitung ist still</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>The data line stays low</source>
+        <translation>Die Datenleitung bleibt auf null</translation>
+    </message>
+    <message>
+        <source>only breaks</source>
+        <translation>nur Breaks</translation>
+    </message>
+    <message>
+        <source>The meter has stopped sending</source>
+        <translation>Der Zähler sendet nicht mehr</translation>
+    </message>
+    <message>
+        <source>data stopped</source>
+        <translation>verstummt</translation>
+    </message>
+    <message>
+        <source>You may not read this port</source>
+        <translation>Keine Rechte, diesen Anschluss zu lesen</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>keine Rechte</translation>
+    </message>
+    <message>
+        <source>Another program reads this port</source>
+        <translation>Ein anderes Programm liest diesen Anschluss</translation>
+    </message>
+    <message>
+        <source>port busy</source>
+        <translation>Anschluss belegt</translation>
+    </message>
+    <message>
+        <source>The port is gone</source>
+        <translation>Der Anschluss ist weg</translation>
+    </message>
+    <message>
+        <source>port gone</source>
+        <translation>Anschluss weg</translation>
+    </message>
+    <message>
+        <source>ModemManager talks to this port</source>
+        <translation>ModemManager spricht diesen Anschluss an</translation>
+    </message>
+    <message>
+        <source>modem commands</source>
+        <translation>Modembefehle</translation>
+    </message>
+    <message>
+        <source>The head hears only itself</source>
+        <translation>Der Kopf hört nur sich selbst</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>Echo</translation>
+    </message>
+    <message>
+        <source>This is not a P1 port</source>
+        <translation>Das ist kein P1-Anschluss</translation>
+    </message>
+    <message>
+        <source>other protocol</source>
+        <translation>anderes Protokoll</translation>
+    </message>
+    <message>
+        <source>This is not a meter</source>
+        <translation>Das ist kein Zähler</translation>
+    </message>
+    <message>
+        <source>no meter</source>
+        <translation>kein Zähler</translation>
+    </message>
+    <message>
+        <source>The telegrams are encrypted</source>
+        <translation>Die Telegramme sind verschlüsselt</translation>
+    </message>
+    <message>
+        <source>key needed</source>
+        <translation>Schlüssel nötig</translation>
+    </message>
+    <message>
+        <source>The meter wants its PIN</source>
+        <translation>Der Zähler will seine PIN</translation>
+    </message>
+    <message>
+        <source>PIN needed</source>
+        <translation>PIN nötig</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock is off</source>
+        <translation>Die Uhr des Zählers geht falsch</translation>
+    </message>
+    <message>
+        <source>clock off</source>
+        <translation>Uhr falsch</translation>
+    </message>
+    <message>
+        <source>The relay changes the bytes</source>
+        <translation>Der Verteiler verändert die Bytes</translation>
+    </message>
+    <message>
+        <source>relay not raw</source>
+        <translation>Verteiler nicht „raw“</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>a good SML signal: %1</source>
+        <translation>ein gutes SML-Signal: %1</translation>
+    </message>
+    <message>
+        <source>a good P1 signal: %1</source>
+        <translation>ein gutes P1-Signal: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Readable as received</source>
+        <translation>Lesbar wie empfangen</translation>
+    </message>
+    <message>
+        <source>Bytes with bit 0 set</source>
+        <translation>Bytes mit gesetztem Bit 0</translation>
+    </message>
+    <message>
+        <source>Readable turned over</source>
+        <translation>Lesbar nach Umkehren</translation>
+    </message>
+    <message>
+        <source>Bytes of even parity</source>
+        <translation>Bytes gerader Parität</translation>
+    </message>
+    <message>
+        <source>Readable without bit 7</source>
+        <translation>Lesbar ohne Bit 7</translation>
+    </message>
+    <message>
+        <source>Dark bits</source>
+        <translation>Dunkle Bits</translation>
+    </message>
+    <message>
+        <source>Bytes FF: no light at all</source>
+        <translation>Bytes FF: gar kein Licht</translation>
+    </message>
+    <message>
+        <source>Bytes 00</source>
+        <translation>Bytes 00</translation>
+    </message>
+    <message>
+        <source>Different bytes</source>
+        <translation>Verschiedene Bytes</translation>
+    </message>
+    <message>
+        <source>every bit is read several times</source>
+        <translation>jedes Bit wird mehrmals gelesen</translation>
+    </message>
+    <message>
+        <source>in %1 bytes</source>
+        <translation>in %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Check the cable</source>
+        <translation>Das Kabel prüfen</translation>
+    </message>
+    <message>
+        <source>Use a P1 cable with a built-in inverter</source>
+        <translation>Ein P1-Kabel mit eingebautem Inverter verwenden</translation>
+    </message>
+    <message>
+        <source>Read the line as %1</source>
+        <translation>Die Leitung als %1 lesen</translation>
+    </message>
+    <message>
+        <source>Read the line with other settings</source>
+        <translation>Die Leitung mit anderen Einstellungen lesen</translation>
+    </message>
+    <message>
+        <source>Use a stronger pull-up</source>
+        <translation>Einen stärkeren Pull-up verwenden</translation>
+    </message>
+    <message>
+        <source>Move the infrared head</source>
+        <translation>Den Infrarotkopf verschieben</translation>
+    </message>
+    <message>
+        <source>Shade the infrared head</source>
+        <translation>Den Infrarotkopf abschatten</translation>
+    </message>
+    <message>
+        <source>Stop the other program</source>
+        <translation>Das andere Programm beenden</translation>
+    </message>
+    <message>
+        <source>Keep ModemManager away from this port</source>
+        <translation>ModemManager von diesem Anschluss fernhalten</translation>
+    </message>
+    <message>
+        <source>Use another USB port</source>
+        <translation>Einen anderen USB-Anschluss verwenden</translation>
+    </message>
+    <message>
+        <source>Choose another port</source>
+        <translation>Einen anderen Anschluss wählen</translation>
+    </message>
+    <message>
+        <source>Get the right to read it</source>
+        <translation>Das Leserecht holen</translation>
+    </message>
+    <message>
+        <source>Plug the cable in</source>
+        <translation>Das Kabel einstecken</translation>
+    </message>
+    <message>
+        <source>Check the relay</source>
+        <translation>Den Verteiler prüfen</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s PIN</source>
+        <translation>Die PIN des Zählers eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s key</source>
+        <translation>Den Schlüssel des Zählers eingeben</translation>
+    </message>
+    <message>
+        <source>Look at the meter</source>
+        <translation>Den Zähler ansehen</translation>
+    </message>
+    <message>
+        <source>%1 is read</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>A whole %1 telegram has come, and its checksum holds.</source>
+        <translation>Ein ganzes Telegramm %1 ist gekommen, und seine Prüfsumme stimmt.</translation>
+    </message>
+    <message>
+        <source>A whole %1 telegram has come. Telegrams of this kind carry no checksum.</source>
+        <translation>Ein ganzes Telegramm %1 ist gekommen. Telegramme dieser Art haben keine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>%1, telegram whole</source>
+        <translation>%1, Telegramm ganz</translation>
+    </message>
+    <message>
+        <source>Listening was cancelled</source>
+        <translation>Das Zuhören wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 s</source>
+        <translation>%1, %2 von %3 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Leitung: %1</translation>
+    </message>
+    <message>
+        <source>A telegram every %1 s</source>
+        <translation>Alle %1 s ein Telegramm</translation>
+    </message>
+    <message>
+        <source>A telegram every %1 s, as meters of this kind do</source>
+        <translation>Alle %1 s ein Telegramm, wie bei Zählern dieser Art</translation>
+    </message>
+    <message>
+        <source>It sends: %1</source>
+        <translation>Er sendet: %1</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ByteLegend</name>
     <message>
         <source>Marks in the bytes</source>
@@ -30,6 +614,17 @@
     <message>
         <source>escapes and padding</source>
         <translation>Escapes und Füllbytes</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ByteStrip</name>
+    <message>
+        <source>Received bytes</source>
+        <translation>Empfangene Bytes</translation>
+    </message>
+    <message>
+        <source>%1, turned over: %2</source>
+        <translation>%1, umgekehrt: %2</translation>
     </message>
 </context>
 <context>
@@ -306,6 +901,11 @@
         <source>%1: no data</source>
         <translation>%1: keine Daten</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, lowest, highest voltage</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ChartSheet</name>
@@ -354,18 +954,6 @@
         <translation>Stunde des Tages</translation>
     </message>
     <message>
-        <source>Lowest %1</source>
-        <translation>Niedrigster %1</translation>
-    </message>
-    <message>
-        <source>Mean %1</source>
-        <translation>Mittel %1</translation>
-    </message>
-    <message>
-        <source>Highest %1</source>
-        <translation>Höchster %1</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -373,6 +961,18 @@
         <source>ddd d MMM yyyy</source>
         <comment>date format of a day</comment>
         <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
     </message>
 </context>
 <context>
@@ -384,149 +984,6 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>meterscope::ui::ConnectDialog</name>
-    <message>
-        <source>Connect a meter</source>
-        <translation>Zähler verbinden</translation>
-    </message>
-    <message>
-        <source>Serial port</source>
-        <translation>Serieller Anschluss</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>Simulated meter</source>
-        <translation>Simulierter Zähler</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>device, for instance /dev/ttyUSB0</source>
-        <translation>Gerät, zum Beispiel /dev/ttyUSB0</translation>
-    </message>
-    <message>
-        <source>&amp;Port:</source>
-        <translation>&amp;Anschluss:</translation>
-    </message>
-    <message>
-        <source>%1 (DSMR 4 and 5)</source>
-        <translation>%1 (DSMR 4 und 5)</translation>
-    </message>
-    <message>
-        <source>%1 (DSMR 2 and 3)</source>
-        <translation>%1 (DSMR 2 und 3)</translation>
-    </message>
-    <message>
-        <source>%1 (SML, infrared)</source>
-        <translation>%1 (SML, Infrarot)</translation>
-    </message>
-    <message>
-        <source>&amp;Line:</source>
-        <translation>&amp;Leitung:</translation>
-    </message>
-    <message>
-        <source>name or address of the P1 relay</source>
-        <translation>Name oder Adresse des P1-Relais</translation>
-    </message>
-    <message>
-        <source>&amp;Host:</source>
-        <translation>&amp;Rechner:</translation>
-    </message>
-    <message>
-        <source>&amp;TCP port:</source>
-        <translation>&amp;TCP-Port:</translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation>&amp;Datei:</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>wie aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>10 times as fast</source>
-        <translation>10-mal so schnell</translation>
-    </message>
-    <message>
-        <source>as fast as possible</source>
-        <translation>so schnell wie möglich</translation>
-    </message>
-    <message>
-        <source>&amp;Speed:</source>
-        <translation>&amp;Geschwindigkeit:</translation>
-    </message>
-    <message>
-        <source>DSMR 5.0, every second</source>
-        <translation>DSMR 5.0, jede Sekunde</translation>
-    </message>
-    <message>
-        <source>DSMR 2.2, every ten seconds</source>
-        <translation>DSMR 2.2, alle zehn Sekunden</translation>
-    </message>
-    <message>
-        <source>SML, every second</source>
-        <translation>SML, jede Sekunde</translation>
-    </message>
-    <message>
-        <source>&amp;Meter:</source>
-        <translation>&amp;Zähler:</translation>
-    </message>
-    <message>
-        <source>three</source>
-        <translation>drei</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>eine</translation>
-    </message>
-    <message>
-        <source>P&amp;hases:</source>
-        <translation>&amp;Phasen:</translation>
-    </message>
-    <message>
-        <source>with solar panels</source>
-        <translation>mit Solarmodulen</translation>
-    </message>
-    <message>
-        <source>Its readings go into a database of their own.</source>
-        <translation>Seine Werte kommen in eine eigene Datenbank.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Die Datei lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>No serial port was found; a device can be typed.</source>
-        <translation>Kein serieller Anschluss gefunden; ein Gerät kann eingetippt werden.</translation>
-    </message>
-    <message>
-        <source>a typed device</source>
-        <translation>ein eingetipptes Gerät</translation>
-    </message>
-    <message>
-        <source>Open a recording</source>
-        <translation>Aufzeichnung öffnen</translation>
     </message>
 </context>
 <context>
@@ -589,6 +1046,22 @@
     <message>
         <source>gas</source>
         <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Wärme</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1409,13 @@
     <message>
         <source>Starts a simulated meter; its readings go into a database of their own.</source>
         <translation>Startet einen simulierten Zähler; seine Werte kommen in eine eigene Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::EvidenceCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2743,21 @@
         <source>No data for %1. Recording started %2.</source>
         <translation>Keine Daten für %1. Die Aufzeichnung begann %2.</translation>
     </message>
+    <message>
+        <source>Lowest, mean and highest</source>
+        <translation>Niedrigster, mittlerer und höchster Wert</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful reading(s) left out</source>
+        <translation>
+            <numerusform>%n zweifelhafter Wert ausgelassen</numerusform>
+            <numerusform>%n zweifelhafte Werte ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::HistoryHead</name>
@@ -2365,6 +2860,18 @@
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2984,10 @@
     <message>
         <source>Recording since</source>
         <translation>Aufgezeichnet seit</translation>
+    </message>
+    <message>
+        <source>Doubtful readings</source>
+        <translation>Zweifelhafte Werte</translation>
     </message>
 </context>
 <context>
@@ -2852,10 +3363,6 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>Find text, 0x1B1B or 1-0:1.8.1</source>
-        <translation>Text, 0x1B1B oder 1-0:1.8.1 suchen</translation>
-    </message>
-    <message>
         <source>Find in telegrams</source>
         <translation>In Telegrammen suchen</translation>
     </message>
@@ -3000,6 +3507,29 @@
     <message>
         <source>Open telegrams</source>
         <translation>Telegramme öffnen</translation>
+    </message>
+    <message>
+        <source>Find text, 0x1B1B, 1-0:1.8.1 or 231.4 V</source>
+        <translation>Text, 0x1B1B, 1-0:1.8.1 oder 231.4 V suchen</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::InverterDrawing</name>
+    <message>
+        <source>Circuit</source>
+        <translation>Schaltung</translation>
+    </message>
+    <message>
+        <source>P1 pin 5, inverter, RXD</source>
+        <translation>P1-Stift 5, Inverter, RXD</translation>
+    </message>
+    <message>
+        <source>P1 pin 5</source>
+        <translation>P1-Stift 5</translation>
+    </message>
+    <message>
+        <source>inverter</source>
+        <translation>Inverter</translation>
     </message>
 </context>
 <context>
@@ -3282,20 +3812,8 @@
         <translation>Die Leitung als 7E1 lesen.</translation>
     </message>
     <message>
-        <source>The port is faster than the meter: %1 of %2 bytes are zero at %3 baud.</source>
-        <translation>Der Anschluss ist schneller als der Zähler: %1 von %2 Bytes sind bei %3 Baud null.</translation>
-    </message>
-    <message>
-        <source>Read the line at 9600 baud.</source>
-        <translation>Die Leitung mit 9600 Baud lesen.</translation>
-    </message>
-    <message>
         <source>The port is slower than the meter: %1 unreadable bytes at %2 baud.</source>
         <translation>Der Anschluss ist langsamer als der Zähler: %1 unlesbare Bytes bei %2 Baud.</translation>
-    </message>
-    <message>
-        <source>Read the line at 115200 baud.</source>
-        <translation>Die Leitung mit 115200 Baud lesen.</translation>
     </message>
     <message>
         <source>You may not read this port.</source>
@@ -3328,10 +3846,6 @@
     <message>
         <source>Simulated meter</source>
         <translation>Simulierter Zähler</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -3421,6 +3935,162 @@
         <source>Check that the relay reads its meter, and that no other client has taken its data.</source>
         <translation>Prüfen, ob das Relais seinen Zähler liest und ob kein anderer Client die Daten abholt.</translation>
     </message>
+    <message>
+        <source>The signal is inverted: %1 bytes are a meter&apos;s upside down.</source>
+        <translation>Das Signal ist invertiert: %1 Bytes sind die eines Zählers, umgedreht.</translation>
+    </message>
+    <message>
+        <source>Turned round it says “%1”.</source>
+        <translation>Umgedreht steht da „%1“.</translation>
+    </message>
+    <message>
+        <source>Read the line at %1 baud.</source>
+        <translation>Die Leitung mit %1 Baud lesen.</translation>
+    </message>
+    <message>
+        <source>The port is faster than the meter: at %3 baud %1 of %2 bytes hold every bit several times.</source>
+        <translation>Die Schnittstelle ist schneller als der Zähler: Bei %3 Baud enthalten %1 von %2 Bytes jedes Bit mehrfach.</translation>
+    </message>
+    <message>
+        <source>The port is faster than the meter: %1 unreadable bytes at %2 baud.</source>
+        <translation>Die Schnittstelle ist schneller als der Zähler: %1 unlesbare Bytes bei %2 Baud.</translation>
+    </message>
+    <message>
+        <source>The meter sends SML with eight bits, and the port reads seven.</source>
+        <translation>Der Zähler sendet SML mit acht Bit, die Schnittstelle liest sieben.</translation>
+    </message>
+    <message>
+        <source>Read the line as 8N1.</source>
+        <translation>Die Leitung als 8N1 lesen.</translation>
+    </message>
+    <message>
+        <source>The port expects a parity bit that the meter does not send.</source>
+        <translation>Die Schnittstelle erwartet ein Paritätsbit, das der Zähler nicht sendet.</translation>
+    </message>
+    <message>
+        <source>The infrared head sees light that the meter does not send: %1 of the bits are dark, 33 % would be.</source>
+        <translation>Der Infrarotkopf sieht Licht, das der Zähler nicht sendet: %1 der Bits sind dunkel, 33 % wären es.</translation>
+    </message>
+    <message>
+        <source>Shade the head from sun and lamps, and see that it lies flat.</source>
+        <translation>Den Kopf vor Sonne und Lampen schützen und darauf achten, dass er plan aufliegt.</translation>
+    </message>
+    <message>
+        <source>The infrared head sees the meter too weakly: %1 of the bits are dark, 33 % would be.</source>
+        <translation>Der Infrarotkopf sieht den Zähler zu schwach: %1 der Bits sind dunkel, 33 % wären es.</translation>
+    </message>
+    <message>
+        <source>Move the head until the signal is best: usually magnet centred, cable downwards.</source>
+        <translation>Den Kopf verschieben, bis das Signal am besten ist: meist Magnet mittig, Kabel nach unten.</translation>
+    </message>
+    <message>
+        <source>Bits flip from 1 to 0: %1 of %2 changed bits in telegrams with a bad checksum.</source>
+        <translation>Bits kippen von 1 nach 0: %1 von %2 veränderten Bits in Telegrammen mit falscher Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The line rises too slowly: use a stronger pull-up (1 kΩ), a shorter cable or a powered hub.</source>
+        <translation>Die Leitung steigt zu langsam: stärkerer Pull-up (1 kΩ), kürzeres Kabel oder Hub mit eigener Versorgung.</translation>
+    </message>
+    <message>
+        <source>Another program reads the same port and takes bytes away: %1.</source>
+        <translation>Ein anderes Programm liest dieselbe Schnittstelle und nimmt Bytes weg: %1.</translation>
+    </message>
+    <message>
+        <source>Runs of bytes are missing: %1 bytes; %2 of the telegrams have a bad checksum.</source>
+        <translation>Stücke fehlen: %1 Bytes; %2 der Telegramme haben eine falsche Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Stop other programs that may read this port; then try another USB port.</source>
+        <translation>Andere Programme beenden, die diese Schnittstelle lesen könnten; danach einen anderen USB-Anschluss versuchen.</translation>
+    </message>
+    <message>
+        <source>Whole USB packets are lost: try another USB port, without a hub.</source>
+        <translation>Ganze USB-Pakete gehen verloren: einen anderen USB-Anschluss versuchen, ohne Hub.</translation>
+    </message>
+    <message>
+        <source>The head hears what it sends itself, and the meter does not answer.</source>
+        <translation>Der Kopf hört, was er selbst sendet, und der Zähler antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The head works. Move it over the meter&apos;s optical window and ask again.</source>
+        <translation>Der Kopf arbeitet. Auf das optische Fenster des Zählers setzen und noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>ModemManager asks whether this is a modem: %1 AT commands came back.</source>
+        <translation>ModemManager fragt, ob dies ein Modem ist: %1 AT-Befehle kamen zurück.</translation>
+    </message>
+    <message>
+        <source>Install the udev rule that comes with Meterscope (ID_MM_DEVICE_IGNORE), then plug in again.</source>
+        <translation>Die udev-Regel von Meterscope (ID_MM_DEVICE_IGNORE) installieren, dann neu einstecken.</translation>
+    </message>
+    <message>
+        <source>Readable text comes, and no telegram is in it.</source>
+        <translation>Es kommt lesbarer Text, aber kein Telegramm.</translation>
+    </message>
+    <message>
+        <source>This is no meter, or not its customer port: choose another port.</source>
+        <translation>Das ist kein Zähler oder nicht seine Kundenschnittstelle: eine andere Schnittstelle wählen.</translation>
+    </message>
+    <message>
+        <source>The meter sends DLMS in %1 frames: it has no P1 port.</source>
+        <translation>Der Zähler sendet DLMS in %1-Rahmen: Das ist keine P1-Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Meterscope does not read these frames. Ask the grid operator whether the meter has a P1 or an optical interface.</source>
+        <translation>Meterscope liest diese Rahmen nicht. Den Netzbetreiber fragen, ob der Zähler eine P1- oder optische Schnittstelle hat.</translation>
+    </message>
+    <message>
+        <source>This meter sends its counters only.</source>
+        <translation>Dieser Zähler sendet nur seine Zählerstände.</translation>
+    </message>
+    <message>
+        <source>Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends the power as well.</source>
+        <translation>Die vierstellige PIN mit der Taste oder einer Taschenlampe eingeben und „InF“ einschalten: Dann sendet er auch die Leistung.</translation>
+    </message>
+    <message>
+        <source>The telegrams are encrypted.</source>
+        <translation>Die Telegramme sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s key; the grid operator hands it out.</source>
+        <translation>Den Schlüssel des Zählers eingeben; der Netzbetreiber gibt ihn heraus.</translation>
+    </message>
+    <message>
+        <source>The bytes look like an encrypted telegram: every value comes equally often.</source>
+        <translation>Die Bytes sehen wie ein verschlüsseltes Telegramm aus: Jeder Wert kommt gleich oft vor.</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s key if it has one; the grid operator hands it out.</source>
+        <translation>Den Schlüssel des Zählers eingeben, falls er einen hat; der Netzbetreiber gibt ihn heraus.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock is %1 behind this computer&apos;s.</source>
+        <translation>Die Uhr des Zählers geht gegenüber diesem Computer %1 nach.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock is %1 ahead of this computer&apos;s.</source>
+        <translation>Die Uhr des Zählers geht gegenüber diesem Computer %1 vor.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; the meter&apos;s is set by the grid operator. Readings are kept with the time of their arrival.</source>
+        <translation>Die Uhr dieses Computers prüfen; die des Zählers stellt der Netzbetreiber. Stände werden mit ihrer Ankunftszeit aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The meter has sent nothing for %1; before that it did.</source>
+        <translation>Der Zähler sendet seit %1 nichts; vorher schon.</translation>
+    </message>
+    <message>
+        <source>Check the plug at the meter, or whether the infrared head has slipped. A meter that is being read out or updated pauses by itself.</source>
+        <translation>Den Stecker am Zähler prüfen, oder ob der Infrarotkopf verrutscht ist. Ein Zähler, der gerade ausgelesen oder aktualisiert wird, pausiert von selbst.</translation>
+    </message>
+    <message>
+        <source>The relay changes the bytes: it speaks telnet or rewrites line ends.</source>
+        <translation>Das Relais verändert die Bytes: Es spricht Telnet oder schreibt Zeilenenden um.</translation>
+    </message>
+    <message>
+        <source>Set the relay to “raw”: ser2net “raw”, socat without “crnl”.</source>
+        <translation>Das Relais auf „raw“ stellen: ser2net „raw“, socat ohne „crnl“.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LiveChart</name>
@@ -3496,6 +4166,22 @@
         <source>Phases in the chart</source>
         <translation>Phasen im Diagramm</translation>
     </message>
+    <message>
+        <source>%1 until %2, %3</source>
+        <comment>last hour, date, time</comment>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>niedrigster Wert %1, höchster %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveChartTable</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Das Diagramm als Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LivePage</name>
@@ -3514,10 +4200,6 @@
     <message>
         <source>live, %1 ago</source>
         <translation>live, vor %1</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Read as %1</source>
@@ -3540,16 +4222,35 @@
         <translation>letztes gutes um %1</translation>
     </message>
     <message>
-        <source>This meter sends its counters only.</source>
-        <translation>Dieser Zähler sendet nur seine Zählerstände.</translation>
-    </message>
-    <message>
-        <source>Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends the power as well.</source>
-        <translation>Die vierstellige PIN mit der Taste oder einer Taschenlampe eingeben und „InF“ einschalten: Dann sendet er auch die Leistung.</translation>
-    </message>
-    <message>
         <source>Mini window</source>
         <translation>Minifenster</translation>
+    </message>
+    <message>
+        <source>&amp;Show the chart as a table</source>
+        <translation>Diagramm als Tabelle &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Export the chart…</source>
+        <translation>Diagramm &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveTable</name>
+    <message>
+        <source>lowest %1</source>
+        <translation>niedrigste %1</translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation>höchste %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
     </message>
 </context>
 <context>
@@ -3653,14 +4354,85 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::MeterDialog</name>
+    <message>
+        <source>slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Farbe:</translation>
+    </message>
+    <message>
+        <source>&amp;Share the line with other programs</source>
+        <translation>Die Leitung mit anderen Programmen &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Serves the bytes of the line over TCP as they come, so that Domoticz, Home Assistant and others need no cable of their own. Nothing can be written to the meter.</source>
+        <translation>Bietet die Bytes der Leitung über TCP an, wie sie kommen: Domoticz, Home Assistant und andere brauchen kein eigenes Kabel. Zum Zähler kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>this computer only (%1)</source>
+        <translation>nur dieser Rechner (%1)</translation>
+    </message>
+    <message>
+        <source>the whole network (%1)</source>
+        <translation>das ganze Netz (%1)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>TCP &amp;port:</source>
+        <translation>TCP-&amp;Port:</translation>
+    </message>
+    <message>
+        <source>Everybody in your network can then see what you use and when: the bytes carry your meter&apos;s readings and numbers, and there is no password.</source>
+        <translation>Jeder in Ihrem Netz kann dann sehen, was Sie wann verbrauchen: Die Bytes enthalten Stände und Nummern Ihres Zählers, und es gibt kein Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::MeterMenu</name>
     <message>
         <source>&amp;Meter</source>
         <translation>&amp;Zähler</translation>
-    </message>
-    <message>
-        <source>&amp;Connect a meter…</source>
-        <translation>Zähler &amp;verbinden…</translation>
     </message>
     <message>
         <source>C&amp;hange the connection…</source>
@@ -3697,6 +4469,18 @@
     <message>
         <source>Re&amp;connect</source>
         <translation>&amp;Neu verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Connection assistant…</source>
+        <translation>&amp;Verbindungsassistent…</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnose the line</source>
+        <translation>Leitung dia&amp;gnostizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Name, colour and sharing…</source>
+        <translation>&amp;Name, Farbe und Teilen…</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4977,96 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::PortChooser</name>
+    <message>
+        <source>busy</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>belegt: %1</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>keine Rechte</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>Serielle Anschlüsse</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::PortText</name>
+    <message>
+        <source>You may not read this port, and there is no group for it that you could join.</source>
+        <translation>Keine Rechte, diesen Anschluss zu lesen, und es gibt keine Gruppe dafür, der Sie beitreten könnten.</translation>
+    </message>
+    <message>
+        <source>This command adds the missing udev rule; unplug the cable and plug it in again.</source>
+        <translation>Dieser Befehl legt die fehlende udev-Regel an; danach das Kabel abziehen und wieder einstecken.</translation>
+    </message>
+    <message>
+        <source>This command gives the port to the group “dialout” and you with it. Then log out and in again.</source>
+        <translation>Dieser Befehl gibt den Anschluss der Gruppe „dialout“ und nimmt Sie hinein. Danach ab- und wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>You may not read this port: it belongs to the group “%1”.</source>
+        <translation>Keine Rechte, diesen Anschluss zu lesen: Er gehört der Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>Then log out and in again.</source>
+        <translation>Danach ab- und wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>You have joined the group “%1”, but this session began before that.</source>
+        <translation>Sie gehören zur Gruppe „%1“, aber diese Sitzung begann davor.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, or start Meterscope with this command.</source>
+        <translation>Ab- und wieder anmelden, oder Meterscope mit diesem Befehl starten.</translation>
+    </message>
+    <message>
+        <source>Another program has this port open.</source>
+        <translation>Ein anderes Programm hat diesen Anschluss geöffnet.</translation>
+    </message>
+    <message>
+        <source>Meterscope reads this port already.</source>
+        <translation>Meterscope liest diesen Anschluss schon.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) has this port open.</source>
+        <translation>%1 (Prozess %2) hat diesen Anschluss geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has this port open.</source>
+        <translation>%1 hat diesen Anschluss geöffnet.</translation>
+    </message>
+    <message>
+        <source>It looks for a modem for some seconds after plugging in: wait a moment.</source>
+        <translation>Er sucht nach dem Einstecken einige Sekunden nach einem Modem: kurz warten.</translation>
+    </message>
+    <message>
+        <source>Disconnect that meter first, or choose another port.</source>
+        <translation>Erst diesen Zähler trennen, oder einen anderen Anschluss wählen.</translation>
+    </message>
+    <message>
+        <source>Stop that program: two readers on one port steal each other&apos;s bytes.</source>
+        <translation>Dieses Programm beenden: Zwei Leser an einem Anschluss nehmen sich gegenseitig Bytes weg.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::PowerGauge</name>
     <message>
         <source>Power</source>
@@ -4240,6 +5114,21 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     <message>
         <source>Proof against registers</source>
         <translation>Beleg durch Zählerstände</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::QualityBar</name>
+    <message>
+        <source>Quality of the light</source>
+        <translation>Güte des Lichts</translation>
+    </message>
+    <message>
+        <source>%1 %, best so far %2 %</source>
+        <translation>%1 %, bisher bester Wert %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5754,51 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::RelayText</name>
+    <message>
+        <source>%1 is no address of this computer.</source>
+        <translation>%1 ist keine Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Another program serves port %1 already.</source>
+        <translation>Ein anderes Programm bedient Port %1 schon.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used: take one from 1024 on.</source>
+        <translation>Port %1 ist nicht erlaubt: einen ab 1024 nehmen.</translation>
+    </message>
+    <message>
+        <source>The line cannot be shared: %1</source>
+        <translation>Die Leitung kann nicht geteilt werden: %1</translation>
+    </message>
+    <message>
+        <source>Serving %1,</source>
+        <translation>Angeboten auf %1,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::RemedyCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::RetentionPage</name>
     <message>
         <source>How long every reading is kept</source>
@@ -5165,6 +6099,249 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::SourceForm</name>
+    <message>
+        <source>no fault</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message>
+        <source>no fault, line settings count</source>
+        <translation>kein Fehler, Leitungseinstellung zählt</translation>
+    </message>
+    <message>
+        <source>signal inverted</source>
+        <translation>Signal invertiert</translation>
+    </message>
+    <message>
+        <source>seven bits with parity</source>
+        <translation>sieben Bits mit Parität</translation>
+    </message>
+    <message>
+        <source>half the speed</source>
+        <translation>halbe Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>weak pull-up</source>
+        <translation>schwacher Pull-up</translation>
+    </message>
+    <message>
+        <source>weak light</source>
+        <translation>schwaches Licht</translation>
+    </message>
+    <message>
+        <source>foreign light</source>
+        <translation>Fremdlicht</translation>
+    </message>
+    <message>
+        <source>USB packets lost</source>
+        <translation>USB-Pakete verloren</translation>
+    </message>
+    <message>
+        <source>a second reader</source>
+        <translation>ein zweiter Leser</translation>
+    </message>
+    <message>
+        <source>ModemManager asks</source>
+        <translation>ModemManager fragt</translation>
+    </message>
+    <message>
+        <source>only an echo</source>
+        <translation>nur ein Echo</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>stops after ten telegrams</source>
+        <translation>verstummt nach zehn Telegrammen</translation>
+    </message>
+    <message>
+        <source>every checksum wrong</source>
+        <translation>jede Prüfsumme falsch</translation>
+    </message>
+    <message>
+        <source>carriage returns lost</source>
+        <translation>Wagenrückläufe (CR) verloren</translation>
+    </message>
+    <message>
+        <source>clock 70 minutes ahead</source>
+        <translation>Uhr 70 Minuten vor</translation>
+    </message>
+    <message>
+        <source>SML without power (PIN)</source>
+        <translation>SML ohne Leistung (PIN)</translation>
+    </message>
+    <message>
+        <source>speaks only when asked</source>
+        <translation>spricht nur auf Anfrage</translation>
+    </message>
+    <message>
+        <source>another meter: D0 text</source>
+        <translation>anderer Zähler: D0-Text</translation>
+    </message>
+    <message>
+        <source>another meter: HDLC</source>
+        <translation>anderer Zähler: HDLC</translation>
+    </message>
+    <message>
+        <source>another meter: M-Bus</source>
+        <translation>anderer Zähler: M-Bus</translation>
+    </message>
+    <message>
+        <source>another meter: encrypted</source>
+        <translation>anderer Zähler: verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not a meter</source>
+        <translation>kein Zähler</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Serieller Anschluss</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Simulated meter</source>
+        <translation>Simulierter Zähler</translation>
+    </message>
+    <message>
+        <source>No serial port was found. Plug in the cable: it shows up here by itself. Where it does not, try another USB port, or type the device.</source>
+        <translation>Kein serieller Anschluss gefunden. Das Kabel einstecken: Es erscheint hier von selbst. Sonst einen anderen USB-Anschluss versuchen oder das Gerät eintippen.</translation>
+    </message>
+    <message>
+        <source>for instance /dev/ttyAMA0</source>
+        <translation>zum Beispiel /dev/ttyAMA0</translation>
+    </message>
+    <message>
+        <source>&amp;Other device:</source>
+        <translation>&amp;Anderes Gerät:</translation>
+    </message>
+    <message>
+        <source>find out by listening</source>
+        <translation>durch Zuhören herausfinden</translation>
+    </message>
+    <message>
+        <source>%1 (DSMR 4 and 5)</source>
+        <translation>%1 (DSMR 4 und 5)</translation>
+    </message>
+    <message>
+        <source>%1 (DSMR 2 and 3)</source>
+        <translation>%1 (DSMR 2 und 3)</translation>
+    </message>
+    <message>
+        <source>%1 (SML, infrared)</source>
+        <translation>%1 (SML, infrarot)</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Leitung:</translation>
+    </message>
+    <message>
+        <source>name or address of the P1 relay</source>
+        <translation>Name oder Adresse des P1-Verteilers</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Rechner:</translation>
+    </message>
+    <message>
+        <source>&amp;TCP port:</source>
+        <translation>&amp;TCP-Port:</translation>
+    </message>
+    <message>
+        <source>The relay must serve the bytes as they are: ser2net “raw”, socat without “crnl”. A connection that breaks is made again by itself.</source>
+        <translation>Der Verteiler muss die Bytes unverändert liefern: ser2net „raw“, socat ohne „crnl“. Eine abgebrochene Verbindung wird von selbst erneuert.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie aufgenommen</translation>
+    </message>
+    <message>
+        <source>10 times as fast</source>
+        <translation>10-mal so schnell</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>so schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>&amp;Tempo:</translation>
+    </message>
+    <message>
+        <source>A recording is shown and inspected; it is not recorded again.</source>
+        <translation>Eine Aufnahme wird gezeigt und untersucht, nicht noch einmal aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>DSMR 5.0, every second</source>
+        <translation>DSMR 5.0, jede Sekunde</translation>
+    </message>
+    <message>
+        <source>DSMR 2.2, every ten seconds</source>
+        <translation>DSMR 2.2, alle zehn Sekunden</translation>
+    </message>
+    <message>
+        <source>SML, every second</source>
+        <translation>SML, jede Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Meter:</source>
+        <translation>&amp;Zähler:</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>P&amp;hases:</source>
+        <translation>&amp;Phasen:</translation>
+    </message>
+    <message>
+        <source>&amp;Fault:</source>
+        <translation>&amp;Fehler:</translation>
+    </message>
+    <message>
+        <source>with solar panels</source>
+        <translation>mit Solaranlage</translation>
+    </message>
+    <message>
+        <source>Its readings go into a database of their own.</source>
+        <translation>Seine Werte gehen in eine eigene Datenbank.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Eine Aufnahme öffnen</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::StatisticsPane</name>
     <message>
         <source>Statistics</source>
@@ -5269,6 +6446,29 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::StepList</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>folgt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::TariffText</name>
     <message>
         <source>low</source>
@@ -5312,6 +6512,10 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     <message>
         <source>Nothing was found in the capture.</source>
         <translation>In der Aufzeichnung wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 % searched</source>
+        <translation>%1 % durchsucht</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +6799,37 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     <message>
         <source>%1 today</source>
         <translation>%1 heute</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::WireDiagram</name>
+    <message>
+        <source>One character on the wire</source>
+        <translation>Ein Zeichen auf der Leitung</translation>
+    </message>
+    <message>
+        <source>“%1” is sent as %2 and read as %3</source>
+        <translation>„%1“ wird als %2 gesendet und als %3 gelesen</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <translation>auf der Leitung</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>gelesen: %1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>Stopp</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>meterscope::ui::AssistantDialog</name>
+    <message numerus="yes">
+        <source>%n whole telegram(s) so far</source>
+        <translation>
+            <numerusform>%n whole telegram so far</numerusform>
+            <numerusform>%n whole telegrams so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::AssistantWords</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ByteView</name>
     <message numerus="yes">
         <source>%n byte(s) from 0x%1: %2</source>
@@ -115,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::HistoryChartCard</name>
+    <message numerus="yes">
+        <source>%n doubtful reading(s) left out</source>
+        <translation>
+            <numerusform>%n doubtful reading left out</numerusform>
+            <numerusform>%n doubtful readings left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::InspectorPage</name>
     <message numerus="yes">
         <source>No faults among %n telegram(s).</source>
@@ -220,6 +250,16 @@
         <translation>
             <numerusform>%n telegram</numerusform>
             <numerusform>%n telegrams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::RelayText</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,590 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>meterscope::ui::AssistantDialog</name>
+    <message>
+        <source>Connection assistant</source>
+        <translation>Assistant de connexion</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until a telegram passes its checksum.</source>
+        <translation>Rien n&apos;est enregistré avant qu&apos;un télégramme passe son contrôle.</translation>
+    </message>
+    <message>
+        <source>What is the meter connected to?</source>
+        <translation>À quoi le compteur est-il relié ?</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Move the head until the bar is full</source>
+        <translation>Déplacez la tête jusqu&apos;à ce que la barre soit pleine</translation>
+    </message>
+    <message>
+        <source>Usually the magnet sits centred over the optical window, with the cable downwards. Sun and lamps disturb: shade the head with a hand to see.</source>
+        <translation>En général l&apos;aimant est centré sur la fenêtre optique, câble vers le bas. Le soleil et les lampes gênent : abritez la tête de la main pour voir.</translation>
+    </message>
+    <message>
+        <source>&amp;Sound while moving: the faster the beeps, the better</source>
+        <translation>&amp;Son pendant le réglage : plus les bips sont rapides, mieux c&apos;est</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Copier le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the meter</source>
+        <translation>&amp;Interroger le compteur</translation>
+    </message>
+    <message>
+        <source>Sends the sign-on of IEC 62056-21 at 300 baud: for meters that speak only when asked</source>
+        <translation>Envoie l&apos;appel de la norme CEI 62056-21 à 300 bauds : pour les compteurs qui ne parlent que sur demande</translation>
+    </message>
+    <message>
+        <source>Align the &amp;head</source>
+        <translation>&amp;Aligner la tête</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The port is not there.</source>
+        <translation>Le port n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>by network</source>
+        <translation>par le réseau</translation>
+    </message>
+    <message>
+        <source>readable, no other program</source>
+        <translation>lisible, aucun autre programme</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>serial numbers removed</source>
+        <translation>numéros de série retirés</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>É&amp;couter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Listen again</source>
+        <translation>É&amp;couter encore</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Use this meter</source>
+        <translation>&amp;Utiliser ce compteur</translation>
+    </message>
+    <message>
+        <source>Looking whether the port may be read</source>
+        <translation>Vérification des droits de lecture</translation>
+    </message>
+    <message>
+        <source>The port is gone</source>
+        <translation>Le port a disparu</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in any more.</source>
+        <translation>%1 n&apos;est plus branché.</translation>
+    </message>
+    <message>
+        <source>Plug the cable in</source>
+        <translation>Branchez le câble</translation>
+    </message>
+    <message>
+        <source>Listening begins by itself then.</source>
+        <translation>L&apos;écoute commence alors d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>The port is busy</source>
+        <translation>Le port est occupé</translation>
+    </message>
+    <message>
+        <source>There is no such device</source>
+        <translation>Cet appareil n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>You may not read this port</source>
+        <translation>Vous ne pouvez pas lire ce port</translation>
+    </message>
+    <message>
+        <source>Plug the cable in, or go back and correct the name.</source>
+        <translation>Branchez le câble, ou revenez en arrière et corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>Stop the other program</source>
+        <translation>Arrêtez l&apos;autre programme</translation>
+    </message>
+    <message>
+        <source>Look for the device</source>
+        <translation>Cherchez l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Get the right to read it</source>
+        <translation>Obtenez le droit de lecture</translation>
+    </message>
+    <message>
+        <source>Listening begins by itself as soon as the port can be read.</source>
+        <translation>L&apos;écoute commence d&apos;elle-même dès que le port est lisible.</translation>
+    </message>
+    <message>
+        <source>Asking the meter</source>
+        <translation>Le compteur est interrogé</translation>
+    </message>
+    <message>
+        <source>The sign-on was sent at 300 baud. A meter that is asked takes up to a minute.</source>
+        <translation>L&apos;appel est parti à 300 bauds. Un compteur interrogé met jusqu&apos;à une minute.</translation>
+    </message>
+    <message>
+        <source>Meters speak every second to every ten seconds. Nothing has to be set: this takes 22 seconds at most.</source>
+        <translation>Les compteurs parlent toutes les secondes à toutes les dix secondes. Rien à régler : cela prend 22 secondes au plus.</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1</source>
+        <translation>Pour l&apos;instant : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole telegram(s) so far</source>
+        <translation>
+            <numerusform>%n télégramme entier jusqu&apos;ici</numerusform>
+            <numerusform>%n télégrammes entiers jusqu&apos;ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received bytes</source>
+        <translation>octets reçus</translation>
+    </message>
+    <message>
+        <source>received bytes, turned over below</source>
+        <translation>octets reçus, retournés dessous</translation>
+    </message>
+    <message>
+        <source>received bytes, without bit 7 below</source>
+        <translation>octets reçus, sans le bit 7 dessous</translation>
+    </message>
+    <message>
+        <source>copied, serial numbers removed</source>
+        <translation>copié, numéros de série retirés</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::AssistantWords</name>
+    <message>
+        <source>The signal is inverted</source>
+        <translation>Le signal est inversé</translation>
+    </message>
+    <message>
+        <source>signal inverted</source>
+        <translation>signal inversé</translation>
+    </message>
+    <message>
+        <source>The meter sends seven bits</source>
+        <translation>Le compteur envoie sept bits</translation>
+    </message>
+    <message>
+        <source>seven bits</source>
+        <translation>sept bits</translation>
+    </message>
+    <message>
+        <source>The meter sends eight bits</source>
+        <translation>Le compteur envoie huit bits</translation>
+    </message>
+    <message>
+        <source>eight bits</source>
+        <translation>huit bits</translation>
+    </message>
+    <message>
+        <source>The port is too fast</source>
+        <translation>Le port est trop rapide</translation>
+    </message>
+    <message>
+        <source>port too fast</source>
+        <translation>port trop rapide</translation>
+    </message>
+    <message>
+        <source>The port is too slow</source>
+        <translation>Le port est trop lent</translation>
+    </message>
+    <message>
+        <source>port too slow</source>
+        <translation>port trop lent</translation>
+    </message>
+    <message>
+        <source>Telegrams arrive damaged</source>
+        <translation>Les télégrammes arrivent endommagés</translation>
+    </message>
+    <message>
+        <source>bad checksums</source>
+        <translation>contrôles faux</translation>
+    </message>
+    <message>
+        <source>The signal rises too slowly</source>
+        <translation>Le signal monte trop lentement</translation>
+    </message>
+    <message>
+        <source>weak pull-up</source>
+        <translation>rappel trop faible</translation>
+    </message>
+    <message>
+        <source>Bytes get lost on the way</source>
+        <translation>Des octets se perdent en route</translation>
+    </message>
+    <message>
+        <source>bytes lost</source>
+        <translation>octets perdus</translation>
+    </message>
+    <message>
+        <source>The light is too weak</source>
+        <translation>La lumière est trop faible</translation>
+    </message>
+    <message>
+        <source>weak light</source>
+        <translation>lumière faible</translation>
+    </message>
+    <message>
+        <source>Other light disturbs the head</source>
+        <translation>Une autre lumière gêne la tête</translation>
+    </message>
+    <message>
+        <source>foreign light</source>
+        <translation>lumière étrangère</translation>
+    </message>
+    <message>
+        <source>The bytes make no telegram</source>
+        <translation>Les octets ne forment pas de télégramme</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>The line is silent</source>
+        <translation>La ligne est muette</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muette</translation>
+    </message>
+    <message>
+        <source>The data line stays low</source>
+        <translation>La ligne de données reste basse</translation>
+    </message>
+    <message>
+        <source>only breaks</source>
+        <translation>breaks seulement</translation>
+    </message>
+    <message>
+        <source>The meter has stopped sending</source>
+        <translation>Le compteur n&apos;envoie plus</translation>
+    </message>
+    <message>
+        <source>data stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>You may not read this port</source>
+        <translation>Vous ne pouvez pas lire ce port</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>aucun droit</translation>
+    </message>
+    <message>
+        <source>Another program reads this port</source>
+        <translation>Un autre programme lit ce port</translation>
+    </message>
+    <message>
+        <source>port busy</source>
+        <translation>port occupé</translation>
+    </message>
+    <message>
+        <source>The port is gone</source>
+        <translation>Le port a disparu</translation>
+    </message>
+    <message>
+        <source>port gone</source>
+        <translation>port disparu</translation>
+    </message>
+    <message>
+        <source>ModemManager talks to this port</source>
+        <translation>ModemManager parle à ce port</translation>
+    </message>
+    <message>
+        <source>modem commands</source>
+        <translation>commandes de modem</translation>
+    </message>
+    <message>
+        <source>The head hears only itself</source>
+        <translation>La tête n&apos;entend qu&apos;elle-même</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>écho</translation>
+    </message>
+    <message>
+        <source>This is not a P1 port</source>
+        <translation>Ce n&apos;est pas un port P1</translation>
+    </message>
+    <message>
+        <source>other protocol</source>
+        <translation>autre protocole</translation>
+    </message>
+    <message>
+        <source>This is not a meter</source>
+        <translation>Ce n&apos;est pas un compteur</translation>
+    </message>
+    <message>
+        <source>no meter</source>
+        <translation>pas de compteur</translation>
+    </message>
+    <message>
+        <source>The telegrams are encrypted</source>
+        <translation>Les télégrammes sont chiffrés</translation>
+    </message>
+    <message>
+        <source>key needed</source>
+        <translation>clé nécessaire</translation>
+    </message>
+    <message>
+        <source>The meter wants its PIN</source>
+        <translation>Le compteur veut son code PIN</translation>
+    </message>
+    <message>
+        <source>PIN needed</source>
+        <translation>PIN nécessaire</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock is off</source>
+        <translation>L&apos;horloge du compteur est décalée</translation>
+    </message>
+    <message>
+        <source>clock off</source>
+        <translation>horloge décalée</translation>
+    </message>
+    <message>
+        <source>The relay changes the bytes</source>
+        <translation>Le relais modifie les octets</translation>
+    </message>
+    <message>
+        <source>relay not raw</source>
+        <translation>relais non « raw »</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>a good SML signal: %1</source>
+        <translation>un bon signal SML : %1</translation>
+    </message>
+    <message>
+        <source>a good P1 signal: %1</source>
+        <translation>un bon signal P1 : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>Readable as received</source>
+        <translation>Lisible tel que reçu</translation>
+    </message>
+    <message>
+        <source>Bytes with bit 0 set</source>
+        <translation>Octets avec le bit 0 à 1</translation>
+    </message>
+    <message>
+        <source>Readable turned over</source>
+        <translation>Lisible une fois retourné</translation>
+    </message>
+    <message>
+        <source>Bytes of even parity</source>
+        <translation>Octets de parité paire</translation>
+    </message>
+    <message>
+        <source>Readable without bit 7</source>
+        <translation>Lisible sans le bit 7</translation>
+    </message>
+    <message>
+        <source>Dark bits</source>
+        <translation>Bits sombres</translation>
+    </message>
+    <message>
+        <source>Bytes FF: no light at all</source>
+        <translation>Octets FF : aucune lumière</translation>
+    </message>
+    <message>
+        <source>Bytes 00</source>
+        <translation>Octets 00</translation>
+    </message>
+    <message>
+        <source>Different bytes</source>
+        <translation>Octets différents</translation>
+    </message>
+    <message>
+        <source>every bit is read several times</source>
+        <translation>chaque bit est lu plusieurs fois</translation>
+    </message>
+    <message>
+        <source>in %1 bytes</source>
+        <translation>sur %1 octets</translation>
+    </message>
+    <message>
+        <source>Check the cable</source>
+        <translation>Vérifiez le câble</translation>
+    </message>
+    <message>
+        <source>Use a P1 cable with a built-in inverter</source>
+        <translation>Utilisez un câble P1 avec inverseur intégré</translation>
+    </message>
+    <message>
+        <source>Read the line as %1</source>
+        <translation>Lisez la ligne en %1</translation>
+    </message>
+    <message>
+        <source>Read the line with other settings</source>
+        <translation>Lisez la ligne avec d&apos;autres réglages</translation>
+    </message>
+    <message>
+        <source>Use a stronger pull-up</source>
+        <translation>Utilisez un rappel plus fort</translation>
+    </message>
+    <message>
+        <source>Move the infrared head</source>
+        <translation>Déplacez la tête infrarouge</translation>
+    </message>
+    <message>
+        <source>Shade the infrared head</source>
+        <translation>Abritez la tête infrarouge</translation>
+    </message>
+    <message>
+        <source>Stop the other program</source>
+        <translation>Arrêtez l&apos;autre programme</translation>
+    </message>
+    <message>
+        <source>Keep ModemManager away from this port</source>
+        <translation>Tenez ModemManager à l&apos;écart de ce port</translation>
+    </message>
+    <message>
+        <source>Use another USB port</source>
+        <translation>Utilisez un autre port USB</translation>
+    </message>
+    <message>
+        <source>Choose another port</source>
+        <translation>Choisissez un autre port</translation>
+    </message>
+    <message>
+        <source>Get the right to read it</source>
+        <translation>Obtenez le droit de lecture</translation>
+    </message>
+    <message>
+        <source>Plug the cable in</source>
+        <translation>Branchez le câble</translation>
+    </message>
+    <message>
+        <source>Check the relay</source>
+        <translation>Vérifiez le relais</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s PIN</source>
+        <translation>Saisissez le code PIN du compteur</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s key</source>
+        <translation>Saisissez la clé du compteur</translation>
+    </message>
+    <message>
+        <source>Look at the meter</source>
+        <translation>Regardez le compteur</translation>
+    </message>
+    <message>
+        <source>%1 is read</source>
+        <translation>%1 est lu</translation>
+    </message>
+    <message>
+        <source>A whole %1 telegram has come, and its checksum holds.</source>
+        <translation>Un télégramme %1 entier est arrivé, et son contrôle est juste.</translation>
+    </message>
+    <message>
+        <source>A whole %1 telegram has come. Telegrams of this kind carry no checksum.</source>
+        <translation>Un télégramme %1 entier est arrivé. Les télégrammes de ce type n&apos;ont pas de contrôle.</translation>
+    </message>
+    <message>
+        <source>%1, telegram whole</source>
+        <translation>%1, télégramme entier</translation>
+    </message>
+    <message>
+        <source>Listening was cancelled</source>
+        <translation>L&apos;écoute a été annulée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 s</source>
+        <translation>%1, %2 sur %3 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Ligne : %1</translation>
+    </message>
+    <message>
+        <source>A telegram every %1 s</source>
+        <translation>Un télégramme toutes les %1 s</translation>
+    </message>
+    <message>
+        <source>A telegram every %1 s, as meters of this kind do</source>
+        <translation>Un télégramme toutes les %1 s, comme les compteurs de ce type</translation>
+    </message>
+    <message>
+        <source>It sends: %1</source>
+        <translation>Il envoie : %1</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ByteLegend</name>
     <message>
         <source>Marks in the bytes</source>
@@ -30,6 +614,17 @@
     <message>
         <source>escapes and padding</source>
         <translation>échappements et remplissage</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ByteStrip</name>
+    <message>
+        <source>Received bytes</source>
+        <translation>Octets reçus</translation>
+    </message>
+    <message>
+        <source>%1, turned over: %2</source>
+        <translation>%1, retournés : %2</translation>
     </message>
 </context>
 <context>
@@ -306,6 +901,11 @@
         <source>%1: no data</source>
         <translation>%1 : pas de données</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, lowest, highest voltage</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ChartSheet</name>
@@ -354,18 +954,6 @@
         <translation>Heure du jour</translation>
     </message>
     <message>
-        <source>Lowest %1</source>
-        <translation>Minimum %1</translation>
-    </message>
-    <message>
-        <source>Mean %1</source>
-        <translation>Moyenne %1</translation>
-    </message>
-    <message>
-        <source>Highest %1</source>
-        <translation>Maximum %1</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -373,6 +961,18 @@
         <source>ddd d MMM yyyy</source>
         <comment>date format of a day</comment>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
     </message>
 </context>
 <context>
@@ -384,149 +984,6 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
-    </message>
-</context>
-<context>
-    <name>meterscope::ui::ConnectDialog</name>
-    <message>
-        <source>Connect a meter</source>
-        <translation>Connecter un compteur</translation>
-    </message>
-    <message>
-        <source>Serial port</source>
-        <translation>Port série</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <source>Simulated meter</source>
-        <translation>Compteur simulé</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connecter</translation>
-    </message>
-    <message>
-        <source>device, for instance /dev/ttyUSB0</source>
-        <translation>périphérique, par exemple /dev/ttyUSB0</translation>
-    </message>
-    <message>
-        <source>&amp;Port:</source>
-        <translation>&amp;Port :</translation>
-    </message>
-    <message>
-        <source>%1 (DSMR 4 and 5)</source>
-        <translation>%1 (DSMR 4 et 5)</translation>
-    </message>
-    <message>
-        <source>%1 (DSMR 2 and 3)</source>
-        <translation>%1 (DSMR 2 et 3)</translation>
-    </message>
-    <message>
-        <source>%1 (SML, infrared)</source>
-        <translation>%1 (SML, infrarouge)</translation>
-    </message>
-    <message>
-        <source>&amp;Line:</source>
-        <translation>&amp;Ligne :</translation>
-    </message>
-    <message>
-        <source>name or address of the P1 relay</source>
-        <translation>nom ou adresse du relais P1</translation>
-    </message>
-    <message>
-        <source>&amp;Host:</source>
-        <translation>&amp;Hôte :</translation>
-    </message>
-    <message>
-        <source>&amp;TCP port:</source>
-        <translation>Port &amp;TCP :</translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>comme enregistré</translation>
-    </message>
-    <message>
-        <source>10 times as fast</source>
-        <translation>10 fois plus vite</translation>
-    </message>
-    <message>
-        <source>as fast as possible</source>
-        <translation>le plus vite possible</translation>
-    </message>
-    <message>
-        <source>&amp;Speed:</source>
-        <translation>&amp;Vitesse :</translation>
-    </message>
-    <message>
-        <source>DSMR 5.0, every second</source>
-        <translation>DSMR 5.0, chaque seconde</translation>
-    </message>
-    <message>
-        <source>DSMR 2.2, every ten seconds</source>
-        <translation>DSMR 2.2, toutes les dix secondes</translation>
-    </message>
-    <message>
-        <source>SML, every second</source>
-        <translation>SML, chaque seconde</translation>
-    </message>
-    <message>
-        <source>&amp;Meter:</source>
-        <translation>&amp;Compteur :</translation>
-    </message>
-    <message>
-        <source>three</source>
-        <translation>trois</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>une</translation>
-    </message>
-    <message>
-        <source>P&amp;hases:</source>
-        <translation>P&amp;hases :</translation>
-    </message>
-    <message>
-        <source>with solar panels</source>
-        <translation>avec panneaux solaires</translation>
-    </message>
-    <message>
-        <source>Its readings go into a database of their own.</source>
-        <translation>Ses relevés vont dans une base à part.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Le fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>No serial port was found; a device can be typed.</source>
-        <translation>Aucun port série n’a été trouvé ; un périphérique peut être saisi.</translation>
-    </message>
-    <message>
-        <source>a typed device</source>
-        <translation>un périphérique saisi</translation>
-    </message>
-    <message>
-        <source>Open a recording</source>
-        <translation>Ouvrir un enregistrement</translation>
     </message>
 </context>
 <context>
@@ -589,6 +1046,22 @@
     <message>
         <source>gas</source>
         <translation>gaz</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>eau</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>chaleur</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1409,13 @@
     <message>
         <source>Starts a simulated meter; its readings go into a database of their own.</source>
         <translation>Démarre un compteur simulé ; ses relevés vont dans une base à part.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::EvidenceCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2743,21 @@
         <source>No data for %1. Recording started %2.</source>
         <translation>Pas de données pour %1. L’enregistrement a commencé %2.</translation>
     </message>
+    <message>
+        <source>Lowest, mean and highest</source>
+        <translation>Minimum, moyenne et maximum</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tension</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful reading(s) left out</source>
+        <translation>
+            <numerusform>%n relevé douteux écarté</numerusform>
+            <numerusform>%n relevés douteux écartés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::HistoryHead</name>
@@ -2365,6 +2860,18 @@
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tension</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Chaleur</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2984,10 @@
     <message>
         <source>Recording since</source>
         <translation>Enregistré depuis</translation>
+    </message>
+    <message>
+        <source>Doubtful readings</source>
+        <translation>Relevés douteux</translation>
     </message>
 </context>
 <context>
@@ -2852,10 +3363,6 @@
         <translation>Inspecteur</translation>
     </message>
     <message>
-        <source>Find text, 0x1B1B or 1-0:1.8.1</source>
-        <translation>Chercher un texte, 0x1B1B ou 1-0:1.8.1</translation>
-    </message>
-    <message>
         <source>Find in telegrams</source>
         <translation>Chercher dans les télégrammes</translation>
     </message>
@@ -3000,6 +3507,29 @@
     <message>
         <source>Open telegrams</source>
         <translation>Ouvrir des télégrammes</translation>
+    </message>
+    <message>
+        <source>Find text, 0x1B1B, 1-0:1.8.1 or 231.4 V</source>
+        <translation>Chercher du texte, 0x1B1B, 1-0:1.8.1 ou 231.4 V</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::InverterDrawing</name>
+    <message>
+        <source>Circuit</source>
+        <translation>Circuit</translation>
+    </message>
+    <message>
+        <source>P1 pin 5, inverter, RXD</source>
+        <translation>P1 broche 5, inverseur, RXD</translation>
+    </message>
+    <message>
+        <source>P1 pin 5</source>
+        <translation>P1 broche 5</translation>
+    </message>
+    <message>
+        <source>inverter</source>
+        <translation>inverseur</translation>
     </message>
 </context>
 <context>
@@ -3282,20 +3812,8 @@
         <translation>Lisez la ligne en 7E1.</translation>
     </message>
     <message>
-        <source>The port is faster than the meter: %1 of %2 bytes are zero at %3 baud.</source>
-        <translation>Le port est plus rapide que le compteur : %1 des %2 octets sont nuls à %3 bauds.</translation>
-    </message>
-    <message>
-        <source>Read the line at 9600 baud.</source>
-        <translation>Lisez la ligne à 9600 bauds.</translation>
-    </message>
-    <message>
         <source>The port is slower than the meter: %1 unreadable bytes at %2 baud.</source>
         <translation>Le port est plus lent que le compteur : %1 octets illisibles à %2 bauds.</translation>
-    </message>
-    <message>
-        <source>Read the line at 115200 baud.</source>
-        <translation>Lisez la ligne à 115200 bauds.</translation>
     </message>
     <message>
         <source>You may not read this port.</source>
@@ -3328,10 +3846,6 @@
     <message>
         <source>Simulated meter</source>
         <translation>Compteur simulé</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -3421,6 +3935,162 @@
         <source>Check that the relay reads its meter, and that no other client has taken its data.</source>
         <translation>Vérifiez que le relais lit son compteur et qu’aucun autre client ne prend ses données.</translation>
     </message>
+    <message>
+        <source>The signal is inverted: %1 bytes are a meter&apos;s upside down.</source>
+        <translation>Le signal est inversé : %1 octets sont ceux d&apos;un compteur, à l&apos;envers.</translation>
+    </message>
+    <message>
+        <source>Turned round it says “%1”.</source>
+        <translation>Remis à l&apos;endroit, il dit « %1 ».</translation>
+    </message>
+    <message>
+        <source>Read the line at %1 baud.</source>
+        <translation>Lire la ligne à %1 bauds.</translation>
+    </message>
+    <message>
+        <source>The port is faster than the meter: at %3 baud %1 of %2 bytes hold every bit several times.</source>
+        <translation>Le port est plus rapide que le compteur : à %3 bauds, %1 de %2 octets contiennent chaque bit plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The port is faster than the meter: %1 unreadable bytes at %2 baud.</source>
+        <translation>Le port est plus rapide que le compteur : %1 octets illisibles à %2 bauds.</translation>
+    </message>
+    <message>
+        <source>The meter sends SML with eight bits, and the port reads seven.</source>
+        <translation>Le compteur envoie du SML sur huit bits et le port en lit sept.</translation>
+    </message>
+    <message>
+        <source>Read the line as 8N1.</source>
+        <translation>Lire la ligne en 8N1.</translation>
+    </message>
+    <message>
+        <source>The port expects a parity bit that the meter does not send.</source>
+        <translation>Le port attend un bit de parité que le compteur n&apos;envoie pas.</translation>
+    </message>
+    <message>
+        <source>The infrared head sees light that the meter does not send: %1 of the bits are dark, 33 % would be.</source>
+        <translation>La tête infrarouge voit une lumière que le compteur n&apos;envoie pas : %1 des bits sont sombres au lieu de 33 %.</translation>
+    </message>
+    <message>
+        <source>Shade the head from sun and lamps, and see that it lies flat.</source>
+        <translation>Protéger la tête du soleil et des lampes, et vérifier qu&apos;elle est bien à plat.</translation>
+    </message>
+    <message>
+        <source>The infrared head sees the meter too weakly: %1 of the bits are dark, 33 % would be.</source>
+        <translation>La tête infrarouge voit trop faiblement le compteur : %1 des bits sont sombres au lieu de 33 %.</translation>
+    </message>
+    <message>
+        <source>Move the head until the signal is best: usually magnet centred, cable downwards.</source>
+        <translation>Déplacer la tête jusqu&apos;au meilleur signal : en général aimant centré, câble vers le bas.</translation>
+    </message>
+    <message>
+        <source>Bits flip from 1 to 0: %1 of %2 changed bits in telegrams with a bad checksum.</source>
+        <translation>Des bits passent de 1 à 0 : %1 de %2 bits changés dans les télégrammes à somme de contrôle fausse.</translation>
+    </message>
+    <message>
+        <source>The line rises too slowly: use a stronger pull-up (1 kΩ), a shorter cable or a powered hub.</source>
+        <translation>La ligne monte trop lentement : utiliser une résistance de tirage plus forte (1 kΩ), un câble plus court ou un concentrateur alimenté.</translation>
+    </message>
+    <message>
+        <source>Another program reads the same port and takes bytes away: %1.</source>
+        <translation>Un autre programme lit le même port et prend des octets : %1.</translation>
+    </message>
+    <message>
+        <source>Runs of bytes are missing: %1 bytes; %2 of the telegrams have a bad checksum.</source>
+        <translation>Des suites d&apos;octets manquent : %1 octets ; %2 des télégrammes ont une somme de contrôle fausse.</translation>
+    </message>
+    <message>
+        <source>Stop other programs that may read this port; then try another USB port.</source>
+        <translation>Arrêter les autres programmes qui pourraient lire ce port ; puis essayer un autre port USB.</translation>
+    </message>
+    <message>
+        <source>Whole USB packets are lost: try another USB port, without a hub.</source>
+        <translation>Des paquets USB entiers se perdent : essayer un autre port USB, sans concentrateur.</translation>
+    </message>
+    <message>
+        <source>The head hears what it sends itself, and the meter does not answer.</source>
+        <translation>La tête entend ce qu&apos;elle envoie elle-même, et le compteur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The head works. Move it over the meter&apos;s optical window and ask again.</source>
+        <translation>La tête fonctionne. La placer sur la fenêtre optique du compteur et demander de nouveau.</translation>
+    </message>
+    <message>
+        <source>ModemManager asks whether this is a modem: %1 AT commands came back.</source>
+        <translation>ModemManager demande si ceci est un modem : %1 commandes AT sont revenues.</translation>
+    </message>
+    <message>
+        <source>Install the udev rule that comes with Meterscope (ID_MM_DEVICE_IGNORE), then plug in again.</source>
+        <translation>Installer la règle udev fournie avec Meterscope (ID_MM_DEVICE_IGNORE), puis rebrancher.</translation>
+    </message>
+    <message>
+        <source>Readable text comes, and no telegram is in it.</source>
+        <translation>Du texte lisible arrive, sans aucun télégramme.</translation>
+    </message>
+    <message>
+        <source>This is no meter, or not its customer port: choose another port.</source>
+        <translation>Ce n&apos;est pas un compteur, ou pas son port client : choisir un autre port.</translation>
+    </message>
+    <message>
+        <source>The meter sends DLMS in %1 frames: it has no P1 port.</source>
+        <translation>Le compteur envoie du DLMS en trames %1 : ce n&apos;est pas un port P1.</translation>
+    </message>
+    <message>
+        <source>Meterscope does not read these frames. Ask the grid operator whether the meter has a P1 or an optical interface.</source>
+        <translation>Meterscope ne lit pas ces trames. Demander au gestionnaire de réseau si le compteur a un port P1 ou optique.</translation>
+    </message>
+    <message>
+        <source>This meter sends its counters only.</source>
+        <translation>Ce compteur n&apos;envoie que ses index.</translation>
+    </message>
+    <message>
+        <source>Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends the power as well.</source>
+        <translation>Saisir son code PIN à quatre chiffres avec le bouton ou une lampe et activer « InF » : il envoie alors aussi la puissance.</translation>
+    </message>
+    <message>
+        <source>The telegrams are encrypted.</source>
+        <translation>Les télégrammes sont chiffrés.</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s key; the grid operator hands it out.</source>
+        <translation>Entrer la clé du compteur ; le gestionnaire de réseau la fournit.</translation>
+    </message>
+    <message>
+        <source>The bytes look like an encrypted telegram: every value comes equally often.</source>
+        <translation>Les octets ressemblent à un télégramme chiffré : chaque valeur est aussi fréquente.</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s key if it has one; the grid operator hands it out.</source>
+        <translation>Entrer la clé du compteur s&apos;il en a une ; le gestionnaire de réseau la fournit.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock is %1 behind this computer&apos;s.</source>
+        <translation>L&apos;horloge du compteur retarde de %1 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock is %1 ahead of this computer&apos;s.</source>
+        <translation>L&apos;horloge du compteur avance de %1 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; the meter&apos;s is set by the grid operator. Readings are kept with the time of their arrival.</source>
+        <translation>Vérifier l&apos;horloge de cet ordinateur ; celle du compteur est réglée par le gestionnaire de réseau. Les relevés sont gardés avec l&apos;heure de leur arrivée.</translation>
+    </message>
+    <message>
+        <source>The meter has sent nothing for %1; before that it did.</source>
+        <translation>Le compteur n&apos;envoie plus rien depuis %1 ; avant, si.</translation>
+    </message>
+    <message>
+        <source>Check the plug at the meter, or whether the infrared head has slipped. A meter that is being read out or updated pauses by itself.</source>
+        <translation>Vérifier la fiche au compteur, ou si la tête infrarouge a glissé. Un compteur en cours de relevé ou de mise à jour fait une pause de lui-même.</translation>
+    </message>
+    <message>
+        <source>The relay changes the bytes: it speaks telnet or rewrites line ends.</source>
+        <translation>Le relais modifie les octets : il parle telnet ou réécrit les fins de ligne.</translation>
+    </message>
+    <message>
+        <source>Set the relay to “raw”: ser2net “raw”, socat without “crnl”.</source>
+        <translation>Régler le relais sur « raw » : ser2net « raw », socat sans « crnl ».</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LiveChart</name>
@@ -3496,6 +4166,22 @@
         <source>Phases in the chart</source>
         <translation>Phases dans le graphique</translation>
     </message>
+    <message>
+        <source>%1 until %2, %3</source>
+        <comment>last hour, date, time</comment>
+        <translation>%1 jusqu’au %2, %3</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>minimum %1, maximum %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveChartTable</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Le graphique en tableau</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LivePage</name>
@@ -3514,10 +4200,6 @@
     <message>
         <source>live, %1 ago</source>
         <translation>en direct, il y a %1</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>Read as %1</source>
@@ -3540,16 +4222,35 @@
         <translation>dernier bon à %1</translation>
     </message>
     <message>
-        <source>This meter sends its counters only.</source>
-        <translation>Ce compteur n’envoie que ses index.</translation>
-    </message>
-    <message>
-        <source>Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends the power as well.</source>
-        <translation>Entrez son code PIN à quatre chiffres avec le bouton ou une lampe de poche et activez « InF » : il envoie alors aussi la puissance.</translation>
-    </message>
-    <message>
         <source>Mini window</source>
         <translation>Mini-fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Show the chart as a table</source>
+        <translation>&amp;Afficher le graphique en tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Export the chart…</source>
+        <translation>&amp;Exporter le graphique…</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostic</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveTable</name>
+    <message>
+        <source>lowest %1</source>
+        <translation>minimum %1</translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation>maximum %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès</translation>
     </message>
 </context>
 <context>
@@ -3653,14 +4354,85 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::MeterDialog</name>
+    <message>
+        <source>slate</source>
+        <translation>ardoise</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>ocre</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>prune</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>sarcelle</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olive</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Compteur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Couleur :</translation>
+    </message>
+    <message>
+        <source>&amp;Share the line with other programs</source>
+        <translation>&amp;Partager la ligne avec d&apos;autres programmes</translation>
+    </message>
+    <message>
+        <source>Serves the bytes of the line over TCP as they come, so that Domoticz, Home Assistant and others need no cable of their own. Nothing can be written to the meter.</source>
+        <translation>Sert les octets de la ligne par TCP tels qu&apos;ils arrivent : Domoticz, Home Assistant et d&apos;autres n&apos;ont pas besoin de leur propre câble. Rien ne peut être écrit vers le compteur.</translation>
+    </message>
+    <message>
+        <source>this computer only (%1)</source>
+        <translation>cet ordinateur seulement (%1)</translation>
+    </message>
+    <message>
+        <source>the whole network (%1)</source>
+        <translation>tout le réseau (%1)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse :</translation>
+    </message>
+    <message>
+        <source>TCP &amp;port:</source>
+        <translation>&amp;Port TCP :</translation>
+    </message>
+    <message>
+        <source>Everybody in your network can then see what you use and when: the bytes carry your meter&apos;s readings and numbers, and there is no password.</source>
+        <translation>Tout le monde sur votre réseau peut alors voir ce que vous consommez et quand : les octets portent les relevés et numéros de votre compteur, et il n&apos;y a pas de mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::MeterMenu</name>
     <message>
         <source>&amp;Meter</source>
         <translation>&amp;Compteur</translation>
-    </message>
-    <message>
-        <source>&amp;Connect a meter…</source>
-        <translation>&amp;Connecter un compteur…</translation>
     </message>
     <message>
         <source>C&amp;hange the connection…</source>
@@ -3697,6 +4469,18 @@
     <message>
         <source>Re&amp;connect</source>
         <translation>&amp;Reconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Connection assistant…</source>
+        <translation>Assistant de &amp;connexion…</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnose the line</source>
+        <translation>Dia&amp;gnostic de la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Name, colour and sharing…</source>
+        <translation>&amp;Nom, couleur et partage…</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4977,96 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::PortChooser</name>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>occupé : %1</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>aucun droit</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>Ports série</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::PortText</name>
+    <message>
+        <source>You may not read this port, and there is no group for it that you could join.</source>
+        <translation>Vous ne pouvez pas lire ce port, et aucun groupe que vous pourriez rejoindre n&apos;y donne accès.</translation>
+    </message>
+    <message>
+        <source>This command adds the missing udev rule; unplug the cable and plug it in again.</source>
+        <translation>Cette commande ajoute la règle udev manquante ; débranchez puis rebranchez le câble.</translation>
+    </message>
+    <message>
+        <source>This command gives the port to the group “dialout” and you with it. Then log out and in again.</source>
+        <translation>Cette commande donne le port au groupe « dialout » et vous y ajoute. Fermez ensuite la session et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>You may not read this port: it belongs to the group “%1”.</source>
+        <translation>Vous ne pouvez pas lire ce port : il appartient au groupe « %1 ».</translation>
+    </message>
+    <message>
+        <source>Then log out and in again.</source>
+        <translation>Fermez ensuite la session et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>You have joined the group “%1”, but this session began before that.</source>
+        <translation>Vous êtes dans le groupe « %1 », mais cette session a commencé avant.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, or start Meterscope with this command.</source>
+        <translation>Fermez la session et rouvrez-la, ou lancez Meterscope avec cette commande.</translation>
+    </message>
+    <message>
+        <source>Another program has this port open.</source>
+        <translation>Un autre programme a ouvert ce port.</translation>
+    </message>
+    <message>
+        <source>Meterscope reads this port already.</source>
+        <translation>Meterscope lit déjà ce port.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) has this port open.</source>
+        <translation>%1 (processus %2) a ouvert ce port.</translation>
+    </message>
+    <message>
+        <source>%1 has this port open.</source>
+        <translation>%1 a ouvert ce port.</translation>
+    </message>
+    <message>
+        <source>It looks for a modem for some seconds after plugging in: wait a moment.</source>
+        <translation>Il cherche un modem pendant quelques secondes après le branchement : patientez.</translation>
+    </message>
+    <message>
+        <source>Disconnect that meter first, or choose another port.</source>
+        <translation>Déconnectez d&apos;abord ce compteur, ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Stop that program: two readers on one port steal each other&apos;s bytes.</source>
+        <translation>Arrêtez ce programme : deux lecteurs sur un port se volent des octets.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::PowerGauge</name>
     <message>
         <source>Power</source>
@@ -4240,6 +5114,21 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>Proof against registers</source>
         <translation>Preuve par les index</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::QualityBar</name>
+    <message>
+        <source>Quality of the light</source>
+        <translation>Qualité de la lumière</translation>
+    </message>
+    <message>
+        <source>%1 %, best so far %2 %</source>
+        <translation>%1 %, meilleur jusqu&apos;ici %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5754,51 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::RelayText</name>
+    <message>
+        <source>%1 is no address of this computer.</source>
+        <translation>%1 n&apos;est pas une adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another program serves port %1 already.</source>
+        <translation>Un autre programme sert déjà le port %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used: take one from 1024 on.</source>
+        <translation>Le port %1 n&apos;est pas permis : prenez-en un à partir de 1024.</translation>
+    </message>
+    <message>
+        <source>The line cannot be shared: %1</source>
+        <translation>La ligne ne peut pas être partagée : %1</translation>
+    </message>
+    <message>
+        <source>Serving %1,</source>
+        <translation>Servie sur %1,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::RemedyCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::RetentionPage</name>
     <message>
         <source>How long every reading is kept</source>
@@ -5165,6 +6099,249 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::SourceForm</name>
+    <message>
+        <source>no fault</source>
+        <translation>aucun défaut</translation>
+    </message>
+    <message>
+        <source>no fault, line settings count</source>
+        <translation>aucun défaut, réglages de ligne requis</translation>
+    </message>
+    <message>
+        <source>signal inverted</source>
+        <translation>signal inversé</translation>
+    </message>
+    <message>
+        <source>seven bits with parity</source>
+        <translation>sept bits avec parité</translation>
+    </message>
+    <message>
+        <source>half the speed</source>
+        <translation>demi-vitesse</translation>
+    </message>
+    <message>
+        <source>weak pull-up</source>
+        <translation>rappel trop faible</translation>
+    </message>
+    <message>
+        <source>weak light</source>
+        <translation>lumière faible</translation>
+    </message>
+    <message>
+        <source>foreign light</source>
+        <translation>lumière étrangère</translation>
+    </message>
+    <message>
+        <source>USB packets lost</source>
+        <translation>paquets USB perdus</translation>
+    </message>
+    <message>
+        <source>a second reader</source>
+        <translation>un second lecteur</translation>
+    </message>
+    <message>
+        <source>ModemManager asks</source>
+        <translation>ModemManager interroge</translation>
+    </message>
+    <message>
+        <source>only an echo</source>
+        <translation>seulement un écho</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <source>stops after ten telegrams</source>
+        <translation>s&apos;arrête après dix télégrammes</translation>
+    </message>
+    <message>
+        <source>every checksum wrong</source>
+        <translation>tous les contrôles faux</translation>
+    </message>
+    <message>
+        <source>carriage returns lost</source>
+        <translation>retours chariot perdus</translation>
+    </message>
+    <message>
+        <source>clock 70 minutes ahead</source>
+        <translation>horloge en avance de 70 minutes</translation>
+    </message>
+    <message>
+        <source>SML without power (PIN)</source>
+        <translation>SML sans puissance (PIN)</translation>
+    </message>
+    <message>
+        <source>speaks only when asked</source>
+        <translation>ne parle que sur demande</translation>
+    </message>
+    <message>
+        <source>another meter: D0 text</source>
+        <translation>autre compteur : texte D0</translation>
+    </message>
+    <message>
+        <source>another meter: HDLC</source>
+        <translation>autre compteur : HDLC</translation>
+    </message>
+    <message>
+        <source>another meter: M-Bus</source>
+        <translation>autre compteur : M-Bus</translation>
+    </message>
+    <message>
+        <source>another meter: encrypted</source>
+        <translation>autre compteur : chiffré</translation>
+    </message>
+    <message>
+        <source>not a meter</source>
+        <translation>pas un compteur</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Port série</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Simulated meter</source>
+        <translation>Compteur simulé</translation>
+    </message>
+    <message>
+        <source>No serial port was found. Plug in the cable: it shows up here by itself. Where it does not, try another USB port, or type the device.</source>
+        <translation>Aucun port série trouvé. Branchez le câble : il apparaît ici de lui-même. Sinon, essayez un autre port USB ou saisissez l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>for instance /dev/ttyAMA0</source>
+        <translation>par exemple /dev/ttyAMA0</translation>
+    </message>
+    <message>
+        <source>&amp;Other device:</source>
+        <translation>&amp;Autre appareil :</translation>
+    </message>
+    <message>
+        <source>find out by listening</source>
+        <translation>trouver en écoutant</translation>
+    </message>
+    <message>
+        <source>%1 (DSMR 4 and 5)</source>
+        <translation>%1 (DSMR 4 et 5)</translation>
+    </message>
+    <message>
+        <source>%1 (DSMR 2 and 3)</source>
+        <translation>%1 (DSMR 2 et 3)</translation>
+    </message>
+    <message>
+        <source>%1 (SML, infrared)</source>
+        <translation>%1 (SML, infrarouge)</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Ligne :</translation>
+    </message>
+    <message>
+        <source>name or address of the P1 relay</source>
+        <translation>nom ou adresse du relais P1</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Hôte :</translation>
+    </message>
+    <message>
+        <source>&amp;TCP port:</source>
+        <translation>Port &amp;TCP :</translation>
+    </message>
+    <message>
+        <source>The relay must serve the bytes as they are: ser2net “raw”, socat without “crnl”. A connection that breaks is made again by itself.</source>
+        <translation>Le relais doit servir les octets tels quels : ser2net « raw », socat sans « crnl ». Une connexion rompue est rétablie d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier :</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>comme enregistré</translation>
+    </message>
+    <message>
+        <source>10 times as fast</source>
+        <translation>10 fois plus vite</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>aussi vite que possible</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>&amp;Vitesse :</translation>
+    </message>
+    <message>
+        <source>A recording is shown and inspected; it is not recorded again.</source>
+        <translation>Un enregistrement est montré et inspecté ; il n&apos;est pas enregistré de nouveau.</translation>
+    </message>
+    <message>
+        <source>DSMR 5.0, every second</source>
+        <translation>DSMR 5.0, chaque seconde</translation>
+    </message>
+    <message>
+        <source>DSMR 2.2, every ten seconds</source>
+        <translation>DSMR 2.2, toutes les dix secondes</translation>
+    </message>
+    <message>
+        <source>SML, every second</source>
+        <translation>SML, chaque seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Meter:</source>
+        <translation>&amp;Compteur :</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>une</translation>
+    </message>
+    <message>
+        <source>P&amp;hases:</source>
+        <translation>P&amp;hases :</translation>
+    </message>
+    <message>
+        <source>&amp;Fault:</source>
+        <translation>&amp;Défaut :</translation>
+    </message>
+    <message>
+        <source>with solar panels</source>
+        <translation>avec panneaux solaires</translation>
+    </message>
+    <message>
+        <source>Its readings go into a database of their own.</source>
+        <translation>Ses relevés vont dans une base de données à part.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Ouvrir un enregistrement</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::StatisticsPane</name>
     <message>
         <source>Statistics</source>
@@ -5269,6 +6446,29 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::StepList</name>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::TariffText</name>
     <message>
         <source>low</source>
@@ -5312,6 +6512,10 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>Nothing was found in the capture.</source>
         <translation>Rien n&apos;a été trouvé dans la capture.</translation>
+    </message>
+    <message>
+        <source>%1 % searched</source>
+        <translation>%1 % parcourus</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +6799,37 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>%1 today</source>
         <translation>%1 aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::WireDiagram</name>
+    <message>
+        <source>One character on the wire</source>
+        <translation>Un caractère sur le fil</translation>
+    </message>
+    <message>
+        <source>“%1” is sent as %2 and read as %3</source>
+        <translation>« %1 » est envoyé comme %2 et lu comme %3</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <translation>sur le fil</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>lu : %1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>arrêt</translation>
     </message>
 </context>
 </TS>

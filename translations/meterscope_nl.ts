@@ -2,6 +2,590 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>meterscope::ui::AssistantDialog</name>
+    <message>
+        <source>Connection assistant</source>
+        <translation>Verbindingsassistent</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded until a telegram passes its checksum.</source>
+        <translation>Er wordt niets vastgelegd tot een telegram zijn controlegetal haalt.</translation>
+    </message>
+    <message>
+        <source>What is the meter connected to?</source>
+        <translation>Waar zit de meter op aangesloten?</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>Move the head until the bar is full</source>
+        <translation>Verschuif de kop tot de balk vol is</translation>
+    </message>
+    <message>
+        <source>Usually the magnet sits centred over the optical window, with the cable downwards. Sun and lamps disturb: shade the head with a hand to see.</source>
+        <translation>Meestal zit de magneet midden op het optische venster, met de kabel naar beneden. Zon en lampen storen: scherm de kop met een hand af om dat te zien.</translation>
+    </message>
+    <message>
+        <source>&amp;Sound while moving: the faster the beeps, the better</source>
+        <translation>&amp;Geluid bij het verschuiven: hoe sneller de piepjes, hoe beter</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>&amp;Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the meter</source>
+        <translation>Meter &amp;aanspreken</translation>
+    </message>
+    <message>
+        <source>Sends the sign-on of IEC 62056-21 at 300 baud: for meters that speak only when asked</source>
+        <translation>Stuurt de aanmelding van IEC 62056-21 met 300 baud: voor meters die alleen antwoorden als ze gevraagd worden</translation>
+    </message>
+    <message>
+        <source>Align the &amp;head</source>
+        <translation>&amp;Kop richten</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>The port is not there.</source>
+        <translation>De poort is er niet.</translation>
+    </message>
+    <message>
+        <source>by network</source>
+        <translation>via het netwerk</translation>
+    </message>
+    <message>
+        <source>readable, no other program</source>
+        <translation>leesbaar, geen ander programma</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>serial numbers removed</source>
+        <translation>serienummers verwijderd</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Luisteren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Op&amp;nieuw proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Listen again</source>
+        <translation>Opnieuw &amp;luisteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Use this meter</source>
+        <translation>Deze meter &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>Looking whether the port may be read</source>
+        <translation>Kijken of de poort gelezen mag worden</translation>
+    </message>
+    <message>
+        <source>The port is gone</source>
+        <translation>De poort is weg</translation>
+    </message>
+    <message>
+        <source>%1 is not plugged in any more.</source>
+        <translation>%1 is niet meer aangesloten.</translation>
+    </message>
+    <message>
+        <source>Plug the cable in</source>
+        <translation>Steek de kabel in</translation>
+    </message>
+    <message>
+        <source>Listening begins by itself then.</source>
+        <translation>Het luisteren begint dan vanzelf.</translation>
+    </message>
+    <message>
+        <source>The port is busy</source>
+        <translation>De poort is bezet</translation>
+    </message>
+    <message>
+        <source>There is no such device</source>
+        <translation>Dat apparaat is er niet</translation>
+    </message>
+    <message>
+        <source>You may not read this port</source>
+        <translation>U mag deze poort niet lezen</translation>
+    </message>
+    <message>
+        <source>Plug the cable in, or go back and correct the name.</source>
+        <translation>Steek de kabel in, of ga terug en verbeter de naam.</translation>
+    </message>
+    <message>
+        <source>Stop the other program</source>
+        <translation>Stop het andere programma</translation>
+    </message>
+    <message>
+        <source>Look for the device</source>
+        <translation>Zoek het apparaat</translation>
+    </message>
+    <message>
+        <source>Get the right to read it</source>
+        <translation>Krijg het recht om te lezen</translation>
+    </message>
+    <message>
+        <source>Listening begins by itself as soon as the port can be read.</source>
+        <translation>Het luisteren begint vanzelf zodra de poort gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>Asking the meter</source>
+        <translation>De meter wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>The sign-on was sent at 300 baud. A meter that is asked takes up to a minute.</source>
+        <translation>De aanmelding is met 300 baud verstuurd. Een gevraagde meter doet er tot een minuut over.</translation>
+    </message>
+    <message>
+        <source>Meters speak every second to every ten seconds. Nothing has to be set: this takes 22 seconds at most.</source>
+        <translation>Meters spreken elke seconde tot elke tien seconden. Er hoeft niets ingesteld te worden: dit duurt hooguit 22 seconden.</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1</source>
+        <translation>Het ziet er zo uit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole telegram(s) so far</source>
+        <translation>
+            <numerusform>%n heel telegram tot nu toe</numerusform>
+            <numerusform>%n hele telegrammen tot nu toe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received bytes</source>
+        <translation>ontvangen bytes</translation>
+    </message>
+    <message>
+        <source>received bytes, turned over below</source>
+        <translation>ontvangen bytes, daaronder omgekeerd</translation>
+    </message>
+    <message>
+        <source>received bytes, without bit 7 below</source>
+        <translation>ontvangen bytes, daaronder zonder bit 7</translation>
+    </message>
+    <message>
+        <source>copied, serial numbers removed</source>
+        <translation>gekopieerd, serienummers verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::AssistantWords</name>
+    <message>
+        <source>The signal is inverted</source>
+        <translation>Het signaal is geïnverteerd</translation>
+    </message>
+    <message>
+        <source>signal inverted</source>
+        <translation>signaal geïnverteerd</translation>
+    </message>
+    <message>
+        <source>The meter sends seven bits</source>
+        <translation>De meter stuurt zeven bits</translation>
+    </message>
+    <message>
+        <source>seven bits</source>
+        <translation>zeven bits</translation>
+    </message>
+    <message>
+        <source>The meter sends eight bits</source>
+        <translation>De meter stuurt acht bits</translation>
+    </message>
+    <message>
+        <source>eight bits</source>
+        <translation>acht bits</translation>
+    </message>
+    <message>
+        <source>The port is too fast</source>
+        <translation>De poort is te snel</translation>
+    </message>
+    <message>
+        <source>port too fast</source>
+        <translation>poort te snel</translation>
+    </message>
+    <message>
+        <source>The port is too slow</source>
+        <translation>De poort is te traag</translation>
+    </message>
+    <message>
+        <source>port too slow</source>
+        <translation>poort te traag</translation>
+    </message>
+    <message>
+        <source>Telegrams arrive damaged</source>
+        <translation>Telegrammen komen beschadigd aan</translation>
+    </message>
+    <message>
+        <source>bad checksums</source>
+        <translation>foute controlegetallen</translation>
+    </message>
+    <message>
+        <source>The signal rises too slowly</source>
+        <translation>Het signaal stijgt te langzaam</translation>
+    </message>
+    <message>
+        <source>weak pull-up</source>
+        <translation>zwakke pull-up</translation>
+    </message>
+    <message>
+        <source>Bytes get lost on the way</source>
+        <translation>Onderweg gaan bytes verloren</translation>
+    </message>
+    <message>
+        <source>bytes lost</source>
+        <translation>bytes kwijt</translation>
+    </message>
+    <message>
+        <source>The light is too weak</source>
+        <translation>Het licht is te zwak</translation>
+    </message>
+    <message>
+        <source>weak light</source>
+        <translation>zwak licht</translation>
+    </message>
+    <message>
+        <source>Other light disturbs the head</source>
+        <translation>Ander licht stoort de kop</translation>
+    </message>
+    <message>
+        <source>foreign light</source>
+        <translation>vreemd licht</translation>
+    </message>
+    <message>
+        <source>The bytes make no telegram</source>
+        <translation>De bytes vormen geen telegram</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
+    </message>
+    <message>
+        <source>The line is silent</source>
+        <translation>De lijn is stil</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stil</translation>
+    </message>
+    <message>
+        <source>The data line stays low</source>
+        <translation>De datalijn blijft laag</translation>
+    </message>
+    <message>
+        <source>only breaks</source>
+        <translation>alleen breaks</translation>
+    </message>
+    <message>
+        <source>The meter has stopped sending</source>
+        <translation>De meter stuurt niets meer</translation>
+    </message>
+    <message>
+        <source>data stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>You may not read this port</source>
+        <translation>U mag deze poort niet lezen</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>geen rechten</translation>
+    </message>
+    <message>
+        <source>Another program reads this port</source>
+        <translation>Een ander programma leest deze poort</translation>
+    </message>
+    <message>
+        <source>port busy</source>
+        <translation>poort bezet</translation>
+    </message>
+    <message>
+        <source>The port is gone</source>
+        <translation>De poort is weg</translation>
+    </message>
+    <message>
+        <source>port gone</source>
+        <translation>poort weg</translation>
+    </message>
+    <message>
+        <source>ModemManager talks to this port</source>
+        <translation>ModemManager praat tegen deze poort</translation>
+    </message>
+    <message>
+        <source>modem commands</source>
+        <translation>modemopdrachten</translation>
+    </message>
+    <message>
+        <source>The head hears only itself</source>
+        <translation>De kop hoort alleen zichzelf</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>echo</translation>
+    </message>
+    <message>
+        <source>This is not a P1 port</source>
+        <translation>Dit is geen P1-poort</translation>
+    </message>
+    <message>
+        <source>other protocol</source>
+        <translation>ander protocol</translation>
+    </message>
+    <message>
+        <source>This is not a meter</source>
+        <translation>Dit is geen meter</translation>
+    </message>
+    <message>
+        <source>no meter</source>
+        <translation>geen meter</translation>
+    </message>
+    <message>
+        <source>The telegrams are encrypted</source>
+        <translation>De telegrammen zijn versleuteld</translation>
+    </message>
+    <message>
+        <source>key needed</source>
+        <translation>sleutel nodig</translation>
+    </message>
+    <message>
+        <source>The meter wants its PIN</source>
+        <translation>De meter wil zijn pincode</translation>
+    </message>
+    <message>
+        <source>PIN needed</source>
+        <translation>pincode nodig</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock is off</source>
+        <translation>De klok van de meter loopt niet goed</translation>
+    </message>
+    <message>
+        <source>clock off</source>
+        <translation>klok fout</translation>
+    </message>
+    <message>
+        <source>The relay changes the bytes</source>
+        <translation>De doorgever verandert de bytes</translation>
+    </message>
+    <message>
+        <source>relay not raw</source>
+        <translation>doorgever niet ‘raw’</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>a good SML signal: %1</source>
+        <translation>een goed SML-signaal: %1</translation>
+    </message>
+    <message>
+        <source>a good P1 signal: %1</source>
+        <translation>een goed P1-signaal: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 van %2 bytes</translation>
+    </message>
+    <message>
+        <source>Readable as received</source>
+        <translation>Leesbaar zoals ontvangen</translation>
+    </message>
+    <message>
+        <source>Bytes with bit 0 set</source>
+        <translation>Bytes met bit 0 gezet</translation>
+    </message>
+    <message>
+        <source>Readable turned over</source>
+        <translation>Leesbaar na omkeren</translation>
+    </message>
+    <message>
+        <source>Bytes of even parity</source>
+        <translation>Bytes met even pariteit</translation>
+    </message>
+    <message>
+        <source>Readable without bit 7</source>
+        <translation>Leesbaar zonder bit 7</translation>
+    </message>
+    <message>
+        <source>Dark bits</source>
+        <translation>Donkere bits</translation>
+    </message>
+    <message>
+        <source>Bytes FF: no light at all</source>
+        <translation>Bytes FF: helemaal geen licht</translation>
+    </message>
+    <message>
+        <source>Bytes 00</source>
+        <translation>Bytes 00</translation>
+    </message>
+    <message>
+        <source>Different bytes</source>
+        <translation>Verschillende bytes</translation>
+    </message>
+    <message>
+        <source>every bit is read several times</source>
+        <translation>elke bit wordt meermaals gelezen</translation>
+    </message>
+    <message>
+        <source>in %1 bytes</source>
+        <translation>in %1 bytes</translation>
+    </message>
+    <message>
+        <source>Check the cable</source>
+        <translation>Controleer de kabel</translation>
+    </message>
+    <message>
+        <source>Use a P1 cable with a built-in inverter</source>
+        <translation>Gebruik een P1-kabel met ingebouwde inverter</translation>
+    </message>
+    <message>
+        <source>Read the line as %1</source>
+        <translation>Lees de lijn als %1</translation>
+    </message>
+    <message>
+        <source>Read the line with other settings</source>
+        <translation>Lees de lijn met andere instellingen</translation>
+    </message>
+    <message>
+        <source>Use a stronger pull-up</source>
+        <translation>Gebruik een sterkere pull-up</translation>
+    </message>
+    <message>
+        <source>Move the infrared head</source>
+        <translation>Verschuif de infraroodkop</translation>
+    </message>
+    <message>
+        <source>Shade the infrared head</source>
+        <translation>Scherm de infraroodkop af</translation>
+    </message>
+    <message>
+        <source>Stop the other program</source>
+        <translation>Stop het andere programma</translation>
+    </message>
+    <message>
+        <source>Keep ModemManager away from this port</source>
+        <translation>Houd ModemManager van deze poort weg</translation>
+    </message>
+    <message>
+        <source>Use another USB port</source>
+        <translation>Gebruik een andere USB-poort</translation>
+    </message>
+    <message>
+        <source>Choose another port</source>
+        <translation>Kies een andere poort</translation>
+    </message>
+    <message>
+        <source>Get the right to read it</source>
+        <translation>Krijg het recht om te lezen</translation>
+    </message>
+    <message>
+        <source>Plug the cable in</source>
+        <translation>Steek de kabel in</translation>
+    </message>
+    <message>
+        <source>Check the relay</source>
+        <translation>Controleer de doorgever</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s PIN</source>
+        <translation>Voer de pincode van de meter in</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s key</source>
+        <translation>Voer de sleutel van de meter in</translation>
+    </message>
+    <message>
+        <source>Look at the meter</source>
+        <translation>Kijk naar de meter</translation>
+    </message>
+    <message>
+        <source>%1 is read</source>
+        <translation>%1 wordt gelezen</translation>
+    </message>
+    <message>
+        <source>A whole %1 telegram has come, and its checksum holds.</source>
+        <translation>Er is een heel telegram %1 gekomen, en het controlegetal klopt.</translation>
+    </message>
+    <message>
+        <source>A whole %1 telegram has come. Telegrams of this kind carry no checksum.</source>
+        <translation>Er is een heel telegram %1 gekomen. Zulke telegrammen hebben geen controlegetal.</translation>
+    </message>
+    <message>
+        <source>%1, telegram whole</source>
+        <translation>%1, telegram heel</translation>
+    </message>
+    <message>
+        <source>Listening was cancelled</source>
+        <translation>Het luisteren is afgebroken</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgebroken</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 s</source>
+        <translation>%1, %2 van %3 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Lijn: %1</translation>
+    </message>
+    <message>
+        <source>A telegram every %1 s</source>
+        <translation>Elke %1 s een telegram</translation>
+    </message>
+    <message>
+        <source>A telegram every %1 s, as meters of this kind do</source>
+        <translation>Elke %1 s een telegram, zoals zulke meters doen</translation>
+    </message>
+    <message>
+        <source>It sends: %1</source>
+        <translation>Hij stuurt: %1</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ByteLegend</name>
     <message>
         <source>Marks in the bytes</source>
@@ -30,6 +614,17 @@
     <message>
         <source>escapes and padding</source>
         <translation>escapes en opvulling</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ByteStrip</name>
+    <message>
+        <source>Received bytes</source>
+        <translation>Ontvangen bytes</translation>
+    </message>
+    <message>
+        <source>%1, turned over: %2</source>
+        <translation>%1, omgekeerd: %2</translation>
     </message>
 </context>
 <context>
@@ -306,6 +901,11 @@
         <source>%1: no data</source>
         <translation>%1: geen gegevens</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>mean, lowest, highest voltage</comment>
+        <translation>%1 (%2 tot %3)</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ChartSheet</name>
@@ -354,18 +954,6 @@
         <translation>Uur van de dag</translation>
     </message>
     <message>
-        <source>Lowest %1</source>
-        <translation>Laagste %1</translation>
-    </message>
-    <message>
-        <source>Mean %1</source>
-        <translation>Gemiddeld %1</translation>
-    </message>
-    <message>
-        <source>Highest %1</source>
-        <translation>Hoogste %1</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -373,6 +961,18 @@
         <source>ddd d MMM yyyy</source>
         <comment>date format of a day</comment>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laagste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Hoogste</translation>
     </message>
 </context>
 <context>
@@ -384,149 +984,6 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Sluiten (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>meterscope::ui::ConnectDialog</name>
-    <message>
-        <source>Connect a meter</source>
-        <translation>Meter verbinden</translation>
-    </message>
-    <message>
-        <source>Serial port</source>
-        <translation>Seriële poort</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netwerk</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Opname</translation>
-    </message>
-    <message>
-        <source>Simulated meter</source>
-        <translation>Gesimuleerde meter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>device, for instance /dev/ttyUSB0</source>
-        <translation>apparaat, bijvoorbeeld /dev/ttyUSB0</translation>
-    </message>
-    <message>
-        <source>&amp;Port:</source>
-        <translation>&amp;Poort:</translation>
-    </message>
-    <message>
-        <source>%1 (DSMR 4 and 5)</source>
-        <translation>%1 (DSMR 4 en 5)</translation>
-    </message>
-    <message>
-        <source>%1 (DSMR 2 and 3)</source>
-        <translation>%1 (DSMR 2 en 3)</translation>
-    </message>
-    <message>
-        <source>%1 (SML, infrared)</source>
-        <translation>%1 (SML, infrarood)</translation>
-    </message>
-    <message>
-        <source>&amp;Line:</source>
-        <translation>&amp;Lijn:</translation>
-    </message>
-    <message>
-        <source>name or address of the P1 relay</source>
-        <translation>naam of adres van de P1-doorgever</translation>
-    </message>
-    <message>
-        <source>&amp;Host:</source>
-        <translation>&amp;Computer:</translation>
-    </message>
-    <message>
-        <source>&amp;TCP port:</source>
-        <translation>&amp;TCP-poort:</translation>
-    </message>
-    <message>
-        <source>&amp;File:</source>
-        <translation>&amp;Bestand:</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>zoals opgenomen</translation>
-    </message>
-    <message>
-        <source>10 times as fast</source>
-        <translation>10 keer zo snel</translation>
-    </message>
-    <message>
-        <source>as fast as possible</source>
-        <translation>zo snel mogelijk</translation>
-    </message>
-    <message>
-        <source>&amp;Speed:</source>
-        <translation>&amp;Snelheid:</translation>
-    </message>
-    <message>
-        <source>DSMR 5.0, every second</source>
-        <translation>DSMR 5.0, elke seconde</translation>
-    </message>
-    <message>
-        <source>DSMR 2.2, every ten seconds</source>
-        <translation>DSMR 2.2, elke tien seconden</translation>
-    </message>
-    <message>
-        <source>SML, every second</source>
-        <translation>SML, elke seconde</translation>
-    </message>
-    <message>
-        <source>&amp;Meter:</source>
-        <translation>&amp;Meter:</translation>
-    </message>
-    <message>
-        <source>three</source>
-        <translation>drie</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>één</translation>
-    </message>
-    <message>
-        <source>P&amp;hases:</source>
-        <translation>&amp;Fasen:</translation>
-    </message>
-    <message>
-        <source>with solar panels</source>
-        <translation>met zonnepanelen</translation>
-    </message>
-    <message>
-        <source>Its readings go into a database of their own.</source>
-        <translation>De standen komen in een eigen database.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Het bestand kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>No serial port was found; a device can be typed.</source>
-        <translation>Geen seriële poort gevonden; een apparaat kan worden ingetypt.</translation>
-    </message>
-    <message>
-        <source>a typed device</source>
-        <translation>een ingetypt apparaat</translation>
-    </message>
-    <message>
-        <source>Open a recording</source>
-        <translation>Opname openen</translation>
     </message>
 </context>
 <context>
@@ -589,6 +1046,22 @@
     <message>
         <source>gas</source>
         <translation>gas</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Warmte</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>water</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>warmte</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1409,13 @@
     <message>
         <source>Starts a simulated meter; its readings go into a database of their own.</source>
         <translation>Start een gesimuleerde meter; de standen komen in een eigen database.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::EvidenceCard</name>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2743,21 @@
         <source>No data for %1. Recording started %2.</source>
         <translation>Geen gegevens voor %1. Het vastleggen begon %2.</translation>
     </message>
+    <message>
+        <source>Lowest, mean and highest</source>
+        <translation>Laagste, gemiddelde en hoogste</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spanning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful reading(s) left out</source>
+        <translation>
+            <numerusform>%n twijfelachtige stand weggelaten</numerusform>
+            <numerusform>%n twijfelachtige standen weggelaten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::HistoryHead</name>
@@ -2365,6 +2860,18 @@
     <message>
         <source>Compare</source>
         <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spanning</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Warmte</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2984,10 @@
     <message>
         <source>Recording since</source>
         <translation>Vastgelegd sinds</translation>
+    </message>
+    <message>
+        <source>Doubtful readings</source>
+        <translation>Twijfelachtige standen</translation>
     </message>
 </context>
 <context>
@@ -2852,10 +3363,6 @@
         <translation>Inspectie</translation>
     </message>
     <message>
-        <source>Find text, 0x1B1B or 1-0:1.8.1</source>
-        <translation>Zoek tekst, 0x1B1B of 1-0:1.8.1</translation>
-    </message>
-    <message>
         <source>Find in telegrams</source>
         <translation>Zoeken in telegrammen</translation>
     </message>
@@ -3000,6 +3507,29 @@
     <message>
         <source>Open telegrams</source>
         <translation>Telegrammen openen</translation>
+    </message>
+    <message>
+        <source>Find text, 0x1B1B, 1-0:1.8.1 or 231.4 V</source>
+        <translation>Zoek tekst, 0x1B1B, 1-0:1.8.1 of 231.4 V</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::InverterDrawing</name>
+    <message>
+        <source>Circuit</source>
+        <translation>Schakeling</translation>
+    </message>
+    <message>
+        <source>P1 pin 5, inverter, RXD</source>
+        <translation>P1-pen 5, inverter, RXD</translation>
+    </message>
+    <message>
+        <source>P1 pin 5</source>
+        <translation>P1-pen 5</translation>
+    </message>
+    <message>
+        <source>inverter</source>
+        <translation>inverter</translation>
     </message>
 </context>
 <context>
@@ -3282,20 +3812,8 @@
         <translation>Lees de lijn als 7E1.</translation>
     </message>
     <message>
-        <source>The port is faster than the meter: %1 of %2 bytes are zero at %3 baud.</source>
-        <translation>De poort is sneller dan de meter: %1 van %2 bytes zijn nul bij %3 baud.</translation>
-    </message>
-    <message>
-        <source>Read the line at 9600 baud.</source>
-        <translation>Lees de lijn met 9600 baud.</translation>
-    </message>
-    <message>
         <source>The port is slower than the meter: %1 unreadable bytes at %2 baud.</source>
         <translation>De poort is trager dan de meter: %1 onleesbare bytes bij %2 baud.</translation>
-    </message>
-    <message>
-        <source>Read the line at 115200 baud.</source>
-        <translation>Lees de lijn met 115200 baud.</translation>
     </message>
     <message>
         <source>You may not read this port.</source>
@@ -3328,10 +3846,6 @@
     <message>
         <source>Simulated meter</source>
         <translation>Gesimuleerde meter</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -3421,6 +3935,162 @@
         <source>Check that the relay reads its meter, and that no other client has taken its data.</source>
         <translation>Controleer of de doorgever zijn meter leest en of geen andere client de gegevens wegneemt.</translation>
     </message>
+    <message>
+        <source>The signal is inverted: %1 bytes are a meter&apos;s upside down.</source>
+        <translation>Het signaal is geïnverteerd: %1 bytes zijn die van een meter, omgekeerd.</translation>
+    </message>
+    <message>
+        <source>Turned round it says “%1”.</source>
+        <translation>Omgedraaid staat er „%1”.</translation>
+    </message>
+    <message>
+        <source>Read the line at %1 baud.</source>
+        <translation>Lees de lijn met %1 baud.</translation>
+    </message>
+    <message>
+        <source>The port is faster than the meter: at %3 baud %1 of %2 bytes hold every bit several times.</source>
+        <translation>De poort is sneller dan de meter: bij %3 baud bevat %1 van %2 bytes elke bit meermaals.</translation>
+    </message>
+    <message>
+        <source>The port is faster than the meter: %1 unreadable bytes at %2 baud.</source>
+        <translation>De poort is sneller dan de meter: %1 onleesbare bytes bij %2 baud.</translation>
+    </message>
+    <message>
+        <source>The meter sends SML with eight bits, and the port reads seven.</source>
+        <translation>De meter stuurt SML met acht bits, en de poort leest er zeven.</translation>
+    </message>
+    <message>
+        <source>Read the line as 8N1.</source>
+        <translation>Lees de lijn als 8N1.</translation>
+    </message>
+    <message>
+        <source>The port expects a parity bit that the meter does not send.</source>
+        <translation>De poort verwacht een pariteitsbit die de meter niet stuurt.</translation>
+    </message>
+    <message>
+        <source>The infrared head sees light that the meter does not send: %1 of the bits are dark, 33 % would be.</source>
+        <translation>De infraroodkop ziet licht dat de meter niet zendt: %1 van de bits is donker, 33 % hoort het te zijn.</translation>
+    </message>
+    <message>
+        <source>Shade the head from sun and lamps, and see that it lies flat.</source>
+        <translation>Scherm de kop af van zon en lampen en let erop dat hij vlak ligt.</translation>
+    </message>
+    <message>
+        <source>The infrared head sees the meter too weakly: %1 of the bits are dark, 33 % would be.</source>
+        <translation>De infraroodkop ziet de meter te zwak: %1 van de bits is donker, 33 % hoort het te zijn.</translation>
+    </message>
+    <message>
+        <source>Move the head until the signal is best: usually magnet centred, cable downwards.</source>
+        <translation>Verschuif de kop tot het signaal het best is: meestal magneet in het midden, kabel naar beneden.</translation>
+    </message>
+    <message>
+        <source>Bits flip from 1 to 0: %1 of %2 changed bits in telegrams with a bad checksum.</source>
+        <translation>Bits klappen om van 1 naar 0: %1 van %2 veranderde bits in telegrammen met een foute controlesom.</translation>
+    </message>
+    <message>
+        <source>The line rises too slowly: use a stronger pull-up (1 kΩ), a shorter cable or a powered hub.</source>
+        <translation>De lijn stijgt te traag: gebruik een sterkere pull-up (1 kΩ), een kortere kabel of een hub met eigen voeding.</translation>
+    </message>
+    <message>
+        <source>Another program reads the same port and takes bytes away: %1.</source>
+        <translation>Een ander programma leest dezelfde poort en neemt bytes weg: %1.</translation>
+    </message>
+    <message>
+        <source>Runs of bytes are missing: %1 bytes; %2 of the telegrams have a bad checksum.</source>
+        <translation>Er ontbreken stukken: %1 bytes; %2 van de telegrammen heeft een foute controlesom.</translation>
+    </message>
+    <message>
+        <source>Stop other programs that may read this port; then try another USB port.</source>
+        <translation>Stop andere programma&apos;s die deze poort mogelijk lezen; probeer daarna een andere USB-poort.</translation>
+    </message>
+    <message>
+        <source>Whole USB packets are lost: try another USB port, without a hub.</source>
+        <translation>Hele USB-pakketten gaan verloren: probeer een andere USB-poort, zonder hub.</translation>
+    </message>
+    <message>
+        <source>The head hears what it sends itself, and the meter does not answer.</source>
+        <translation>De kop hoort wat hij zelf zendt, en de meter antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>The head works. Move it over the meter&apos;s optical window and ask again.</source>
+        <translation>De kop werkt. Zet hem op het optische venster van de meter en vraag opnieuw.</translation>
+    </message>
+    <message>
+        <source>ModemManager asks whether this is a modem: %1 AT commands came back.</source>
+        <translation>ModemManager vraagt of dit een modem is: %1 AT-opdrachten kwamen terug.</translation>
+    </message>
+    <message>
+        <source>Install the udev rule that comes with Meterscope (ID_MM_DEVICE_IGNORE), then plug in again.</source>
+        <translation>Installeer de udev-regel die bij Meterscope hoort (ID_MM_DEVICE_IGNORE) en steek de kabel opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Readable text comes, and no telegram is in it.</source>
+        <translation>Er komt leesbare tekst, zonder telegram erin.</translation>
+    </message>
+    <message>
+        <source>This is no meter, or not its customer port: choose another port.</source>
+        <translation>Dit is geen meter, of niet zijn klantpoort: kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The meter sends DLMS in %1 frames: it has no P1 port.</source>
+        <translation>De meter stuurt DLMS in %1-frames: dit is geen P1-poort.</translation>
+    </message>
+    <message>
+        <source>Meterscope does not read these frames. Ask the grid operator whether the meter has a P1 or an optical interface.</source>
+        <translation>Meterscope leest deze frames niet. Vraag de netbeheerder of de meter een P1- of optische poort heeft.</translation>
+    </message>
+    <message>
+        <source>This meter sends its counters only.</source>
+        <translation>Deze meter stuurt alleen zijn tellerstanden.</translation>
+    </message>
+    <message>
+        <source>Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends the power as well.</source>
+        <translation>Voer de viercijferige pincode in met de knop of een zaklamp en zet „InF” aan: dan stuurt hij ook het vermogen.</translation>
+    </message>
+    <message>
+        <source>The telegrams are encrypted.</source>
+        <translation>De telegrammen zijn versleuteld.</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s key; the grid operator hands it out.</source>
+        <translation>Voer de sleutel van de meter in; de netbeheerder verstrekt hem.</translation>
+    </message>
+    <message>
+        <source>The bytes look like an encrypted telegram: every value comes equally often.</source>
+        <translation>De bytes lijken op een versleuteld telegram: elke waarde komt even vaak voor.</translation>
+    </message>
+    <message>
+        <source>Enter the meter&apos;s key if it has one; the grid operator hands it out.</source>
+        <translation>Voer de sleutel van de meter in als hij er een heeft; de netbeheerder verstrekt hem.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock is %1 behind this computer&apos;s.</source>
+        <translation>De klok van de meter loopt %1 achter op die van deze computer.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock is %1 ahead of this computer&apos;s.</source>
+        <translation>De klok van de meter loopt %1 voor op die van deze computer.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; the meter&apos;s is set by the grid operator. Readings are kept with the time of their arrival.</source>
+        <translation>Controleer de klok van deze computer; die van de meter zet de netbeheerder. Standen worden bewaard met hun aankomsttijd.</translation>
+    </message>
+    <message>
+        <source>The meter has sent nothing for %1; before that it did.</source>
+        <translation>De meter stuurt al %1 niets; daarvoor wel.</translation>
+    </message>
+    <message>
+        <source>Check the plug at the meter, or whether the infrared head has slipped. A meter that is being read out or updated pauses by itself.</source>
+        <translation>Controleer de stekker bij de meter, of dat de infraroodkop is verschoven. Een meter die wordt uitgelezen of bijgewerkt pauzeert vanzelf.</translation>
+    </message>
+    <message>
+        <source>The relay changes the bytes: it speaks telnet or rewrites line ends.</source>
+        <translation>Het relais verandert de bytes: het spreekt telnet of herschrijft regeleinden.</translation>
+    </message>
+    <message>
+        <source>Set the relay to “raw”: ser2net “raw”, socat without “crnl”.</source>
+        <translation>Zet het relais op „raw”: ser2net „raw”, socat zonder „crnl”.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LiveChart</name>
@@ -3496,6 +4166,22 @@
         <source>Phases in the chart</source>
         <translation>Fasen in de grafiek</translation>
     </message>
+    <message>
+        <source>%1 until %2, %3</source>
+        <comment>last hour, date, time</comment>
+        <translation>%1 tot %2, %3</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>laagste %1, hoogste %2</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveChartTable</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>De grafiek als tabel</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LivePage</name>
@@ -3514,10 +4200,6 @@
     <message>
         <source>live, %1 ago</source>
         <translation>live, %1 geleden</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Opdracht kopiëren</translation>
     </message>
     <message>
         <source>Read as %1</source>
@@ -3540,16 +4222,35 @@
         <translation>laatste goede om %1</translation>
     </message>
     <message>
-        <source>This meter sends its counters only.</source>
-        <translation>Deze meter verstuurt alleen zijn standen.</translation>
-    </message>
-    <message>
-        <source>Enter its four-digit PIN with the button or a torch and switch “InF” on: then it sends the power as well.</source>
-        <translation>Voer met de knop of een zaklamp de viercijferige pincode in en zet “InF” aan: dan verstuurt hij ook het vermogen.</translation>
-    </message>
-    <message>
         <source>Mini window</source>
         <translation>Minivenster</translation>
+    </message>
+    <message>
+        <source>&amp;Show the chart as a table</source>
+        <translation>Grafiek als tabel &amp;tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Export the chart…</source>
+        <translation>Grafiek &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LiveTable</name>
+    <message>
+        <source>lowest %1</source>
+        <translation>laagste %1</translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation>hoogste %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
     </message>
 </context>
 <context>
@@ -3653,14 +4354,85 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::MeterDialog</name>
+    <message>
+        <source>slate</source>
+        <translation>leisteen</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>oker</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>pruim</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>bruin</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>petrol</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olijf</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Toepassen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;Kleur:</translation>
+    </message>
+    <message>
+        <source>&amp;Share the line with other programs</source>
+        <translation>De lijn met andere programma&apos;s &amp;delen</translation>
+    </message>
+    <message>
+        <source>Serves the bytes of the line over TCP as they come, so that Domoticz, Home Assistant and others need no cable of their own. Nothing can be written to the meter.</source>
+        <translation>Biedt de bytes van de lijn via TCP aan zoals ze komen, zodat Domoticz, Home Assistant en andere geen eigen kabel nodig hebben. Er kan niets naar de meter worden geschreven.</translation>
+    </message>
+    <message>
+        <source>this computer only (%1)</source>
+        <translation>alleen deze computer (%1)</translation>
+    </message>
+    <message>
+        <source>the whole network (%1)</source>
+        <translation>het hele netwerk (%1)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dres:</translation>
+    </message>
+    <message>
+        <source>TCP &amp;port:</source>
+        <translation>TCP-&amp;poort:</translation>
+    </message>
+    <message>
+        <source>Everybody in your network can then see what you use and when: the bytes carry your meter&apos;s readings and numbers, and there is no password.</source>
+        <translation>Iedereen in uw netwerk kan dan zien wat u wanneer verbruikt: de bytes bevatten de standen en nummers van uw meter, en er is geen wachtwoord.</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::MeterMenu</name>
     <message>
         <source>&amp;Meter</source>
         <translation>&amp;Meter</translation>
-    </message>
-    <message>
-        <source>&amp;Connect a meter…</source>
-        <translation>Meter &amp;verbinden…</translation>
     </message>
     <message>
         <source>C&amp;hange the connection…</source>
@@ -3697,6 +4469,18 @@
     <message>
         <source>Re&amp;connect</source>
         <translation>Opnie&amp;uw verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Connection assistant…</source>
+        <translation>&amp;Verbindingsassistent…</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnose the line</source>
+        <translation>Dia&amp;gnose van de lijn</translation>
+    </message>
+    <message>
+        <source>&amp;Name, colour and sharing…</source>
+        <translation>&amp;Naam, kleur en delen…</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4977,96 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::PortChooser</name>
+    <message>
+        <source>busy</source>
+        <translation>bezet</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>bezet: %1</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>geen rechten</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>is er niet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Serial ports</source>
+        <translation>Seriële poorten</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::PortText</name>
+    <message>
+        <source>You may not read this port, and there is no group for it that you could join.</source>
+        <translation>U mag deze poort niet lezen, en er is geen groep voor waar u bij kunt.</translation>
+    </message>
+    <message>
+        <source>This command adds the missing udev rule; unplug the cable and plug it in again.</source>
+        <translation>Deze opdracht voegt de ontbrekende udev-regel toe; trek de kabel eruit en steek hem er weer in.</translation>
+    </message>
+    <message>
+        <source>This command gives the port to the group “dialout” and you with it. Then log out and in again.</source>
+        <translation>Deze opdracht geeft de poort aan de groep ‘dialout’ en zet u erin. Meld u daarna af en weer aan.</translation>
+    </message>
+    <message>
+        <source>You may not read this port: it belongs to the group “%1”.</source>
+        <translation>U mag deze poort niet lezen: ze hoort bij de groep ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Then log out and in again.</source>
+        <translation>Meld u daarna af en weer aan.</translation>
+    </message>
+    <message>
+        <source>You have joined the group “%1”, but this session began before that.</source>
+        <translation>U zit in de groep ‘%1’, maar deze sessie is eerder begonnen.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, or start Meterscope with this command.</source>
+        <translation>Meld u af en weer aan, of start Meterscope met deze opdracht.</translation>
+    </message>
+    <message>
+        <source>Another program has this port open.</source>
+        <translation>Een ander programma heeft deze poort open.</translation>
+    </message>
+    <message>
+        <source>Meterscope reads this port already.</source>
+        <translation>Meterscope leest deze poort al.</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) has this port open.</source>
+        <translation>%1 (proces %2) heeft deze poort open.</translation>
+    </message>
+    <message>
+        <source>%1 has this port open.</source>
+        <translation>%1 heeft deze poort open.</translation>
+    </message>
+    <message>
+        <source>It looks for a modem for some seconds after plugging in: wait a moment.</source>
+        <translation>Het zoekt na het insteken enkele seconden naar een modem: wacht even.</translation>
+    </message>
+    <message>
+        <source>Disconnect that meter first, or choose another port.</source>
+        <translation>Verbreek eerst die meter, of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>Stop that program: two readers on one port steal each other&apos;s bytes.</source>
+        <translation>Stop dat programma: twee lezers op één poort stelen elkaars bytes.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::PowerGauge</name>
     <message>
         <source>Power</source>
@@ -4240,6 +5114,21 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     <message>
         <source>Proof against registers</source>
         <translation>Bewijs met de meterstanden</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::QualityBar</name>
+    <message>
+        <source>Quality of the light</source>
+        <translation>Kwaliteit van het licht</translation>
+    </message>
+    <message>
+        <source>%1 %, best so far %2 %</source>
+        <translation>%1 %, beste tot nu toe %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5754,51 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::RelayText</name>
+    <message>
+        <source>%1 is no address of this computer.</source>
+        <translation>%1 is geen adres van deze computer.</translation>
+    </message>
+    <message>
+        <source>Another program serves port %1 already.</source>
+        <translation>Een ander programma biedt poort %1 al aan.</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used: take one from 1024 on.</source>
+        <translation>Poort %1 mag niet worden gebruikt: neem er een vanaf 1024.</translation>
+    </message>
+    <message>
+        <source>The line cannot be shared: %1</source>
+        <translation>De lijn kan niet worden gedeeld: %1</translation>
+    </message>
+    <message>
+        <source>Serving %1,</source>
+        <translation>Aangeboden op %1,</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::RemedyCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::RetentionPage</name>
     <message>
         <source>How long every reading is kept</source>
@@ -5165,6 +6099,249 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::SourceForm</name>
+    <message>
+        <source>no fault</source>
+        <translation>geen storing</translation>
+    </message>
+    <message>
+        <source>no fault, line settings count</source>
+        <translation>geen storing, lijninstellingen tellen</translation>
+    </message>
+    <message>
+        <source>signal inverted</source>
+        <translation>signaal geïnverteerd</translation>
+    </message>
+    <message>
+        <source>seven bits with parity</source>
+        <translation>zeven bits met pariteit</translation>
+    </message>
+    <message>
+        <source>half the speed</source>
+        <translation>halve snelheid</translation>
+    </message>
+    <message>
+        <source>weak pull-up</source>
+        <translation>zwakke pull-up</translation>
+    </message>
+    <message>
+        <source>weak light</source>
+        <translation>zwak licht</translation>
+    </message>
+    <message>
+        <source>foreign light</source>
+        <translation>vreemd licht</translation>
+    </message>
+    <message>
+        <source>USB packets lost</source>
+        <translation>USB-pakketten kwijt</translation>
+    </message>
+    <message>
+        <source>a second reader</source>
+        <translation>een tweede lezer</translation>
+    </message>
+    <message>
+        <source>ModemManager asks</source>
+        <translation>ModemManager vraagt</translation>
+    </message>
+    <message>
+        <source>only an echo</source>
+        <translation>alleen een echo</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stil</translation>
+    </message>
+    <message>
+        <source>stops after ten telegrams</source>
+        <translation>stopt na tien telegrammen</translation>
+    </message>
+    <message>
+        <source>every checksum wrong</source>
+        <translation>elk controlegetal fout</translation>
+    </message>
+    <message>
+        <source>carriage returns lost</source>
+        <translation>regeleinden (CR) kwijt</translation>
+    </message>
+    <message>
+        <source>clock 70 minutes ahead</source>
+        <translation>klok 70 minuten voor</translation>
+    </message>
+    <message>
+        <source>SML without power (PIN)</source>
+        <translation>SML zonder vermogen (pincode)</translation>
+    </message>
+    <message>
+        <source>speaks only when asked</source>
+        <translation>spreekt alleen op verzoek</translation>
+    </message>
+    <message>
+        <source>another meter: D0 text</source>
+        <translation>andere meter: D0-tekst</translation>
+    </message>
+    <message>
+        <source>another meter: HDLC</source>
+        <translation>andere meter: HDLC</translation>
+    </message>
+    <message>
+        <source>another meter: M-Bus</source>
+        <translation>andere meter: M-Bus</translation>
+    </message>
+    <message>
+        <source>another meter: encrypted</source>
+        <translation>andere meter: versleuteld</translation>
+    </message>
+    <message>
+        <source>not a meter</source>
+        <translation>geen meter</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Seriële poort</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Simulated meter</source>
+        <translation>Gesimuleerde meter</translation>
+    </message>
+    <message>
+        <source>No serial port was found. Plug in the cable: it shows up here by itself. Where it does not, try another USB port, or type the device.</source>
+        <translation>Geen seriële poort gevonden. Steek de kabel in: hij verschijnt hier vanzelf. Zo niet, probeer een andere USB-poort of typ het apparaat.</translation>
+    </message>
+    <message>
+        <source>for instance /dev/ttyAMA0</source>
+        <translation>bijvoorbeeld /dev/ttyAMA0</translation>
+    </message>
+    <message>
+        <source>&amp;Other device:</source>
+        <translation>&amp;Ander apparaat:</translation>
+    </message>
+    <message>
+        <source>find out by listening</source>
+        <translation>door luisteren uitvinden</translation>
+    </message>
+    <message>
+        <source>%1 (DSMR 4 and 5)</source>
+        <translation>%1 (DSMR 4 en 5)</translation>
+    </message>
+    <message>
+        <source>%1 (DSMR 2 and 3)</source>
+        <translation>%1 (DSMR 2 en 3)</translation>
+    </message>
+    <message>
+        <source>%1 (SML, infrared)</source>
+        <translation>%1 (SML, infrarood)</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Lijn:</translation>
+    </message>
+    <message>
+        <source>name or address of the P1 relay</source>
+        <translation>naam of adres van de P1-doorgever</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Computer:</translation>
+    </message>
+    <message>
+        <source>&amp;TCP port:</source>
+        <translation>&amp;TCP-poort:</translation>
+    </message>
+    <message>
+        <source>The relay must serve the bytes as they are: ser2net “raw”, socat without “crnl”. A connection that breaks is made again by itself.</source>
+        <translation>De doorgever moet de bytes onveranderd aanbieden: ser2net ‘raw’, socat zonder ‘crnl’. Een verbroken verbinding wordt vanzelf hersteld.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Bestand:</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>zoals opgenomen</translation>
+    </message>
+    <message>
+        <source>10 times as fast</source>
+        <translation>10 keer zo snel</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>zo snel mogelijk</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>&amp;Snelheid:</translation>
+    </message>
+    <message>
+        <source>A recording is shown and inspected; it is not recorded again.</source>
+        <translation>Een opname wordt getoond en onderzocht; ze wordt niet opnieuw vastgelegd.</translation>
+    </message>
+    <message>
+        <source>DSMR 5.0, every second</source>
+        <translation>DSMR 5.0, elke seconde</translation>
+    </message>
+    <message>
+        <source>DSMR 2.2, every ten seconds</source>
+        <translation>DSMR 2.2, elke tien seconden</translation>
+    </message>
+    <message>
+        <source>SML, every second</source>
+        <translation>SML, elke seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Meter:</source>
+        <translation>&amp;Meter:</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drie</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>één</translation>
+    </message>
+    <message>
+        <source>P&amp;hases:</source>
+        <translation>&amp;Fasen:</translation>
+    </message>
+    <message>
+        <source>&amp;Fault:</source>
+        <translation>St&amp;oring:</translation>
+    </message>
+    <message>
+        <source>with solar panels</source>
+        <translation>met zonnepanelen</translation>
+    </message>
+    <message>
+        <source>Its readings go into a database of their own.</source>
+        <translation>De standen gaan naar een eigen database.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Het bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Een opname openen</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::StatisticsPane</name>
     <message>
         <source>Statistics</source>
@@ -5269,6 +6446,29 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::StepList</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>volgt nog</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::TariffText</name>
     <message>
         <source>low</source>
@@ -5312,6 +6512,10 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     <message>
         <source>Nothing was found in the capture.</source>
         <translation>Er is niets gevonden in de opname.</translation>
+    </message>
+    <message>
+        <source>%1 % searched</source>
+        <translation>%1 % doorzocht</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +6799,37 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     <message>
         <source>%1 today</source>
         <translation>%1 vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::WireDiagram</name>
+    <message>
+        <source>One character on the wire</source>
+        <translation>Eén teken op de draad</translation>
+    </message>
+    <message>
+        <source>“%1” is sent as %2 and read as %3</source>
+        <translation>‘%1’ wordt als %2 gestuurd en als %3 gelezen</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>on the wire</source>
+        <translation>op de draad</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>gelezen: %1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stop</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 #include "ui/lineactions.h"
 
 #include "ui/models/livemodel.h"
-#include "ui/models/livestate.h"
-#include "ui/pages/connectdialog.h"
+#include "ui/models/livesource.h"
+#include "ui/models/meterbook.h"
+#include "ui/pages/assistantdialog.h"
+#include "ui/pages/meterdialog.h"
 #include "ui/ports/linkcontrol.h"
 #include "ui/settingsstore.h"
 
@@ -17,6 +19,7 @@ LineActions::LineActions(LinkControl *link, LiveModel *model, SettingsStore *set
     , m_model(model)
     , m_settings(settings)
     , m_window(window)
+    , m_book(new MeterBook(model, link, settings, this))
 { }
 
 SourceId LineActions::open(const LinkSettings &settings)
@@ -73,48 +76,76 @@ bool LineActions::canReconnect() const
     return m_settings->lastLink().has_value();
 }
 
-void LineActions::showDialog()
+void LineActions::showAssistant()
 {
-    show(false);
+    m_replaces = false;
+    assistant()->present();
 }
 
 void LineActions::showChangeDialog()
 {
     // A sum has no line of its own.
     if (m_model->showsSum())
-        return showDialog();
-    show(true);
-    m_dialog->setLink(m_model->state().link.settings);
+        return showAssistant();
+    m_replaces = true;
+    assistant()->setLink(m_model->state().link.settings);
+    assistant()->present();
 }
 
 void LineActions::showSerialPorts()
 {
-    show(false);
-    m_dialog->showPage(ConnectDialog::SerialPage);
+    m_replaces = false;
+    assistant()->present(SourceForm::SerialPage);
 }
 
-ConnectDialog *LineActions::dialog()
+void LineActions::diagnose()
 {
-    if (m_dialog)
-        return m_dialog;
-    m_dialog = new ConnectDialog(m_link, m_window);
-    if (const auto last = m_settings->lastLink())
-        m_dialog->setLink(*last);
-    connect(m_dialog, &ConnectDialog::connectRequested, this, [this](const LinkSettings &link) {
+    if (m_model->isEmpty() || m_model->showsSum())
+        return;
+    const LinkStatus &line = m_model->state().link;
+    if (line.settings.kind == LinkKind::Replay) { // a file does not get better by listening
+        showChangeDialog();
+        return;
+    }
+    m_replaces = false; // the assistant closes the line itself
+    assistant()->diagnose(line.source, line.settings);
+}
+
+void LineActions::showMeterDialog()
+{
+    if (!m_meterDialog) {
+        m_meterDialog = new MeterDialog(m_window);
+        connect(
+            m_meterDialog, &MeterDialog::applied, this,
+            [this](const MeterLabel &label, const RelaySettings &relay) { m_book->set(m_described, label, relay); });
+        connect(m_book, &MeterBook::relayChanged, m_meterDialog, [this](const RelayStatus &status) {
+            if (status.source == m_described)
+                m_meterDialog->showRelay(status);
+        });
+    }
+    const LiveSource *meter = m_model->source(m_model->current());
+    if (!meter)
+        return;
+    m_described = m_model->current();
+    m_meterDialog->setMeter(meter->ownName(), m_book->label(m_described), m_book->relay(m_described));
+    m_meterDialog->showRelay(m_book->relayStatus(m_described));
+    m_meterDialog->show();
+    m_meterDialog->raise();
+    m_meterDialog->activateWindow();
+}
+
+AssistantDialog *LineActions::assistant()
+{
+    if (m_assistant)
+        return m_assistant;
+    m_assistant = new AssistantDialog(m_link, m_window);
+    connect(m_assistant, &AssistantDialog::connectRequested, this, [this](const LinkSettings &link) {
         if (m_replaces && !m_model->isEmpty())
             closeCurrent();
+        m_replaces = false;
         open(link);
     });
-    return m_dialog;
-}
-
-void LineActions::show(bool replaces)
-{
-    m_replaces = replaces;
-    dialog()->rescan();
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
+    return m_assistant;
 }
 
 } // namespace meterscope::ui

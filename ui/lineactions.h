@@ -9,13 +9,15 @@ class QWidget;
 
 namespace meterscope::ui {
 
-class ConnectDialog;
+class AssistantDialog;
 class LinkControl;
 class LiveModel;
+class MeterBook;
+class MeterDialog;
 class SettingsStore;
 
-/// What a person does with the line to a meter: open one, change it, close it, open it again. Owns the dialog for it
-/// and remembers the line for the next start.
+/// What a person does with the line to a meter: open one, change it, close it, open it again. Owns the connection
+/// assistant and remembers the line for the next start.
 class LineActions : public QObject
 {
     Q_OBJECT
@@ -30,24 +32,29 @@ public:
     void toggle(); ///< closes the current line; where there is none, opens the last one again
     [[nodiscard]] bool canReconnect() const;
 
-    void showDialog(); ///< for another line
+    void showAssistant(); ///< for another line
     void showChangeDialog(); ///< for the current one
     void showSerialPorts();
+    void diagnose(); ///< looks into the current line
+    void showMeterDialog(); ///< name, colour and sharing of the current meter
+    [[nodiscard]] AssistantDialog *assistant();
+    [[nodiscard]] MeterBook *book() const { return m_book; }
 
 Q_SIGNALS:
     void opened(meterscope::SourceId source);
 
 private:
-    ConnectDialog *dialog();
-    void show(bool replaces);
     void closeCurrent();
 
     LinkControl *m_link;
     LiveModel *m_model;
     SettingsStore *m_settings;
     QWidget *m_window;
-    ConnectDialog *m_dialog = nullptr;
-    bool m_replaces = false; ///< the dialog's line takes the place of the current one
+    AssistantDialog *m_assistant = nullptr;
+    MeterBook *m_book;
+    MeterDialog *m_meterDialog = nullptr;
+    SourceId m_described; ///< whose dialog that is
+    bool m_replaces = false; ///< the assistant's line takes the place of the current one
 };
 
 } // namespace meterscope::ui

@@ -11,6 +11,7 @@
 #include "ui/menus/viewmenu.h"
 #include "ui/models/livemodel.h"
 #include "ui/models/livereading.h"
+#include "ui/models/meterbook.h"
 #include "ui/pages/datadialog.h"
 #include "ui/pages/emptypage.h"
 #include "ui/pages/historypage.h"
@@ -55,6 +56,10 @@ MainWindow::MainWindow(LiveFeed *feed, LinkControl *link, HistoryQuery *query, H
     connect(m_lines, &LineActions::opened, this, [this] { showPage(Page::Live); });
     connect(m_model, &LiveModel::sourcesChanged, this, [this] {
         refreshLiveArea();
+        refreshMeters();
+        refreshTitle();
+    });
+    connect(m_lines->book(), &MeterBook::labelsChanged, this, [this] {
         refreshMeters();
         refreshTitle();
     });
@@ -109,7 +114,7 @@ void MainWindow::buildPages()
 void MainWindow::buildLiveArea()
 {
     auto *empty = new EmptyPage;
-    connect(empty, &EmptyPage::connectRequested, m_lines, &LineActions::showDialog);
+    connect(empty, &EmptyPage::connectRequested, m_lines, &LineActions::showAssistant);
     connect(empty, &EmptyPage::openCaptureRequested, m_lines, &LineActions::openCapture);
     connect(empty, &EmptyPage::demoRequested, m_lines, &LineActions::startDemo);
     m_liveArea = new QStackedWidget;
@@ -130,8 +135,10 @@ void MainWindow::buildMenus()
 
     connect(m_fileMenu, &FileMenu::openCaptureRequested, m_lines, &LineActions::openCapture);
     connect(m_fileMenu, &FileMenu::recordedDataRequested, this, &MainWindow::showRecordedData);
-    connect(m_meterMenu, &MeterMenu::connectRequested, m_lines, &LineActions::showDialog);
+    connect(m_meterMenu, &MeterMenu::connectRequested, m_lines, &LineActions::showAssistant);
     connect(m_meterMenu, &MeterMenu::changeRequested, m_lines, &LineActions::showChangeDialog);
+    connect(m_meterMenu, &MeterMenu::diagnoseRequested, m_lines, &LineActions::diagnose);
+    connect(m_meterMenu, &MeterMenu::propertiesRequested, m_lines, &LineActions::showMeterDialog);
     connect(m_meterMenu, &MeterMenu::toggleRequested, m_lines, &LineActions::toggle);
     connect(m_meterMenu, &MeterMenu::demoRequested, m_lines, &LineActions::startDemo);
     connect(m_meterMenu, &MeterMenu::fuseChosen, this, [this](int amperes) { livePage()->setFuseAmperes(amperes); });
@@ -177,6 +184,7 @@ LivePage *MainWindow::livePage()
     m_livePage->chart()->setRange(std::clamp(m_settings->value(settings::kLiveRange), 0, 2));
     m_liveArea->addWidget(m_livePage);
     connect(m_livePage, &LivePage::connectionRequested, m_lines, &LineActions::showChangeDialog);
+    connect(m_livePage, &LivePage::diagnosisRequested, m_lines, &LineActions::diagnose);
     connect(m_livePage, &LivePage::reopenRequested, m_lines, &LineActions::reopen);
     connect(m_livePage->chart(), &LiveChart::rangeChosen, this,
             [this](int range) { m_settings->setValue(settings::kLiveRange, range); });
@@ -284,23 +292,23 @@ void MainWindow::refreshLiveArea()
     m_liveArea->setCurrentWidget(connected ? livePage() : m_liveArea->widget(0));
     m_viewMenu->setPauseEnabled(connected);
     m_meterMenu->setConnected(connected, m_lines->canReconnect());
-    m_meterMenu->setChangeEnabled(connected && !m_model->showsSum());
+    m_meterMenu->setLineEnabled(connected && !m_model->showsSum());
 }
 
 void MainWindow::refreshMeters()
 {
-    QStringList names;
+    QList<MeterLabel> meters;
     int current = 0;
     QString detail;
     for (const SourceId id : m_model->choices()) {
         const LiveState &state = m_model->reading(id)->state();
         if (id == m_model->current()) {
-            current = int(names.size());
+            current = int(meters.size());
             detail = state.dialect;
         }
-        names += sourceName(state);
+        meters.append({ sourceName(state), m_lines->book()->label(id).colour });
     }
-    m_navigation->setMeters(names, current, detail);
+    m_navigation->setMeters(meters, current, detail);
 }
 
 void MainWindow::refreshTitle()

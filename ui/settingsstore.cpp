@@ -3,6 +3,8 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace meterscope::ui {
 
 namespace {
@@ -13,6 +15,12 @@ constexpr QLatin1String kLink("link");
 QString textOf(const std::string &text)
 {
     return QString::fromStdString(text);
+}
+
+/// A meter's number may hold anything; a slash would begin a group of its own.
+QString meterGroup(const QString &meter)
+{
+    return QStringLiteral("meters/%1/").arg(QString::fromLatin1(meter.toUtf8().toPercentEncoding()));
 }
 
 } // namespace
@@ -90,6 +98,48 @@ void SettingsStore::setLastLink(const LinkSettings &link)
 void SettingsStore::forgetLastLink()
 {
     m_settings.remove(kLink);
+}
+
+std::optional<MeterLabel> SettingsStore::meterLabel(const QString &meter) const
+{
+    const QString group = meterGroup(meter);
+    if (!m_settings.contains(group + QLatin1String("colour")))
+        return std::nullopt;
+    MeterLabel label;
+    label.name = m_settings.value(group + QLatin1String("name")).toString();
+    // A file edited by hand must not name a colour that is not there.
+    label.colour =
+        std::clamp(m_settings.value(group + QLatin1String("colour")).toInt(), 0, int(Theme::kMeterMarks) - 1);
+    return label;
+}
+
+void SettingsStore::setMeterLabel(const QString &meter, const MeterLabel &label)
+{
+    const QString group = meterGroup(meter);
+    m_settings.setValue(group + QLatin1String("name"), label.name);
+    m_settings.setValue(group + QLatin1String("colour"), label.colour);
+}
+
+RelaySettings SettingsStore::meterRelay(const QString &meter) const
+{
+    const QString group = meterGroup(meter);
+    RelaySettings relay;
+    relay.on = m_settings.value(group + QLatin1String("share")).toBool();
+    const QString address = m_settings.value(group + QLatin1String("share-address")).toString();
+    if (!address.isEmpty())
+        relay.address = address.toStdString();
+    const int port = m_settings.value(group + QLatin1String("share-port")).toInt();
+    if (port > 0 && port <= 65535)
+        relay.port = std::uint16_t(port);
+    return relay;
+}
+
+void SettingsStore::setMeterRelay(const QString &meter, const RelaySettings &relay)
+{
+    const QString group = meterGroup(meter);
+    m_settings.setValue(group + QLatin1String("share"), relay.on);
+    m_settings.setValue(group + QLatin1String("share-address"), textOf(relay.address));
+    m_settings.setValue(group + QLatin1String("share-port"), relay.port);
 }
 
 QByteArray SettingsStore::windowGeometry() const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/link.h"
+#include "domain/relay.h"
+#include "ui/widgets/meterlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QSettings>
@@ -57,6 +59,12 @@ public:
     [[nodiscard]] std::optional<LinkSettings> lastLink() const;
     void setLastLink(const LinkSettings &link);
     void forgetLastLink();
+
+    /// By the meter's own number.
+    [[nodiscard]] std::optional<MeterLabel> meterLabel(const QString &meter) const;
+    void setMeterLabel(const QString &meter, const MeterLabel &label);
+    [[nodiscard]] RelaySettings meterRelay(const QString &meter) const;
+    void setMeterRelay(const QString &meter, const RelaySettings &relay);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -10,6 +10,7 @@
 #include "cli/signalwatch.h"
 #include "crypto/gcmdecryptor.h"
 #include "ui/format/historytext.h"
+#include "ui/format/relaytext.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -29,6 +30,7 @@ struct LiveOptions
     QString database; ///< empty: the program's own
     bool records = true;
     quint64 rawLimit = kUsualRawArchiveBytes;
+    std::optional<RelaySettings> relay;
     bool onePage = false; ///< redraw one page instead of adding lines
     std::unique_ptr<GcmDecryptor> decryptor;
 };
@@ -55,9 +57,17 @@ public:
         const Recording usual = Pipeline::recordingOf(options.link.kind);
         // A replay is old; it is recorded only into a database that was named for it.
         const bool named = !options.database.isEmpty() && usual == Recording::Nowhere;
-        m_pipeline.openLink(options.link, !options.records ? Recording::Nowhere : named ? Recording::History : usual);
+        const SourceId source = m_pipeline.openLink(options.link,
+                                                    !options.records ? Recording::Nowhere
+                                                        : named      ? Recording::History
+                                                                     : usual);
+        if (options.relay) {
+            connect(&m_pipeline, &Pipeline::relayChanged, this, &LiveSession::showRelay);
+            m_pipeline.serveLine(source, *options.relay);
+        }
     }
 
+    [[nodiscard]] bool relayFailed() const { return m_relayFailed; }
     [[nodiscard]] bool anyAccepted() const { return m_anyAccepted; }
 
 private:
@@ -83,6 +93,17 @@ private:
             QTextStream(stderr) << ui::rawArchiveText(status) << Qt::endl;
         }
     }
+    /// A line that cannot be shared is a mistake on the command line: nothing else would tell the other programs' user.
+    void showRelay(const RelayStatus &status)
+    {
+        if (status.error != RelayError::None) {
+            QTextStream(stderr) << "meterscope-cli: " << ui::relayStatusText(status) << Qt::endl;
+            m_relayFailed = true;
+            QCoreApplication::exit();
+        } else if (!m_onePage && status.listening && status.clients == 0 && status.dropped == 0) {
+            QTextStream(stderr) << ui::relayStatusText(status) << Qt::endl;
+        }
+    }
     void redraw()
     {
         // Home, then clear what is left of a longer page: no flicker.
@@ -93,6 +114,7 @@ private:
 
     bool m_onePage;
     bool m_anyAccepted = false;
+    bool m_relayFailed = false;
     SystemClock m_clock;
     LiveScreen m_screen;
     Pipeline m_pipeline;
@@ -121,13 +143,18 @@ private:
         out << "\033[?25l\033[2J" << Qt::flush; // no cursor, empty screen
     }
     bool anyAccepted = false;
+    bool relayFailed = false;
     {
         const LiveSession session(options);
         QCoreApplication::exec();
         anyAccepted = session.anyAccepted();
+        relayFailed = session.relayFailed();
     }
     if (options.onePage) {
         out << "\033[?25h\n" << Qt::flush;
+    }
+    if (relayFailed) {
+        return kExitUsage;
     }
     return anyAccepted ? kExitOk : kExitNothing;
 }
@@ -155,7 +182,11 @@ int runLive(const QStringList &arguments)
                        "page; into a file or pipe it writes a line for each telegram. Stop with Ctrl+C. A replay is\n"
                        "recorded only with --database. Exit status 1 when no telegram was accepted."));
     link.addTo(parser);
-    parser.addOptions({ database, noLog, rawLimit, lines, keyFile });
+    const QCommandLineOption relay(
+        QStringLiteral("relay"),
+        QStringLiteral("serve the raw bytes to other programs over TCP, on this computer unless an address is named"),
+        QStringLiteral("[ADDRESS:]PORT"));
+    parser.addOptions({ database, noLog, rawLimit, lines, keyFile, relay });
     if (const auto code = parseArguments(parser, QStringLiteral("live"), arguments)) {
         return *code;
     }
@@ -186,6 +217,16 @@ int runLive(const QStringList &arguments)
             QStringLiteral("--raw-limit takes 0 to 1000000 megabytes, not '%1'").arg(parser.value(rawLimit)));
     }
     options.rawLimit = megabytes * 1'000'000;
+    if (parser.isSet(relay)) {
+        options.relay = parseRelay(parser.value(relay));
+        if (!options.relay) {
+            return usageError(QStringLiteral("--relay takes [ADDRESS:]PORT, not '%1'").arg(parser.value(relay)));
+        }
+        if (!ui::isOwnComputerOnly(QString::fromStdString(options.relay->address))) {
+            QTextStream(stderr) << "Everybody who reaches that address can read the meter: there is no password."
+                                << Qt::endl;
+        }
+    }
     options.database = parser.value(database);
     options.records = !parser.isSet(noLog);
     options.onePage = ::isatty(STDOUT_FILENO) != 0 && !parser.isSet(lines);

@@ -4,7 +4,7 @@
 #include "acquisition/portaccess.h"
 #include "acquisition/systemportlist.h"
 #include "cli/command.h"
-#include "ui/format/linktext.h"
+#include "ui/format/porttext.h"
 
 #include <QTextStream>
 
@@ -12,35 +12,18 @@ namespace meterscope::cli {
 
 namespace {
 
-[[nodiscard]] QString identity(const PortDescription &port)
+void print(QTextStream &out, const PortDescription &port)
 {
-    QStringList parts;
-    if (!port.manufacturer.empty()) {
-        parts.append(QString::fromStdString(port.manufacturer));
-    }
-    if (!port.description.empty()) {
-        parts.append(QString::fromStdString(port.description));
-    }
-    if (!port.usbSerial.empty()) {
-        parts.append(QStringLiteral("serial %1").arg(QString::fromStdString(port.usbSerial)));
-    }
+    const QString indent(17, QLatin1Char(' '));
+    out << QString::fromStdString(port.path).leftJustified(16) << ' ' << ui::portName(port) << '\n';
     if (port.vendorId != 0) {
-        parts.append(QStringLiteral("%1:%2")
-                         .arg(port.vendorId, 4, 16, QLatin1Char('0'))
-                         .arg(port.productId, 4, 16, QLatin1Char('0')));
+        out << indent << ui::portDetails(port) << '\n';
     }
-    return parts.join(QLatin1String(", "));
-}
-
-void print(QTextStream &out, PortDescription port)
-{
-    const PortAccess access = checkPortAccess(port.path);
-    port.access = access.error;
-    port.accessDetail = access.detail;
-    const QString obstacle = ui::portAccessText(port);
-    out << QString::fromStdString(port.path).leftJustified(16) << ' ' << identity(port) << '\n';
-    if (!obstacle.isEmpty()) {
-        out << QString(17, QLatin1Char(' ')) << obstacle << '\n';
+    const ui::PortObstacle obstacle = ui::portObstacle(port);
+    for (const QString &line : { obstacle.fact, obstacle.command, obstacle.remedy }) {
+        if (!line.isEmpty()) {
+            out << indent << line << '\n';
+        }
     }
 }
 
@@ -59,7 +42,8 @@ int runPorts(const QStringList &arguments)
         return usageError(QStringLiteral("ports takes no argument"));
     }
     QTextStream out(stdout);
-    const std::vector<PortDescription> ports = SystemPortList().ports();
+    std::vector<PortDescription> ports = SystemPortList().ports();
+    describeAccess(ports);
     for (const PortDescription &port : ports) {
         print(out, port);
     }

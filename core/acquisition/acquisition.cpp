@@ -3,7 +3,6 @@
 
 #include "acquisition/capturesource.h"
 #include "acquisition/link.h"
-#include "acquisition/portaccess.h"
 #include "acquisition/replaysource.h"
 #include "acquisition/serialsource.h"
 #include "acquisition/simulation/simulatedmeter.h"
@@ -118,7 +117,6 @@ Acquisition::Acquisition(const Decryptor *decryptor, std::unique_ptr<const Clock
     qRegisterMetaType<LinkStatus>();
     qRegisterMetaType<Noise>();
     qRegisterMetaType<ByteChunk>();
-    qRegisterMetaType<QList<PortDescription>>();
     qRegisterMetaType<std::shared_ptr<const Frame>>();
     qRegisterMetaType<std::shared_ptr<const Snapshot>>();
 }
@@ -167,18 +165,6 @@ void Acquisition::closeAllLinks()
 {
     while (!m_lines.empty())
         closeLink(m_lines.begin()->first);
-}
-
-void Acquisition::listPorts()
-{
-    QList<PortDescription> result;
-    for (PortDescription port : m_ports->ports()) {
-        const PortAccess access = checkPortAccess(port.path);
-        port.access = access.error;
-        port.accessDetail = access.detail;
-        result.append(port);
-    }
-    Q_EMIT portsListed(result);
 }
 
 } // namespace meterscope

@@ -2,7 +2,6 @@
 #pragma once
 
 // moc 6.4 fails on <compare> unless Qt comes first.
-#include <QList>
 #include <QObject>
 
 #include "acquisition/bytechunk.h"
@@ -38,8 +37,6 @@ public Q_SLOTS:
     void openLink(meterscope::SourceId source, const meterscope::LinkSettings &settings);
     void closeLink(meterscope::SourceId source);
     void closeAllLinks();
-    /// Answered by portsListed().
-    void listPorts();
 
 Q_SIGNALS:
     /// Every telegram, good or bad (snapshot->verdict); in stream order for each source.
@@ -49,7 +46,6 @@ Q_SIGNALS:
     /// All of it as it came, for the raw archive.
     void bytesArrived(const meterscope::ByteChunk &chunk);
     void linkChanged(const meterscope::LinkStatus &status);
-    void portsListed(const QList<meterscope::PortDescription> &ports);
 
 private:
     class Line;

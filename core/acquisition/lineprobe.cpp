@@ -230,7 +230,12 @@ void LineProbe::end(const ListeningResult &result)
         m_source.release()->deleteLater();
         m_serial = nullptr;
     }
-    Q_EMIT finished(result);
+    ListeningResult told = result;
+    if (m_settings.kind == LinkKind::Tcp && told.finding.hint == LineHint::NoBytes) { // there is no cable to check
+        told.finding.hint = LineHint::PeerSilent;
+        told.finding.step = stepFor(told.finding.hint);
+    }
+    Q_EMIT finished(told);
 }
 
 } // namespace meterscope

@@ -122,7 +122,7 @@ void Listening::finishEncrypted(Time now)
     finding.dialect = LineDialect::Encrypted;
     finding.confidence = Confidence::High;
     finding.detail.clear();
-    finishWith(finding, ListeningOutcome::Fault, now);
+    finishWith(finding, ListeningOutcome::Fault, now, sample());
 }
 
 void Listening::tick(Time now, const std::optional<LineErrorCounts> &errors)
@@ -189,7 +189,7 @@ void Listening::endWindow(Time now)
     if (m_bytes == 0 && m_errors && m_errors->breaks > 0)
         m_finding.hint = LineHint::OnlyBreaks;
     m_finding.seconds = static_cast<std::uint32_t>((now - m_openedAt).count() / 1000);
-    m_heard.push_back({ m_finding, m_line, m_bytes });
+    m_heard.push_back({ m_finding, m_line, m_bytes, sample() });
     if (now - m_firstBytes.value_or(now) <= kLongest - kShortestWindow) {
         // Both seven and eight bits are understood at eight.
         std::optional<LineSettings> next = m_finding.line;
@@ -242,11 +242,11 @@ void Listening::conclude(Time now)
     }
     if (best) {
         m_result.line = best->finding.line.value_or(best->line);
-        return finishWith(best->finding, ListeningOutcome::Fault, now);
+        return finishWith(best->finding, ListeningOutcome::Fault, now, best->sample);
     }
     if (m_firstBytes) { // each window sends to another: the last one is what is known
         m_result.line = m_heard.back().line;
-        return finishWith(m_heard.back().finding, ListeningOutcome::Fault, now);
+        return finishWith(m_heard.back().finding, ListeningOutcome::Fault, now, m_heard.back().sample);
     }
     LineFinding silent;
     silent.hint = LineHint::NoBytes;
@@ -261,8 +261,17 @@ void Listening::finishFound(Time now)
     m_result.outcome = ListeningOutcome::Found;
 }
 
-void Listening::finishWith(const LineFinding &finding, ListeningOutcome outcome, Time now)
+std::vector<std::uint8_t> Listening::sample() const
 {
+    return { m_recent.end() - static_cast<std::ptrdiff_t>(std::min(m_recent.size(), ListeningResult::kSample)),
+             m_recent.end() };
+}
+
+void Listening::finishWith(const LineFinding &finding, ListeningOutcome outcome, Time now,
+                           const std::vector<std::uint8_t> &sample)
+{
+    if (!sample.empty())
+        m_result.sample = std::make_shared<const std::vector<std::uint8_t>>(sample);
     m_result.finding = finding;
     m_result.finding.step = stepFor(finding.hint, finding.dialect == LineDialect::Sml);
     if (m_result.finding.seconds == 0)

@@ -45,6 +45,7 @@ private:
         LineFinding finding;
         LineSettings line;
         std::uint64_t bytes = 0;
+        std::vector<std::uint8_t> sample; ///< its last bytes
     };
 
     void openWindow(const LineSettings &line, Time length, Time now);
@@ -53,7 +54,9 @@ private:
     void conclude(Time now);
     void finishFound(Time now);
     void finishEncrypted(Time now);
-    void finishWith(const LineFinding &finding, ListeningOutcome outcome, Time now);
+    void finishWith(const LineFinding &finding, ListeningOutcome outcome, Time now,
+                    const std::vector<std::uint8_t> &sample = {});
+    [[nodiscard]] std::vector<std::uint8_t> sample() const;
     [[nodiscard]] bool isDecisive(Time now) const;
     [[nodiscard]] bool wasTried(const LineSettings &line) const;
     [[nodiscard]] LineFinding unread() const;

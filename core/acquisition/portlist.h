@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/link.h"
+#include "domain/portdescription.h"
 
 #include <optional>
 #include <string>

@@ -6,14 +6,15 @@
 
 namespace meterscope {
 
-/// When to try a lost line again: after 100 ms, then twice as long each time, never longer than a second. Pure; the
-/// caller brings the time (boot clock).
+/// When to try a lost line again: after 100 ms, then twice as long each time, never longer than half a
+/// second: a line that is back is read again within a period of the fastest meters. Pure; the caller brings the time
+/// (boot clock).
 class ReconnectPolicy
 {
 public:
     using Time = std::chrono::milliseconds;
     static constexpr Time kFirstDelay { 100 };
-    static constexpr Time kLongestDelay { 1000 };
+    static constexpr Time kLongestDelay { 500 };
     /// A line that has held this long, or has brought bytes, starts again at the first delay. One that opens only to
     /// fail again does not.
     static constexpr Time kHeld { 5000 };

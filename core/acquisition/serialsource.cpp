@@ -60,11 +60,14 @@ void SerialSource::open()
     configure();
     if (!m_port->open(QIODevice::ReadWrite)) {
         const std::string systemWords = m_port->errorString().toStdString();
+        // EBUSY, or a lock: a program of another user has it for itself, and its descriptors are not ours to see.
+        const bool refused = m_port->error() == QSerialPort::PermissionError;
         releasePort();
-        // Rights were there a moment ago: what refuses now is a lock, unless our own look says otherwise.
         const PortAccess reason = checkPortAccess(m_path);
-        fail(reason.error == LinkError::None ? LinkError::Other : reason.error,
-             reason.error == LinkError::None ? systemWords : reason.detail);
+        if (reason.error != LinkError::None)
+            fail(reason.error, reason.detail);
+        else
+            fail(refused ? LinkError::Busy : LinkError::Other, refused ? std::string() : systemWords);
         return;
     }
     // Powers the data request line of P1 cables that are wired to RTS or DTR, and passive optical heads.
@@ -172,7 +175,8 @@ void SerialSource::releasePort()
 
 std::string SerialSource::otherReader() const
 {
-    return m_port ? otherPortReader(m_path) : std::string();
+    const auto reader = m_port ? otherPortReader(m_path) : std::nullopt;
+    return reader ? reader->program : std::string();
 }
 
 std::optional<LineErrorCounts> SerialSource::readCounters() const

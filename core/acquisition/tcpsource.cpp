@@ -4,6 +4,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 
@@ -12,6 +13,8 @@ namespace meterscope {
 namespace {
 
 constexpr qint64 kReadBuffer = 64 * 1024;
+constexpr std::chrono::milliseconds kRefill { 100 };
+constexpr qint64 kRefillBytes = kReadBuffer / 10;
 constexpr std::chrono::seconds kPatience { 10 }; // the system's own limit is minutes
 
 LinkError errorOf(int error)
@@ -34,7 +37,15 @@ TcpSource::TcpSource(SourceId id, const LinkSettings &settings, const Clock &clo
     : ByteSource(id, clock, parent)
     , m_settings(settings)
     , m_patience(new QTimer(this))
+    , m_refill(new QTimer(this))
 {
+    m_refill->setInterval(kRefill);
+    connect(m_refill, &QTimer::timeout, this, [this] {
+        m_allowed = std::min(m_allowed + kRefillBytes, kReadBuffer);
+        readAllowed();
+        if (m_allowed == kReadBuffer)
+            m_refill->stop();
+    });
     m_patience->setSingleShot(true);
     m_patience->setInterval(kPatience);
     connect(m_patience, &QTimer::timeout, this, [this] { fail(LinkError::Other, qt_error_string(ETIMEDOUT)); });
@@ -51,7 +62,8 @@ void TcpSource::open()
     m_socket = new QTcpSocket(this);
     m_socket->setReadBufferSize(kReadBuffer);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &TcpSource::handleError);
-    connect(m_socket, &QTcpSocket::readyRead, this, [this] { deliver(m_socket->readAll()); });
+    connect(m_socket, &QTcpSocket::readyRead, this, &TcpSource::readAllowed);
+    m_allowed = kReadBuffer;
     connect(m_socket, &QTcpSocket::connected, this, [this] {
         m_patience->stop();
         // A relay that lost power says nothing: keep-alive finds out.
@@ -65,12 +77,24 @@ void TcpSource::open()
 void TcpSource::close()
 {
     m_patience->stop();
+    m_refill->stop();
     if (!m_socket)
         return;
     m_socket->disconnect(this);
     m_socket->abort();
     m_socket->deleteLater(); // we may be inside one of its signals
     m_socket = nullptr;
+}
+
+void TcpSource::readAllowed()
+{
+    if (!m_socket || m_allowed == 0)
+        return;
+    const QByteArray bytes = m_socket->read(m_allowed);
+    m_allowed -= bytes.size();
+    if (!bytes.isEmpty() && !m_refill->isActive())
+        m_refill->start();
+    deliver(bytes);
 }
 
 void TcpSource::handleError(int error)

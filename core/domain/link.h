@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace meterscope {
 
@@ -115,21 +114,6 @@ struct LinkStatus
     std::optional<std::uint32_t> lightQuality; ///< infrared head: per mille, 700 and more where telegrams are good
 
     bool operator==(const LinkStatus &) const = default;
-};
-
-/// A serial port as it can be offered to a person.
-struct PortDescription
-{
-    std::string path; ///< canonical: /dev/ttyUSB0
-    std::string description; ///< product
-    std::string manufacturer;
-    std::string usbSerial;
-    std::uint16_t vendorId = 0; ///< 0 where unknown
-    std::uint16_t productId = 0;
-    LinkError access = LinkError::None; ///< NoPermission or Busy where it cannot be opened now
-    std::string accessDetail; ///< group to join, or the program that holds it
-
-    bool operator==(const PortDescription &) const = default;
 };
 
 } // namespace meterscope

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace meterscope {
 
@@ -37,6 +38,9 @@ struct ListeningResult
     std::uint64_t bytes = 0; ///< heard in all
     std::uint32_t periodMs = 0; ///< between telegrams; 0 while unknown
     bool periodMeasured = false; ///< else it is what meters of this country send at
+    /// Fault only: the last bytes it was judged by, at most kSample.
+    std::shared_ptr<const std::vector<std::uint8_t>> sample;
+    static constexpr std::size_t kSample = 256;
     /// The telegram that proved it, Found only. Never one of an inverted line.
     std::shared_ptr<const Snapshot> telegram;
 };

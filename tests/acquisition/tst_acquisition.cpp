@@ -8,7 +8,6 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 #include "acquisition/acquisition.h"
 #include "acquisition/serialsource.h"
@@ -18,85 +17,20 @@
 #include "acquisition/systemportlist.h"
 #include "acquisition/telegramstream.h"
 #include "domain/obisregistry.h"
+#include "station.h"
 
 #include <chrono>
 #include <memory>
 #include <vector>
 
 using namespace meterscope;
+using test::Station;
+using test::Telegram;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int kGenerous = 20'000; // ms; waits end as soon as they can
-
-struct Telegram
-{
-    std::shared_ptr<const Frame> frame;
-    std::shared_ptr<const Snapshot> snapshot;
-};
-
-/// An acquisition on a thread of its own, as in the program, and everything it says.
-class Station : public QObject
-{
-public:
-    Station()
-        : m_acquisition(new Acquisition)
-    {
-        m_acquisition->moveToThread(&m_thread);
-        connect(&m_thread, &QThread::finished, m_acquisition, &QObject::deleteLater);
-        connect(m_acquisition, &Acquisition::telegramArrived, this,
-                [this](const std::shared_ptr<const Frame> &frame, const std::shared_ptr<const Snapshot> &snapshot) {
-                    telegrams.push_back({ frame, snapshot });
-                });
-        connect(m_acquisition, &Acquisition::noiseArrived, this,
-                [this](const Noise &noise) { noiseBytes += noise.length; });
-        connect(m_acquisition, &Acquisition::linkChanged, this, [this](const LinkStatus &changed) {
-            if (statuses.empty() || statuses.back().state != changed.state)
-                statuses.push_back(changed);
-            status = changed;
-        });
-        m_thread.start();
-    }
-    ~Station() override
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Station(const Station &) = delete;
-    Station &operator=(const Station &) = delete;
-
-    void open(const LinkSettings &settings)
-    {
-        QMetaObject::invokeMethod(m_acquisition,
-                                  [this, settings] { m_acquisition->openLink(SourceId { 1 }, settings); });
-    }
-    void close()
-    {
-        QMetaObject::invokeMethod(m_acquisition, [this] { m_acquisition->closeLink(SourceId { 1 }); });
-    }
-    [[nodiscard]] std::size_t accepted() const
-    {
-        std::size_t count = 0;
-        for (const Telegram &telegram : telegrams)
-            count += telegram.snapshot->accepted() ? 1 : 0;
-        return count;
-    }
-    [[nodiscard]] bool was(LinkState state) const
-    {
-        return std::any_of(statuses.begin(), statuses.end(),
-                           [state](const LinkStatus &seen) { return seen.state == state; });
-    }
-
-    std::vector<Telegram> telegrams;
-    std::uint64_t noiseBytes = 0;
-    std::vector<LinkStatus> statuses; ///< one for each change of state
-    LinkStatus status;
-
-private:
-    QThread m_thread;
-    Acquisition *m_acquisition;
-};
 
 SimulationSettings simulation(SimulatedDialect dialect, std::uint32_t perHour)
 {
@@ -210,9 +144,7 @@ void AcquisitionTest::readsASimulatedMeterThroughItsPseudoTerminal()
         const Telegram &telegram = station.telegrams[index];
         const SentTelegram &sent = meter.log()[index];
         QCOMPARE(telegram.snapshot->verdict, Verdict::Ok);
-        QCOMPARE(QByteArray(reinterpret_cast<const char *>(telegram.frame->raw.data()),
-                            static_cast<qsizetype>(telegram.frame->raw.size())),
-                 sent.bytes);
+        QCOMPARE(telegram.bytes(), sent.bytes);
         QCOMPARE(baseValue(*telegram.snapshot, "1-0:1.8.1"), expectedEnergy(kind, sent.state));
         QVERIFY(telegram.snapshot->source == SourceId { 1 });
     }
@@ -369,8 +301,7 @@ void AcquisitionTest::readingGoesOnUnderAnotherNumber()
     for (const Telegram &telegram : station.telegrams) {
         if (!telegram.snapshot->accepted())
             continue;
-        const QByteArray bytes(reinterpret_cast<const char *>(telegram.frame->raw.data()),
-                               static_cast<qsizetype>(telegram.frame->raw.size()));
+        const QByteArray bytes = telegram.bytes();
         while (next < meter.log().size() && meter.log()[next].bytes != bytes)
             ++next;
         QVERIFY(next < meter.log().size());

@@ -77,7 +77,7 @@ class ReconnectTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void backOffGrowsToASecondAndNoFurther();
+    void backOffGrowsToHalfASecondAndNoFurther();
     void whatResetsTheBackOff_data();
     void whatResetsTheBackOff();
     void periodIsTheMedianGap_data();
@@ -92,12 +92,12 @@ private Q_SLOTS:
     void telegramsAreCounted();
 };
 
-void ReconnectTest::backOffGrowsToASecondAndNoFurther()
+void ReconnectTest::backOffGrowsToHalfASecondAndNoFurther()
 {
     ReconnectPolicy policy;
     test::FakeClock clock;
     QVERIFY(!policy.nextAttempt());
-    for (const milliseconds expected : { 100ms, 200ms, 400ms, 800ms, 1000ms, 1000ms, 1000ms }) {
+    for (const milliseconds expected : { 100ms, 200ms, 400ms, 500ms, 500ms, 500ms }) {
         const milliseconds now = clock.now().sinceBoot;
         policy.failed(now);
         QCOMPARE((*policy.nextAttempt() - now).count(), expected.count());
@@ -114,9 +114,9 @@ void ReconnectTest::whatResetsTheBackOff_data()
     QTest::addColumn<qint64>("heldMs");
     QTest::addColumn<bool>("bytes");
     QTest::addColumn<qint64>("nextDelayMs");
-    // After three failures the next delay would be 800 ms.
-    QTest::newRow("opens only to fail") << qint64(0) << false << qint64(800);
-    QTest::newRow("held for a moment") << qint64(4999) << false << qint64(800);
+    // After three failures the next delay would be 500 ms.
+    QTest::newRow("opens only to fail") << qint64(0) << false << qint64(500);
+    QTest::newRow("held for a moment") << qint64(4999) << false << qint64(500);
     QTest::newRow("held long") << qint64(5000) << false << qint64(100);
     QTest::newRow("brought bytes") << qint64(10) << true << qint64(100);
 }

@@ -41,7 +41,39 @@ public:
         return { std::uint32_t(opened.size()) };
     }
     void closeLink(SourceId source) override { closed.push_back(source); }
+    void watchPorts(bool on) override
+    {
+        watching = on;
+        if (on)
+            listPorts();
+    }
+    void addPort(const QString &device) override
+    {
+        added = device;
+        listPorts();
+    }
+    void listen(const LinkSettings &link) override { listened.push_back(link); }
+    void signOn(const LinkSettings &link) override { signedOn.push_back(link); }
+    void alignHead(const LinkSettings &link) override { alignments.push_back(link); }
+    void cancelListening() override { ++cancellations; }
+    void progress(const ListeningProgress &now) { Q_EMIT listeningProgressed(now); }
+    void finish(const ListeningResult &result) { Q_EMIT listeningFinished(result); }
+    void align(const HeadAlignment &now) { Q_EMIT headAligned(now); }
+    void serveLine(SourceId source, const RelaySettings &relay) override { relays.push_back({ source, relay }); }
+    void report(const RelayStatus &status) { Q_EMIT relayChanged(status); }
+    void find(const QList<PortDescription> &now)
+    {
+        ports = now;
+        Q_EMIT portsListed(ports);
+    }
 
+    bool watching = false;
+    QString added;
+    std::vector<LinkSettings> listened;
+    std::vector<LinkSettings> signedOn;
+    std::vector<LinkSettings> alignments;
+    int cancellations = 0;
+    std::vector<std::pair<SourceId, RelaySettings>> relays;
     QList<PortDescription> ports;
     int listings = 0;
     std::vector<LinkSettings> opened;

@@ -4,7 +4,9 @@
 #include "ui/format/linereport.h"
 #include "ui/format/linktext.h"
 #include "ui/format/numbertext.h"
+#include "ui/format/porttext.h"
 #include "ui/format/quantitytext.h"
+#include "ui/format/relaytext.h"
 #include "ui/format/smltext.h"
 #include "ui/format/tarifftext.h"
 #include "ui/format/timetext.h"
@@ -391,6 +393,83 @@ private Q_SLOTS:
         port.description = "FT232R USB UART";
         port.usbSerial = "A9X1";
         QCOMPARE(portText(port), QStringLiteral("FT232R USB UART A9X1 (ttyUSB0)"));
+    }
+
+    void obstaclesNameWhatMendsThem_data()
+    {
+        QTest::addColumn<int>("access");
+        QTest::addColumn<int>("rights");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<int>("vendor");
+        QTest::addColumn<QString>("fact"); // a part of it
+        QTest::addColumn<QString>("command");
+        const QString none;
+        QTest::newRow("free") << int(LinkError::None) << int(PortRights::Granted) << none << 0x0403 << none << none;
+        QTest::newRow("group") << int(LinkError::NoPermission) << int(PortRights::GroupNotJoined)
+                               << QStringLiteral("uucp") << 0x0403 << QStringLiteral("“uucp”")
+                               << QStringLiteral("sudo usermod -aG uucp $USER");
+        QTest::newRow("login") << int(LinkError::NoPermission) << int(PortRights::LoginPending)
+                               << QStringLiteral("dialout") << 0x0403 << QStringLiteral("this session began before")
+                               << QStringLiteral("sg dialout -c meterscope");
+        QTest::newRow("rule for a chip")
+            << int(LinkError::NoPermission) << int(PortRights::NoRule) << QStringLiteral("root") << 0x0403
+            << QStringLiteral("no group")
+            << QStringLiteral("echo 'SUBSYSTEM==\"tty\", ATTRS{idVendor}==\"0403\", ATTRS{idProduct}==\"6001\", "
+                              "TAG+=\"uaccess\"' | sudo tee /etc/udev/rules.d/70-meterscope-port.rules && sudo udevadm "
+                              "control --reload && sudo udevadm trigger --name-match=ttyUSB0");
+        QTest::newRow("rule for a board's port")
+            << int(LinkError::NoPermission) << int(PortRights::NoRule) << QStringLiteral("root") << 0
+            << QStringLiteral("no group")
+            << QStringLiteral("echo 'KERNEL==\"ttyUSB0\", GROUP=\"dialout\", MODE=\"0660\"' | sudo tee "
+                              "/etc/udev/rules.d/70-meterscope-port.rules && sudo udevadm control --reload && sudo "
+                              "udevadm trigger --name-match=ttyUSB0 && sudo usermod -aG dialout $USER");
+        QTest::newRow("busy") << int(LinkError::Busy) << int(PortRights::Granted) << QStringLiteral("ser2net") << 0x0403
+                              << QStringLiteral("ser2net (process 812)") << none;
+        QTest::newRow("busy, by somebody") << int(LinkError::Busy) << int(PortRights::Granted) << none << 0x0403
+                                           << QStringLiteral("Another program") << none;
+    }
+    void obstaclesNameWhatMendsThem()
+    {
+        QFETCH(int, access);
+        QFETCH(int, rights);
+        QFETCH(QString, detail);
+        QFETCH(int, vendor);
+        QFETCH(QString, fact);
+        QFETCH(QString, command);
+        PortDescription port;
+        port.path = "/dev/ttyUSB0";
+        port.vendorId = std::uint16_t(vendor);
+        port.productId = 0x6001;
+        port.access = LinkError(access);
+        port.accessDetail = detail.toStdString();
+        port.rights = PortRights(rights);
+        port.holder = detail == QLatin1String("ser2net") ? 812 : 0;
+        const PortObstacle obstacle = portObstacle(port);
+        QVERIFY2(obstacle.fact.contains(fact), qPrintable(obstacle.fact));
+        QCOMPARE(obstacle.fact.isEmpty(), access == int(LinkError::None));
+        QCOMPARE(obstacle.remedy.isEmpty(), access == int(LinkError::None));
+        QCOMPARE(obstacle.command, command);
+    }
+
+    void relaysSayWhereTheyServe()
+    {
+        RelayStatus status;
+        QCOMPARE(relayStatusText(status), QString());
+        status.settings.on = true;
+        status.listening = true;
+        status.clients = 2;
+        QCOMPARE(relayStatusText(status).section(QLatin1Char(','), 0, 0), QStringLiteral("Serving 127.0.0.1:2001"));
+        status.settings.address = "::";
+        QVERIFY(relayStatusText(status).contains(QStringLiteral("[::]:2001")));
+        for (int error = 1; error <= int(RelayError::Other); ++error) {
+            status.error = RelayError(error);
+            QVERIFY(!relayStatusText(status).contains(QStringLiteral("Serving")));
+            QVERIFY(!relayStatusText(status).isEmpty());
+        }
+        for (const char *own : { "127.0.0.1", "127.8.0.1", "::1" })
+            QVERIFY2(isOwnComputerOnly(QLatin1String(own)), own);
+        for (const char *open : { "0.0.0.0", "::", "192.168.1.2", "" })
+            QVERIFY2(!isOwnComputerOnly(QLatin1String(open)), open);
     }
 };
 

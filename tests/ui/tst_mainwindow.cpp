@@ -2,18 +2,22 @@
 #include "livefakes.h"
 #include "ui/mainwindow.h"
 #include "ui/models/livemodel.h"
-#include "ui/pages/connectdialog.h"
+#include "ui/pages/assistantdialog.h"
+#include "ui/pages/meterdialog.h"
 #include "ui/settingsstore.h"
 #include "ui/widgets/healthline.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -188,73 +192,110 @@ private Q_SLOTS:
         QCOMPARE(m_link->opened[1], serial);
     }
 
-    void connectDialogNamesPortsAndTakesTypedPaths()
+    void theAssistantComesByItsKey()
     {
-        PortDescription cable;
-        cable.path = "/dev/ttyUSB0";
-        cable.description = "FT232R USB UART";
-        cable.usbSerial = "A9X1";
-        PortDescription locked;
-        locked.path = "/dev/ttyS0";
-        locked.access = LinkError::NoPermission;
-        locked.accessDetail = "dialout";
-        m_link->ports = { cable, locked };
         trigger(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-        auto *dialog = m_window->findChild<ConnectDialog *>();
-        QVERIFY(dialog && dialog->isVisible());
-        QCOMPARE(m_link->listings, 1);
-        auto *port = dialog->findChild<QComboBox *>(QStringLiteral("connect.port"));
-        QCOMPARE(port->itemText(0), QStringLiteral("FT232R USB UART A9X1 (ttyUSB0)"));
-        QCOMPARE(dialog->link().path, std::string("/dev/ttyUSB0"));
-        QCOMPARE(dialog->link().usbSerial, std::string("A9X1"));
-        savePicture(QStringLiteral("connect"), dialog);
-        port->setCurrentIndex(1);
-        auto *problem = dialog->findChild<QLabel *>(QStringLiteral("connect.problem"));
-        QVERIFY(problem->text().contains(QStringLiteral("usermod -aG dialout")));
-        // A Raspberry Pi's UART is in no list.
-        port->setEditText(QStringLiteral("/dev/ttyAMA0"));
-        QVERIFY(!problem->isVisible());
-        dialog->findChild<QComboBox *>(QStringLiteral("connect.line"))->setCurrentIndex(1);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("connect.accept")), Qt::LeftButton);
+        auto *assistant = find<AssistantDialog>("assistant");
+        QVERIFY(assistant && assistant->isVisible());
+        QVERIFY(!assistant->isModal());
+        QVERIFY(m_link->watching);
+        assistant->form()->showPage(SourceForm::NetworkPage);
+        find<QLineEdit>("source.host")->setText(QStringLiteral("meter.local"));
+        QTest::mouseClick(find<QPushButton>("assistant.goOn"), Qt::LeftButton);
+        QCOMPARE(m_link->listened.size(), std::size_t(1));
+        ListeningResult result;
+        result.outcome = ListeningOutcome::Found;
+        result.telegram = std::make_shared<Snapshot>(pictureTelegram().snapshot());
+        m_link->finish(result);
+        QTest::mouseClick(find<QPushButton>("assistant.goOn"), Qt::LeftButton);
         QCOMPARE(m_link->opened.size(), std::size_t(1));
-        QCOMPARE(m_link->opened[0].path, std::string("/dev/ttyAMA0"));
-        QCOMPARE(m_link->opened[0].line, k9600_7E1);
+        QCOMPARE(m_link->opened[0].host, std::string("meter.local"));
+        QVERIFY(!assistant->isVisible());
+        QVERIFY(!m_link->watching);
     }
 
-    void connectDialogKnowsEveryKind_data()
+    void aRunningLineIsDiagnosed()
     {
-        QTest::addColumn<int>("kind");
-        QTest::newRow("serial") << int(LinkKind::Serial);
-        QTest::newRow("tcp") << int(LinkKind::Tcp);
-        QTest::newRow("replay") << int(LinkKind::Replay);
-        QTest::newRow("simulated") << int(LinkKind::Simulated);
+        LinkStatus silent = pictureLink();
+        silent.state = LinkState::Silent;
+        silent.finding.hint = LineHint::NoBytes;
+        silent.finding.seconds = 14;
+        m_feed->send(pictureTelegram());
+        m_feed->send(silent);
+        auto *action = m_window->findChild<QPushButton *>(QStringLiteral("banner.action"));
+        QTRY_VERIFY(action && action->isVisible());
+        QCOMPARE(action->text(), QStringLiteral("Diagnose"));
+        PortDescription cable;
+        cable.path = "/dev/ttyUSB0";
+        m_link->ports = { cable };
+        QTest::mouseClick(action, Qt::LeftButton);
+        QCOMPARE(m_link->closed, (std::vector<SourceId> { { 1 } }));
+        QCOMPARE(m_link->listened.size(), std::size_t(1));
+        QCOMPARE(m_link->listened[0].path, std::string("/dev/ttyUSB0"));
+        // Closed without a result, the line is as it was.
+        QTest::keyClick(find<AssistantDialog>("assistant"), Qt::Key_Escape);
+        QCOMPARE(m_link->opened.size(), std::size_t(1));
+        QCOMPARE(m_link->opened[0], silent.settings);
     }
-    void connectDialogKnowsEveryKind()
+
+    void namesAndColoursAreKeptByMeter()
     {
-        QFETCH(int, kind);
-        LinkSettings link;
-        link.kind = LinkKind(kind);
-        switch (link.kind) {
-        case LinkKind::Serial:
-            link.path = "/dev/ttyUSB1";
-            link.line = { 19200, 8, 'N', 1 };
-            break;
-        case LinkKind::Tcp:
-            link.host = "meter.local";
-            link.port = 8088;
-            break;
-        case LinkKind::Replay:
-            link.path = "/tmp/meter.txt";
-            break;
-        case LinkKind::Simulated:
-            link.simulation.dialect = SimulatedDialect::Sml;
-            link.simulation.phases = 1;
-            link.simulation.solar = false;
-            break;
-        }
-        ConnectDialog dialog(m_link.get());
-        dialog.setLink(link);
-        QCOMPARE(dialog.link(), link);
+        m_feed->send(pictureTelegram().meter("4530303331"));
+        m_feed->send(pictureTelegram().source(2).identity("ISK5", "50").meter("4530303332"));
+        auto *meters = find<QComboBox>("navigation.meters");
+        QCOMPARE(meters->itemText(0), QStringLiteral("KFM5KAIFA-METER"));
+        QVERIFY(!meters->itemIcon(0).isNull());
+        const QImage first = meters->itemIcon(0).pixmap(12).toImage();
+        QVERIFY(first != meters->itemIcon(1).pixmap(12).toImage()); // nobody has to choose for them to differ
+        m_window->findChild<QAction *>(QStringLiteral("action.meterProperties"))->trigger();
+        auto *dialog = find<MeterDialog>("meterDialog");
+        QVERIFY(dialog && dialog->isVisible());
+        find<QLineEdit>("meter.name")->setText(QStringLiteral("Cellar"));
+        find<QComboBox>("meter.colour")->setCurrentIndex(3);
+        QTest::mouseClick(find<QPushButton>("meter.apply"), Qt::LeftButton);
+        QCOMPARE(meters->itemText(0), QStringLiteral("Cellar"));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Cellar – Meterscope"));
+        QVERIFY(meters->itemIcon(0).pixmap(12).toImage() != first);
+        QCOMPARE(m_settings->meterLabel(QStringLiteral("4530303331")),
+                 std::optional(MeterLabel { QStringLiteral("Cellar"), 3 }));
+        // The next telegram does not take the name away, nor does another port.
+        m_feed->send(pictureTelegram().meter("4530303331"));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Cellar – Meterscope"));
+        m_feed->send(pictureTelegram().source(3).meter("4530303331"));
+        QCOMPARE(meters->itemText(2), QStringLiteral("Cellar"));
+    }
+
+    void aSharedLineIsSharedAgain()
+    {
+        m_feed->send(pictureTelegram().meter("4530303331"));
+        QVERIFY(m_link->relays.empty()); // off unless asked for
+        m_window->findChild<QAction *>(QStringLiteral("action.meterProperties"))->trigger();
+        auto *share = find<QCheckBox>("meter.share");
+        auto *warning = find<QLabel>("meter.warning");
+        QVERIFY(!share->isChecked());
+        share->setChecked(true);
+        QVERIFY(!warning->isVisible()); // for this computer alone
+        find<QComboBox>("meter.address")->setCurrentIndex(1);
+        QVERIFY(warning->isVisible());
+        find<QComboBox>("meter.address")->setCurrentIndex(0);
+        find<QSpinBox>("meter.port")->setValue(2012);
+        QTest::mouseClick(find<QPushButton>("meter.apply"), Qt::LeftButton);
+        RelaySettings wanted;
+        wanted.on = true;
+        wanted.port = 2012;
+        QCOMPARE(m_link->relays.size(), std::size_t(1));
+        QVERIFY(m_link->relays[0] == std::pair(SourceId { 1 }, wanted));
+        RelayStatus status;
+        status.source = { 1 };
+        status.settings = wanted;
+        status.listening = true;
+        status.clients = 2;
+        m_link->report(status);
+        QVERIFY(find<QLabel>("meter.relayStatus")->text().contains(QStringLiteral("127.0.0.1:2012")));
+        // The same meter on another line, as after a restart.
+        m_feed->send(pictureTelegram().source(2).meter("4530303331"));
+        QCOMPARE(m_link->relays.size(), std::size_t(2));
+        QVERIFY(m_link->relays[1] == std::pair(SourceId { 2 }, wanted));
     }
 
     void themeIsChosenAndKept()

@@ -67,6 +67,23 @@ private Q_SLOTS:
         check(theme.ink2, theme.card, kMark);
     }
 
+    void marksOfMetersDiffer_data() { addThemes(); }
+    void marksOfMetersDiffer()
+    {
+        QFETCH(bool, dark);
+        const Theme &theme = dark ? darkTheme() : lightTheme();
+        const QColor meanings[] = { theme.importHue.mark, theme.exportHue.mark, theme.tariff2Hue.mark,
+                                    theme.gasHue.mark, theme.faultHue.mark };
+        for (std::size_t i = 0; i < Theme::kMeterMarks; ++i) {
+            for (const QColor &ground : { theme.card, theme.window, theme.sel })
+                check(theme.meterMarks[i], ground, kMark);
+            for (std::size_t other = 0; other < i; ++other)
+                QVERIFY(theme.meterMarks[i] != theme.meterMarks[other]);
+            for (const QColor &meaning : meanings)
+                QVERIFY(theme.meterMarks[i] != meaning);
+        }
+    }
+
     void systemChoiceFollowsTheDesktop()
     {
         QPalette palette;

@@ -226,27 +226,6 @@ QString linkName(const LinkSettings &settings)
     return {};
 }
 
-QString portText(const PortDescription &port)
-{
-    QString text = QString::fromStdString(port.description);
-    if (!port.usbSerial.empty())
-        text += QLatin1Char(' ') + QString::fromStdString(port.usbSerial);
-    text = text.trimmed();
-    const QString name = fileName(port.path);
-    return text.isEmpty() ? name : LinkText::tr("%1 (%2)").arg(text, name);
-}
-
-QString portAccessText(const PortDescription &port)
-{
-    LineFinding finding;
-    finding.detail = port.accessDetail;
-    if (port.access == LinkError::NoPermission)
-        return noRights(finding).fact + QLatin1Char(' ') + noRights(finding).remedy;
-    if (port.access == LinkError::Busy)
-        return portBusy(finding).fact;
-    return linkErrorText(port.access, QString::fromStdString(port.accessDetail));
-}
-
 QString linkStateText(LinkState state)
 {
     switch (state) {

@@ -12,10 +12,6 @@ namespace meterscope::ui {
 [[nodiscard]] QString lineSettingsText(const LineSettings &line);
 /// What is connected, short: "ttyUSB0", "192.168.1.20:2001", "meter.txt", "Simulated meter".
 [[nodiscard]] QString linkName(const LinkSettings &settings);
-/// The same for a port in a list: "FT232R USB UART A9X1 (ttyUSB0)".
-[[nodiscard]] QString portText(const PortDescription &port);
-/// Why a port cannot be opened now; empty when it can.
-[[nodiscard]] QString portAccessText(const PortDescription &port);
 
 [[nodiscard]] QString linkStateText(LinkState state);
 /// One sentence about an error of the line; empty for None.

@@ -20,10 +20,14 @@ MeterMenu::MeterMenu(SettingsStore *settings, QWidget *parent)
     : QMenu(tr("&Meter"), parent)
     , m_settings(settings)
 {
-    addAction(tr("&Connect a meter…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
+    addAction(tr("&Connection assistant…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
               &MeterMenu::connectRequested)
         ->setObjectName(QStringLiteral("action.connect"));
     m_change = addAction(tr("C&hange the connection…"), this, &MeterMenu::changeRequested);
+    m_diagnose = addAction(tr("Dia&gnose the line"), this, &MeterMenu::diagnoseRequested);
+    m_diagnose->setObjectName(QStringLiteral("action.diagnose"));
+    m_properties = addAction(tr("&Name, colour and sharing…"), this, &MeterMenu::propertiesRequested);
+    m_properties->setObjectName(QStringLiteral("action.meterProperties"));
     m_toggle = addAction(tr("&Disconnect"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MeterMenu::toggleRequested);
     m_toggle->setObjectName(QStringLiteral("action.toggleConnection"));
     addAction(tr("Start a &simulated meter"), this, &MeterMenu::demoRequested)
@@ -70,6 +74,12 @@ void MeterMenu::buildRawArchiveMenu()
 quint64 MeterMenu::rawArchiveLimit() const
 {
     return quint64(qMax(m_settings->value(settings::kRawArchiveMegabytes), 0)) * kMegabyte;
+}
+
+void MeterMenu::setLineEnabled(bool enabled)
+{
+    for (QAction *action : { m_change, m_diagnose, m_properties })
+        action->setEnabled(enabled);
 }
 
 void MeterMenu::setConnected(bool connected, bool canReconnect)

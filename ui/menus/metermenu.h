@@ -17,13 +17,15 @@ public:
 
     /// `canReconnect`: there is a line of the last time to open again.
     void setConnected(bool connected, bool canReconnect);
-    void setChangeEnabled(bool enabled) { m_change->setEnabled(enabled); } ///< a sum has no line of its own
+    void setLineEnabled(bool enabled); ///< one line is shown: a sum has none of its own
     /// What the raw archives may hold, in bytes; 0: none is kept.
     [[nodiscard]] quint64 rawArchiveLimit() const;
 
 Q_SIGNALS:
     void connectRequested();
     void changeRequested();
+    void diagnoseRequested();
+    void propertiesRequested();
     void toggleRequested(); ///< close the line, or open the last one again
     void demoRequested();
     void fuseChosen(int amperes);
@@ -35,6 +37,8 @@ private:
 
     SettingsStore *m_settings;
     QAction *m_change = nullptr;
+    QAction *m_diagnose = nullptr;
+    QAction *m_properties = nullptr;
     QAction *m_toggle = nullptr;
 };
 

@@ -93,6 +93,22 @@ void LiveModel::select(SourceId choice)
     Q_EMIT changed();
 }
 
+const LiveSource *LiveModel::source(SourceId id) const
+{
+    const auto found = m_sources.find(id);
+    return found == m_sources.end() ? nullptr : found->second.get();
+}
+
+void LiveModel::setGivenName(SourceId id, const QString &name)
+{
+    const auto found = m_sources.find(id);
+    if (found == m_sources.end())
+        return;
+    found->second->setGivenName(name);
+    if (id == m_current)
+        Q_EMIT changed();
+}
+
 LiveSource &LiveModel::sourceFor(SourceId id)
 {
     auto &slot = m_sources[id];

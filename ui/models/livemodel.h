@@ -44,6 +44,10 @@ public:
     /// Null where there is none of that id.
     [[nodiscard]] const LiveReading *reading(SourceId choice) const;
     [[nodiscard]] const LiveState &state() const;
+    /// The meter alone; null where there is none of that id, and for the sum.
+    [[nodiscard]] const LiveSource *source(SourceId id) const;
+    /// What a person calls the meter of that source; empty: its own name.
+    void setGivenName(SourceId source, const QString &name);
     [[nodiscard]] ArrivalTime now() const { return m_clock(); }
     /// Of the newest telegram of the current choice.
     [[nodiscard]] std::optional<std::chrono::milliseconds> age() const;

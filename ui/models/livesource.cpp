@@ -200,9 +200,16 @@ UtcSeconds LiveSource::dayBegin() const
 
 void LiveSource::readTitle(const Snapshot &telegram)
 {
-    m_state.name = meterName(telegram);
+    m_ownName = meterName(telegram);
+    setGivenName(m_givenName);
     m_state.dialect = dialectText(telegram);
     m_state.protocol = telegram.protocol;
+}
+
+void LiveSource::setGivenName(const QString &name)
+{
+    m_givenName = name;
+    m_state.name = name.isEmpty() ? m_ownName : name;
 }
 
 void LiveSource::readPower(const Snapshot &telegram)

@@ -22,6 +22,11 @@ class LiveSource : public LiveReading
 public:
     explicit LiveSource(SourceId id);
 
+    /// Its Snapshot::meterId; empty while none was sent.
+    [[nodiscard]] const std::string &meter() const { return m_meter; }
+    /// What a person calls it, in place of its own name; empty: nothing.
+    void setGivenName(const QString &name);
+    [[nodiscard]] const QString &ownName() const { return m_ownName; }
     [[nodiscard]] const LiveState &state() const override { return m_state; }
     [[nodiscard]] const PowerHistory &power() const override { return m_power; }
     [[nodiscard]] const PowerHistory *phasePower(Phase phase) const override;
@@ -74,6 +79,8 @@ private:
     [[nodiscard]] UtcSeconds dayBegin() const;
 
     SourceId m_id;
+    QString m_givenName;
+    QString m_ownName; ///< what the meter says it is
     LiveState m_state;
     PowerHistory m_power;
     std::array<std::unique_ptr<PowerHistory>, 3> m_phasePower; ///< made with the first value

@@ -118,7 +118,7 @@ struct LiveState
 {
     LinkStatus link;
     const Profile *profile = nullptr; ///< null before the first telegram
-    QString name; ///< what the meter says it is: "KFM5KAIFA-METER"
+    QString name; ///< what a person calls it, else what it says it is: "KFM5KAIFA-METER"
     QString dialect; ///< "DSMR 5.0", "SML"
     Protocol protocol = Protocol::Dsmr;
     std::optional<ArrivalTime> lastTelegram;

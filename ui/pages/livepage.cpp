@@ -23,8 +23,6 @@
 #include "ui/widgets/volumecard.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -263,10 +261,8 @@ void LivePage::refreshBanner(const LiveState &state)
     const LinkStatus &link = state.link;
     const FindingText finding = findingText(link.finding, link.settings, locale());
     if (!finding.isEmpty()) {
-        const QString action = link.finding.hint == LineHint::NoRights && !link.finding.detail.empty()
-            ? tr("Copy the command")
-            : hasRemedy(link) ? tr("Read as %1").arg(lineSettingsText(remedied(link)))
-                              : tr("Connection…");
+        const QString action =
+            hasRemedy(link) ? tr("Read as %1").arg(lineSettingsText(remedied(link))) : tr("Diagnose");
         m_banner->setFinding(toneOf(link.finding.hint), finding.fact, finding.remedy, action);
         return;
     }
@@ -278,7 +274,7 @@ void LivePage::refreshBanner(const LiveState &state)
         const QString silence = durationText(std::chrono::floor<std::chrono::seconds>(*m_model->age()));
         const auto last = std::chrono::floor<std::chrono::seconds>(state.lastTelegram->utc);
         m_banner->setFinding(StatusTone::Bad, tr("No telegram for %1,").arg(silence),
-                             tr("last good one at %1").arg(clockText(last, state.zone())), tr("Connection…"));
+                             tr("last good one at %1").arg(clockText(last, state.zone())), tr("Diagnose"));
     } else {
         m_banner->clear();
     }
@@ -287,15 +283,14 @@ void LivePage::refreshBanner(const LiveState &state)
 void LivePage::takeAction()
 {
     const LinkStatus &link = m_model->state().link;
-    if (link.finding.hint == LineHint::NoRights && !link.finding.detail.empty()) {
-        QApplication::clipboard()->setText(
-            QStringLiteral("sudo usermod -aG %1 $USER").arg(QString::fromStdString(link.finding.detail)));
-    } else if (hasRemedy(link)) {
+    if (hasRemedy(link)) {
         LinkSettings settings = link.settings;
         settings.line = remedied(link);
         Q_EMIT reopenRequested(link.source, settings);
+    } else if (link.finding.hint == LineHint::None && link.error != LinkError::None) {
+        Q_EMIT connectionRequested(); // a name or a number to correct: listening would tell no more
     } else {
-        Q_EMIT connectionRequested();
+        Q_EMIT diagnosisRequested();
     }
 }
 

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void miniWindowRequested();
+    void diagnosisRequested(); ///< what is wrong with the current line
     void connectionRequested(); ///< the person wants to look at the connection
     void reopenRequested(meterscope::SourceId source, const meterscope::LinkSettings &settings);
 

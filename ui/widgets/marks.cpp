@@ -2,8 +2,12 @@
 #include "ui/widgets/marks.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/typography.h"
 
+#include <QPainter>
 #include <QPixmapCache>
+#include <QWidget>
 
 namespace meterscope::ui {
 
@@ -16,6 +20,20 @@ QPixmap markPixmap(const QString &name, const QColor &color, int size, qreal dev
         QPixmapCache::insert(key, pixmap);
     }
     return pixmap;
+}
+
+QPixmap meterMark(int colour, const QWidget *widget)
+{
+    const int size = qRound(12 * uiScale());
+    QPixmap mark(QSize(size, size) * widget->devicePixelRatioF());
+    mark.setDevicePixelRatio(widget->devicePixelRatioF());
+    mark.fill(Qt::transparent);
+    QPainter painter(&mark);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeOf(widget).meterMarks.at(std::size_t(colour)));
+    painter.drawEllipse(QRectF(1, 1, size - 2, size - 2));
+    return mark;
 }
 
 } // namespace meterscope::ui

@@ -2,6 +2,7 @@
 #include "ui/widgets/navigationbar.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
@@ -81,23 +82,23 @@ void NavigationBar::setCurrentPage(int page)
         button->setChecked(true);
 }
 
-void NavigationBar::setMeters(const QStringList &names, int current, const QString &detail)
+void NavigationBar::setMeters(const QList<MeterLabel> &meters, int current, const QString &detail)
 {
-    m_foot->setVisible(!names.isEmpty());
-    if (names.isEmpty())
+    m_foot->setVisible(!meters.isEmpty());
+    if (meters.isEmpty())
         return;
-    const bool several = names.size() > 1;
+    const bool several = meters.size() > 1;
+    const QString shown = meters.value(current).name;
     m_meter->setVisible(!several);
     m_meters->setVisible(several);
     const QFontMetrics metrics(m_meter->font());
-    m_meter->setText(metrics.elidedText(names.value(current), Qt::ElideRight, width() - qRound(30 * uiScale())));
-    m_meter->setToolTip(names.value(current));
-    QStringList shown;
-    for (int i = 0; i < m_meters->count(); ++i)
-        shown += m_meters->itemText(i);
-    if (shown != names) {
+    m_meter->setText(metrics.elidedText(shown, Qt::ElideRight, width() - qRound(30 * uiScale())));
+    m_meter->setToolTip(shown);
+    if (meters != m_labels) {
+        m_labels = meters;
         m_meters->clear();
-        m_meters->addItems(names);
+        for (const MeterLabel &meter : m_labels)
+            m_meters->addItem(meterMark(meter.colour, this), meter.name);
     }
     m_meters->setCurrentIndex(current);
     m_detail->setVisible(!detail.isEmpty());
@@ -109,6 +110,8 @@ void NavigationBar::setMeters(const QStringList &names, int current, const QStri
 void NavigationBar::recolour()
 {
     const Theme &theme = themeOf(this);
+    for (int i = 0; i < m_meters->count(); ++i)
+        m_meters->setItemIcon(i, meterMark(m_labels.at(i).colour, this));
     for (QAbstractButton *button : m_buttons->buttons())
         button->setIcon(themedIcon(button->property("iconName").toString(), theme.ink2, theme.importHue.text));
 }

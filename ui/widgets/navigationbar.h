@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/meterlabel.h"
+
 #include <QFrame>
-#include <QStringList>
+#include <QList>
 
 class QButtonGroup;
 class QComboBox;
@@ -22,8 +24,8 @@ public:
     void addPage(const QString &name, const QString &icon, const QString &text);
     void setCurrentPage(int page);
 
-    /// `names` has the meters, `current` the one shown, `detail` a line about it ("DSMR 5.0").
-    void setMeters(const QStringList &names, int current, const QString &detail);
+    /// The meters with their colours, the one shown, and a line about it ("DSMR 5.0").
+    void setMeters(const QList<MeterLabel> &meters, int current, const QString &detail);
 
 Q_SIGNALS:
     void pageChosen(int page);
@@ -41,6 +43,7 @@ private:
     QLabel *m_meter = nullptr;
     QComboBox *m_meters = nullptr;
     QLabel *m_detail = nullptr;
+    QList<MeterLabel> m_labels;
 };
 
 } // namespace meterscope::ui

@@ -37,6 +37,7 @@ Theme makeLight()
         .tariff2Hue = { 0xd55e00, 0xad4a00 },
         .gasHue = { 0xc46a9b, 0x9a3f72 },
         .faultHue = { 0xc8252c, 0xb3191f },
+        .meterMarks = { 0x5b6c9e, 0x8a7000, 0x8e4b9e, 0x8c5a3c, 0x1f7f8c, 0x5e7a1f },
     };
 }
 
@@ -63,6 +64,7 @@ Theme makeDark()
         .tariff2Hue = { 0xf07f34, 0xf79a5b },
         .gasHue = { 0xd787b3, 0xe3a3c7 },
         .faultHue = { 0xf0625d, 0xff8b85 },
+        .meterMarks = { 0x93a4d6, 0xc9ad3a, 0xc48ad3, 0xc79878, 0x58b7c4, 0x9dbb5a },
     };
 }
 
@@ -190,6 +192,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
 
 QFrame[role="card"] { background: @card; border: 1px solid @line; border-radius: <8>; }
+QFrame[role="foot"] { background: @card; border: 0; border-top: 1px solid @line; }
+QProgressBar { background: @track; border: 0; border-radius: 0; max-height: <8>; min-height: <8>; }
+QProgressBar::chunk { background: @accent; }
 QFrame[role="nav"] { background: @card; border: 0; border-right: 1px solid @line; }
 QFrame[role="rule"] { background: @line; border: 0; }
 QLabel { background: transparent; color: @ink; }

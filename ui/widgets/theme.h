@@ -5,6 +5,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 class QWidget;
@@ -42,6 +44,9 @@ struct Theme
     Hue tariff2Hue; ///< T2, warning
     Hue gasHue;
     Hue faultHue;
+    /// Marks that tell meters apart, always beside a name; none of them is a hue that means something.
+    static constexpr std::size_t kMeterMarks = 6;
+    std::array<QColor, kMeterMarks> meterMarks; ///< slate, ochre, plum, brown, teal, olive
 
     [[nodiscard]] const Hue &flow(bool isExport) const { return isExport ? exportHue : importHue; }
 };

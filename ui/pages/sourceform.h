@@ -2,26 +2,26 @@
 #pragma once
 
 #include "domain/link.h"
+#include "ui/widgets/portchooser.h"
 
-#include <QDialog>
-#include <QList>
+#include <QWidget>
 
+#include <optional>
+
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 class QStackedWidget;
-class QCheckBox;
 
 namespace meterscope::ui {
 
-class LinkControl;
 class SegmentedControl;
 
-/// Chooses a line: a serial port from the list or typed, a host in the network, a recording, or a simulated meter.
-/// Not modal, so the live page stays in sight; nothing is opened before the button is pressed.
-class ConnectDialog : public QDialog
+/// What to read: a serial port from the list or typed, a relay in the network, a recording, or a simulated meter.
+/// Fields only; nothing is opened here.
+class SourceForm : public QWidget
 {
     Q_OBJECT
 public:
@@ -33,36 +33,43 @@ public:
         SimulatedPage,
     };
 
-    /// `control` must outlive the dialog.
-    explicit ConnectDialog(LinkControl *control, QWidget *parent = nullptr);
+    explicit SourceForm(QWidget *parent = nullptr);
 
+    void setPorts(const QList<PortChoice> &ports);
     /// Fills the fields with a line, to change it.
     void setLink(const LinkSettings &link);
-    void showPage(Page page);
-    /// Looks for serial ports again.
-    void rescan();
     /// As the fields stand.
     [[nodiscard]] LinkSettings link() const;
+    void showPage(Page page);
+    [[nodiscard]] Page page() const;
+    /// There is enough to begin with.
+    [[nodiscard]] bool isComplete() const;
+    /// How the line is to be read is left to listening.
+    [[nodiscard]] bool listens() const;
+    /// Where the keyboard should be.
+    void focusFirst();
 
 Q_SIGNALS:
-    void connectRequested(const meterscope::LinkSettings &link);
+    void edited();
+    void accepted(); ///< Enter on a port
 
 private:
     [[nodiscard]] QWidget *buildSerial();
     [[nodiscard]] QWidget *buildNetwork();
     [[nodiscard]] QWidget *buildReplay();
     [[nodiscard]] QWidget *buildSimulated();
-    void takePorts(const QList<PortDescription> &ports);
-    void check();
-    void chooseFile();
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] LinkSettings serialLink() const;
+    [[nodiscard]] SimulationSettings simulation() const;
+    void setLine(const std::optional<LineSettings> &line);
+    void chooseFile();
+    void check();
 
-    LinkControl *m_control;
-    QList<PortDescription> m_found;
     SegmentedControl *m_kind = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QComboBox *m_port = nullptr;
-    QLabel *m_portRemark = nullptr;
+    PortChooser *m_ports = nullptr;
+    QLabel *m_noPorts = nullptr;
+    QLineEdit *m_typed = nullptr;
     QComboBox *m_line = nullptr;
     QLineEdit *m_host = nullptr;
     QSpinBox *m_tcpPort = nullptr;
@@ -70,9 +77,9 @@ private:
     QComboBox *m_speed = nullptr;
     QComboBox *m_dialect = nullptr;
     QComboBox *m_phases = nullptr;
+    QComboBox *m_fault = nullptr;
     QCheckBox *m_solar = nullptr;
     QLabel *m_problem = nullptr;
-    QPushButton *m_accept = nullptr;
 };
 
 } // namespace meterscope::ui
