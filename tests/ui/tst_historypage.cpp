@@ -622,6 +622,17 @@ private Q_SLOTS:
 
     // --- Export, print
 
+    void exportFieldsAreNamedByTheirLabels()
+    {
+        Bench bench;
+        bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_E));
+        auto *dialog = bench.page.findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            if (label->text().contains(u'&')) // without a buddy it is shown as it stands
+                QVERIFY2(label->buddy(), qPrintable(label->text()));
+    }
+
     void exportDialogWritesRecordedData()
     {
         Bench bench;

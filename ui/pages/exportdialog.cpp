@@ -121,7 +121,10 @@ void ExportDialog::createLayout()
              { static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_resolution) })
             field->hide();
     }
-    form->addRow(tr("F&ile"), file);
+    // A row that is a layout has no buddy of its own: its label would show the ampersand.
+    auto *fileLabel = new QLabel(tr("F&ile"), this);
+    fileLabel->setBuddy(m_path);
+    form->addRow(fileLabel, file);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(scaledPixels(16), scaledPixels(16), scaledPixels(16), scaledPixels(16));
     layout->setSpacing(scaledPixels(12));
