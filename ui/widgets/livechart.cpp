@@ -12,8 +12,10 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -280,8 +282,10 @@ void LiveChart::paintLight(QPainter &painter, const QRectF &place) const
     copy.m_state = m_state;
     copy.m_end = m_end;
     copy.m_paused = true;
+    // A widget that was never shown gets no resize event, which the view needs to place its scene.
     copy.m_view->resize(copy.size());
-    copy.m_view->chart()->resize(copy.size());
+    QResizeEvent resized(copy.size(), QSize());
+    QCoreApplication::sendEvent(copy.m_view, &resized);
     copy.rebuild();
     copy.m_view->render(&painter, place, copy.rect());
     painter.save();
