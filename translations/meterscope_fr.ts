@@ -636,8 +636,8 @@
     <message numerus="yes">
         <source>%n byte(s) from 0x%1: %2</source>
         <translation>
-            <numerusform>%n octet à partir de 0x%1 : %2</numerusform>
-            <numerusform>%n octets à partir de 0x%1 : %2</numerusform>
+            <numerusform>%n octet à partir de 0x%1&#xa0;: %2</numerusform>
+            <numerusform>%n octets à partir de 0x%1&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>%1: no data</source>
-        <translation>%1 : pas de données</translation>
+        <translation>%1&#xa0;: pas de données</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -1024,7 +1024,7 @@
     <message>
         <source>%1: no registers to compare with</source>
         <comment>31 days</comment>
-        <translation>%1 : pas d’index à comparer</translation>
+        <translation>%1&#xa0;: pas d’index à comparer</translation>
     </message>
     <message>
         <source>%1 and the registers differ by %2 (%3)</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Starts a simulated meter; its readings go into a database of their own.</source>
-        <translation>Démarre un compteur simulé ; ses relevés vont dans une base à part.</translation>
+        <translation>Démarre un compteur simulé&#xa0;; ses relevés vont dans une base à part.</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Export cancelled; no file was written.</source>
-        <translation>Exportation annulée ; aucun fichier n’a été écrit.</translation>
+        <translation>Exportation annulée&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Reads smart meters: live, exact, for years.&lt;br&gt;DSMR P1 and SML.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Lit les compteurs communicants : en direct, exactement, pendant des années.&lt;br&gt;DSMR P1 et SML.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+        <translation>Lit les compteurs communicants&#xa0;: en direct, exactement, pendant des années.&lt;br&gt;DSMR P1 et SML.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Highest: %1</source>
-        <translation>Le plus haut : %1</translation>
+        <translation>Le plus haut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filled from registers</source>
@@ -2998,15 +2998,15 @@
     </message>
     <message>
         <source>The database cannot be written: check the rights on its file and folder.</source>
-        <translation>La base de données ne peut pas être écrite : vérifiez les droits sur le fichier et son dossier.</translation>
+        <translation>La base de données ne peut pas être écrite&#xa0;: vérifiez les droits sur le fichier et son dossier.</translation>
     </message>
     <message>
         <source>The disk is full; nothing is recorded until there is room.</source>
-        <translation>Le disque est plein ; rien n’est enregistré tant qu’il n’y a pas de place.</translation>
+        <translation>Le disque est plein&#xa0;; rien n’est enregistré tant qu’il n’y a pas de place.</translation>
     </message>
     <message>
         <source>Another program records into this database; it is open for reading only.</source>
-        <translation>Un autre programme enregistre dans cette base ; elle est ouverte en lecture seule.</translation>
+        <translation>Un autre programme enregistre dans cette base&#xa0;; elle est ouverte en lecture seule.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
@@ -3536,11 +3536,11 @@
     <name>meterscope::ui::IssueText</name>
     <message>
         <source>The telegram has no end: the next one, or the end of the input, came first.</source>
-        <translation>Le télégramme n’a pas de fin : le suivant, ou la fin de l’entrée, est venu avant.</translation>
+        <translation>Le télégramme n’a pas de fin&#xa0;: le suivant, ou la fin de l’entrée, est venu avant.</translation>
     </message>
     <message>
         <source>The checksum does not match: sent %1, computed %2.</source>
-        <translation>La somme de contrôle ne correspond pas : envoyée %1, calculée %2.</translation>
+        <translation>La somme de contrôle ne correspond pas&#xa0;: envoyée %1, calculée %2.</translation>
     </message>
     <message>
         <source>This kind of telegram carries a checksum, and none was sent.</source>
@@ -3560,15 +3560,15 @@
     </message>
     <message>
         <source>The key is wrong or the telegram was damaged: its authentication tag does not verify.</source>
-        <translation>La clé est fausse ou le télégramme est endommagé : le code d’authentification ne correspond pas.</translation>
+        <translation>La clé est fausse ou le télégramme est endommagé&#xa0;: le code d’authentification ne correspond pas.</translation>
     </message>
     <message>
         <source>The key is the right one: the telegram was damaged on its way.</source>
-        <translation>La clé est la bonne : le télégramme a été endommagé en chemin.</translation>
+        <translation>La clé est la bonne&#xa0;: le télégramme a été endommagé en chemin.</translation>
     </message>
     <message>
         <source>The key is the right one and the telegram is whole: the additional data (auth=) differ.</source>
-        <translation>La clé est la bonne et le télégramme est entier : les données additionnelles (auth=) diffèrent.</translation>
+        <translation>La clé est la bonne et le télégramme est entier&#xa0;: les données additionnelles (auth=) diffèrent.</translation>
     </message>
     <message>
         <source>Encrypted in a way this program does not know (security control byte %1).</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>The structure is broken here; the rest was left out.</source>
-        <translation>La structure est rompue ici ; le reste a été laissé de côté.</translation>
+        <translation>La structure est rompue ici&#xa0;; le reste a été laissé de côté.</translation>
     </message>
     <message>
         <source>This version of the SML transport is not supported.</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Seven-bit data with parity in the eighth bit; it was read masked.</source>
-        <translation>Données à sept bits avec la parité dans le huitième ; il a été masqué à la lecture.</translation>
+        <translation>Données à sept bits avec la parité dans le huitième&#xa0;; il a été masqué à la lecture.</translation>
     </message>
     <message>
         <source>A byte that is no ASCII character.</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>The line is not of the form code(value): found %1.</source>
-        <translation>La ligne n’a pas la forme code(valeur) : trouvé %1.</translation>
+        <translation>La ligne n’a pas la forme code(valeur)&#xa0;: trouvé %1.</translation>
     </message>
     <message>
         <source>The code of the line is no OBIS code.</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>This time exists twice on this day; the first was taken.</source>
-        <translation>Cette heure existe deux fois ce jour-là ; la première a été prise.</translation>
+        <translation>Cette heure existe deux fois ce jour-là&#xa0;; la première a été prise.</translation>
     </message>
     <message>
         <source>A data type that is reserved.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Another data type is expected here: %1, found %2.</source>
-        <translation>Un autre type de données est attendu ici : %1, trouvé %2.</translation>
+        <translation>Un autre type de données est attendu ici&#xa0;: %1, trouvé %2.</translation>
     </message>
     <message>
         <source>The length reaches beyond the data.</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>The checksum of the message does not match: sent %1, computed %2; the message was left out.</source>
-        <translation>La somme de contrôle du message ne correspond pas : envoyée %1, calculée %2 ; le message a été laissé de côté.</translation>
+        <translation>La somme de contrôle du message ne correspond pas&#xa0;: envoyée %1, calculée %2&#xa0;; le message a été laissé de côté.</translation>
     </message>
     <message>
         <source>The checksum of the message is missing.</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>The meter answered with attention %1: %2.</source>
-        <translation>Le compteur a répondu par l’avis %1 : %2.</translation>
+        <translation>Le compteur a répondu par l’avis %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Bit 7 is clear in every byte: the port has seven data bits, and SML needs eight (8N1).</source>
@@ -3770,7 +3770,7 @@
     <name>meterscope::ui::LinkText</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -3789,23 +3789,23 @@
     </message>
     <message>
         <source>Only line breaks in %1: the data line stays low.</source>
-        <translation>Seulement des coupures en %1 : la ligne de données reste à zéro.</translation>
+        <translation>Seulement des coupures en %1&#xa0;: la ligne de données reste à zéro.</translation>
     </message>
     <message>
         <source>The data line has no pull-up, or ground is not connected: 1 to 10 kΩ from RxD to 5 V, and pins 3 and 6 joined.</source>
-        <translation>La ligne de données n’a pas de résistance de rappel ou la masse n’est pas reliée : 1 à 10 kΩ entre RxD et 5 V, et broches 3 et 6 reliées.</translation>
+        <translation>La ligne de données n’a pas de résistance de rappel ou la masse n’est pas reliée&#xa0;: 1 à 10 kΩ entre RxD et 5 V, et broches 3 et 6 reliées.</translation>
     </message>
     <message>
         <source>The signal is inverted: %1 of %2 bytes have bit 0 set.</source>
-        <translation>Le signal est inversé : %1 des %2 octets ont le bit 0 à un.</translation>
+        <translation>Le signal est inversé&#xa0;: %1 des %2 octets ont le bit 0 à un.</translation>
     </message>
     <message>
         <source>Use a P1 cable with a built-in inverter, or switch on “Invert RXD” of an FTDI cable with FT_PROG.</source>
-        <translation>Utilisez un câble P1 à inverseur intégré, ou activez « Invert RXD » d’un câble FTDI avec FT_PROG.</translation>
+        <translation>Utilisez un câble P1 à inverseur intégré, ou activez «&#xa0;Invert RXD&#xa0;» d’un câble FTDI avec FT_PROG.</translation>
     </message>
     <message>
         <source>The meter sends seven bits with even parity: %1 of %2 bytes have even parity.</source>
-        <translation>Le compteur envoie sept bits avec parité paire : %1 des %2 octets ont une parité paire.</translation>
+        <translation>Le compteur envoie sept bits avec parité paire&#xa0;: %1 des %2 octets ont une parité paire.</translation>
     </message>
     <message>
         <source>Read the line as 7E1.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>The port is slower than the meter: %1 unreadable bytes at %2 baud.</source>
-        <translation>Le port est plus lent que le compteur : %1 octets illisibles à %2 bauds.</translation>
+        <translation>Le port est plus lent que le compteur&#xa0;: %1 octets illisibles à %2 bauds.</translation>
     </message>
     <message>
         <source>You may not read this port.</source>
@@ -3825,11 +3825,11 @@
     </message>
     <message>
         <source>You may not read this port: it belongs to the group “%1”.</source>
-        <translation>Vous n’avez pas le droit de lire ce port : il appartient au groupe « %1 ».</translation>
+        <translation>Vous n’avez pas le droit de lire ce port&#xa0;: il appartient au groupe « %1&#xa0;».</translation>
     </message>
     <message>
         <source>Run “sudo usermod -aG %1 $USER”, then log out and in.</source>
-        <translation>Exécutez « sudo usermod -aG %1 $USER », puis fermez et rouvrez la session.</translation>
+        <translation>Exécutez «&#xa0;sudo usermod -aG %1 $USER&#xa0;», puis fermez et rouvrez la session.</translation>
     </message>
     <message>
         <source>Another program holds the port.</source>
@@ -3837,11 +3837,11 @@
     </message>
     <message>
         <source>Another program holds the port: %1.</source>
-        <translation>Un autre programme occupe le port : %1.</translation>
+        <translation>Un autre programme occupe le port&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stop that program; two readers on one port steal each other&apos;s bytes.</source>
-        <translation>Arrêtez ce programme ; deux lecteurs sur un port se volent les octets.</translation>
+        <translation>Arrêtez ce programme&#xa0;; deux lecteurs sur un port se volent les octets.</translation>
     </message>
     <message>
         <source>Simulated meter</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>The host refuses the connection: check the port number.</source>
-        <translation>L’hôte refuse la connexion : vérifiez le numéro de port.</translation>
+        <translation>L’hôte refuse la connexion&#xa0;: vérifiez le numéro de port.</translation>
     </message>
     <message>
         <source>The other end closed the connection.</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Try the other line settings; a weak pull-up or a long cable garbles bytes too.</source>
-        <translation>Essayez les autres réglages de ligne ; une résistance de rappel faible ou un long câble déforme aussi les octets.</translation>
+        <translation>Essayez les autres réglages de ligne&#xa0;; une résistance de rappel faible ou un long câble déforme aussi les octets.</translation>
     </message>
     <message>
         <source>Telegrams come, but %1 have a bad checksum.</source>
@@ -3921,11 +3921,11 @@
     </message>
     <message>
         <source>The device is gone: %1.</source>
-        <translation>Le périphérique a disparu : %1.</translation>
+        <translation>Le périphérique a disparu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Plug it in again; reading goes on by itself.</source>
-        <translation>Rebranchez-le ; la lecture reprend d’elle-même.</translation>
+        <translation>Rebranchez-le&#xa0;; la lecture reprend d’elle-même.</translation>
     </message>
     <message>
         <source>Connected, but nothing was sent in %1.</source>
@@ -4646,7 +4646,7 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     </message>
     <message>
         <source>This DZG meter sends positive power as a signed number that is too short: read without its sign.</source>
-        <translation>Ce compteur DZG envoie la puissance positive comme un nombre signé trop court : lu sans signe.</translation>
+        <translation>Ce compteur DZG envoie la puissance positive comme un nombre signé trop court&#xa0;: lu sans signe.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4679,7 +4679,7 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>%1: %2</source>
         <comment>quantity and value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4692,11 +4692,11 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>%1: %2</source>
         <comment>as sent, meaning</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This Holley meter sends power without a sign: read as negative, because its status word says that energy flows to the grid.</source>
-        <translation>Ce compteur Holley envoie la puissance sans signe : lue comme négative, car son mot d’état indique que l’énergie va vers le réseau.</translation>
+        <translation>Ce compteur Holley envoie la puissance sans signe&#xa0;: lue comme négative, car son mot d’état indique que l’énergie va vers le réseau.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4924,7 +4924,7 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6523,15 +6523,15 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message numerus="yes">
         <source>End of a telegram that began before listening: %1 bytes</source>
         <translation>
-            <numerusform>Fin d’un télégramme commencé avant l’écoute : %1 octet</numerusform>
-            <numerusform>Fin d’un télégramme commencé avant l’écoute : %1 octets</numerusform>
+            <numerusform>Fin d’un télégramme commencé avant l’écoute&#xa0;: %1 octet</numerusform>
+            <numerusform>Fin d’un télégramme commencé avant l’écoute&#xa0;: %1 octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line break, 0x00 × %1: plug or cable moved</source>
         <translation>
-            <numerusform>Coupure, 0x00 × %1 : fiche ou câble bougé</numerusform>
-            <numerusform>Coupure, 0x00 × %1 : fiche ou câble bougé</numerusform>
+            <numerusform>Coupure, 0x00 × %1&#xa0;: fiche ou câble bougé</numerusform>
+            <numerusform>Coupure, 0x00 × %1&#xa0;: fiche ou câble bougé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
