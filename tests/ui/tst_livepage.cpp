@@ -319,8 +319,8 @@ private Q_SLOTS:
         QTest::mouseClick(action, Qt::LeftButton);
         QCOMPARE(reopened.count(), 1);
         QCOMPARE(reopened.at(0).at(1).value<LinkSettings>().line, (LineSettings { 115200, 7, 'E', 1 }));
-        // Another finding leads to the connection.
-        QSignalSpy wanted(m_page.get(), &LivePage::connectionRequested);
+        // Another finding leads to the diagnosis, which listens.
+        QSignalSpy wanted(m_page.get(), &LivePage::diagnosisRequested);
         status.finding = { LineHint::NoBytes, 0, 12, 0, {} };
         m_feed->send(status);
         QTest::mouseClick(action, Qt::LeftButton);
