@@ -7,6 +7,7 @@
 #include "ui/widgets/typography.h"
 
 #include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -132,6 +133,15 @@ PortChooser::PortChooser(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &PortChooser::currentChanged);
     connect(this, &QListView::activated, this, &PortChooser::chosen);
+}
+
+void PortChooser::keyPressEvent(QKeyEvent *event)
+{
+    QListView::keyPressEvent(event);
+    // Return has chosen the port. Left unaccepted it would go on to the dialog and press the button that has the focus
+    // by then: the one that leads back.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
 }
 
 void PortChooser::setPorts(const QList<PortChoice> &ports)

@@ -39,6 +39,9 @@ Q_SIGNALS:
     void currentChanged();
     void chosen(); ///< Enter, or a double click
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QStandardItemModel *m_model = nullptr;
     QList<PortChoice> m_ports;
