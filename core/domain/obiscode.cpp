@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/obiscode.h"
 
+#include "domain/obisgroups.h"
+
 #include <array>
 
 namespace meterscope {
 
-namespace {
-
-/// Reads a decimal group 0..255 of one to three digits and steps behind it.
-bool readGroup(std::string_view &text, std::uint8_t &group)
+bool readObisGroup(std::string_view &text, std::uint8_t &group)
 {
     unsigned value = 0;
     std::size_t count = 0;
@@ -21,7 +20,7 @@ bool readGroup(std::string_view &text, std::uint8_t &group)
     return true;
 }
 
-bool readSeparator(std::string_view &text, char separator)
+bool readObisSeparator(std::string_view &text, char separator)
 {
     if (text.empty() || text.front() != separator)
         return false;
@@ -29,17 +28,15 @@ bool readSeparator(std::string_view &text, char separator)
     return true;
 }
 
-} // namespace
-
 std::optional<ObisCode> ObisCode::parse(std::string_view text)
 {
     ObisCode code;
-    const bool complete = readGroup(text, code.a) && readSeparator(text, '-') && readGroup(text, code.b)
-        && readSeparator(text, ':') && readGroup(text, code.c) && readSeparator(text, '.') && readGroup(text, code.d)
-        && readSeparator(text, '.') && readGroup(text, code.e);
+    const bool complete = readObisGroup(text, code.a) && readObisSeparator(text, '-') && readObisGroup(text, code.b)
+        && readObisSeparator(text, ':') && readObisGroup(text, code.c) && readObisSeparator(text, '.')
+        && readObisGroup(text, code.d) && readObisSeparator(text, '.') && readObisGroup(text, code.e);
     if (!complete)
         return std::nullopt;
-    if (!text.empty() && !(readSeparator(text, '*') && readGroup(text, code.f) && text.empty()))
+    if (!text.empty() && !(readObisSeparator(text, '*') && readObisGroup(text, code.f) && text.empty()))
         return std::nullopt;
     return code;
 }

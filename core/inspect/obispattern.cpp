@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/obispattern.h"
 
+#include "domain/obisgroups.h"
+
 namespace meterscope {
 
 namespace {
@@ -12,22 +14,10 @@ bool readGroup(std::string_view &text, std::int16_t &group)
         text.remove_prefix(1);
         return true;
     }
-    int value = 0;
-    std::size_t count = 0;
-    while (count < text.size() && count < 3 && text[count] >= '0' && text[count] <= '9')
-        value = value * 10 + (text[count++] - '0');
-    if (count == 0 || value > 255)
+    std::uint8_t value = 0;
+    if (!readObisGroup(text, value))
         return false;
-    group = static_cast<std::int16_t>(value);
-    text.remove_prefix(count);
-    return true;
-}
-
-bool readSeparator(std::string_view &text, char separator)
-{
-    if (text.empty() || text.front() != separator)
-        return false;
-    text.remove_prefix(1);
+    group = value;
     return true;
 }
 
@@ -38,12 +28,12 @@ std::optional<ObisPattern> ObisPattern::parse(std::string_view text)
     ObisPattern pattern;
     auto &group = pattern.m_groups;
     if (text.find(':') != std::string_view::npos
-        && !(readGroup(text, group[0]) && readSeparator(text, '-') && readGroup(text, group[1])
-             && readSeparator(text, ':')))
+        && !(readGroup(text, group[0]) && readObisSeparator(text, '-') && readGroup(text, group[1])
+             && readObisSeparator(text, ':')))
         return std::nullopt;
-    const bool complete = readGroup(text, group[2]) && readSeparator(text, '.') && readGroup(text, group[3])
-        && readSeparator(text, '.') && readGroup(text, group[4]);
-    if (!complete || (!text.empty() && !(readSeparator(text, '*') && readGroup(text, group[5]) && text.empty())))
+    const bool complete = readGroup(text, group[2]) && readObisSeparator(text, '.') && readGroup(text, group[3])
+        && readObisSeparator(text, '.') && readGroup(text, group[4]);
+    if (!complete || (!text.empty() && !(readObisSeparator(text, '*') && readGroup(text, group[5]) && text.empty())))
         return std::nullopt;
     return pattern;
 }
