@@ -6,6 +6,8 @@
 #include "history/rollupwriter.h"
 #include "history/timegrid.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace meterscope::history {
@@ -327,8 +329,8 @@ HistoryFault verifyHistory(const QString &path, const CareProgress &progress, Ve
     ReadConnection connection(path);
     if (const HistoryFault fault = connection.open())
         return fault;
-    if (!connection.isOpen())
-        return { HistoryError::CannotOpen, path };
+    if (!connection.isOpen()) // nothing was recorded yet; a file that is not there is none to verify
+        return QFileInfo::exists(path) ? HistoryFault {} : HistoryFault { HistoryError::Unreadable, path };
     // One moment for all of it: a bucket that the writer closes meanwhile would look like a difference.
     connection.beginRead();
     const HistoryFault fault = Verifier(connection, progress, *report).run();
