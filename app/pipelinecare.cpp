@@ -179,11 +179,12 @@ private:
     return fault;
 }
 
-[[nodiscard]] HistoryFault undo(const CareTask &task, const QString &database)
+[[nodiscard]] HistoryFault undo(const CareTask &task, const QString &database, const history::CareProgress &progress)
 {
     history::HistoryStore store(database);
     if (const HistoryFault fault = store.open())
         return fault;
+    store.watch(progress);
     return store.undoImport(task.import);
 }
 
@@ -192,10 +193,11 @@ private:
     return { keep.detailDays, keep.minuteDays };
 }
 
-[[nodiscard]] HistoryFault estimate(const CareTask &task, const QString &database, CareOutcome &outcome)
+[[nodiscard]] HistoryFault estimate(const CareTask &task, const QString &database,
+                                    const history::CareProgress &progress, CareOutcome &outcome)
 {
     history::RetentionEstimate sizes;
-    const HistoryFault fault = history::estimateRetention(database, retentionOf(task.keep), &sizes);
+    const HistoryFault fault = history::estimateRetention(database, retentionOf(task.keep), progress, &sizes);
     outcome.estimate = { quint64(sizes.snapshots),   quint64(sizes.snapshotBytes), quint64(sizes.minutes),
                          quint64(sizes.minuteBytes), quint64(sizes.allSnapshots),  quint64(sizes.allSnapshotBytes),
                          quint64(sizes.allMinutes),  quint64(sizes.allMinuteBytes) };
@@ -211,11 +213,13 @@ private:
     return store.setRetention(retentionOf(task.keep));
 }
 
-[[nodiscard]] HistoryFault decide(const CareTask &task, const QString &database, history::DoubtDecision decision)
+[[nodiscard]] HistoryFault decide(const CareTask &task, const QString &database, history::DoubtDecision decision,
+                                  const history::CareProgress &progress)
 {
     history::HistoryStore store(database);
     if (const HistoryFault fault = store.open())
         return fault;
+    store.watch(progress);
     return store.decide(task.doubt, decision);
 }
 
@@ -245,13 +249,13 @@ private:
     case CareTask::Kind::Look:
         return look(database, outcome);
     case CareTask::Kind::Check:
-        return history::checkIntegrity(database, &outcome.problems);
+        return history::checkIntegrity(database, progress, &outcome.problems);
     case CareTask::Kind::Verify:
         return verify(database, progress, outcome);
     case CareTask::Kind::Backup:
-        return history::backupDatabase(database, task.file);
+        return history::backupDatabase(database, task.file, progress);
     case CareTask::Kind::Restore:
-        return history::restoreDatabase(task.file, database, &outcome.kept);
+        return history::restoreDatabase(task.file, database, progress, &outcome.kept);
     case CareTask::Kind::Delete:
         return deleteDays(task, database, archive, progress, outcome);
     case CareTask::Kind::Preview:
@@ -259,15 +263,15 @@ private:
     case CareTask::Kind::Import:
         return import(task, database, progress, outcome);
     case CareTask::Kind::Undo:
-        return undo(task, database);
+        return undo(task, database, progress);
     case CareTask::Kind::Estimate:
-        return estimate(task, database, outcome);
+        return estimate(task, database, progress, outcome);
     case CareTask::Kind::Keep:
         return keep(task, database);
     case CareTask::Kind::Accept:
-        return decide(task, database, history::DoubtDecision::Accepted);
+        return decide(task, database, history::DoubtDecision::Accepted, progress);
     case CareTask::Kind::Reject:
-        return decide(task, database, history::DoubtDecision::Rejected);
+        return decide(task, database, history::DoubtDecision::Rejected, progress);
     }
     return {};
 }

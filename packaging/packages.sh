@@ -12,6 +12,7 @@ packages_build=(
     libgl-dev
     libopengl-dev
     libqt6opengl6-dev
+    libsqlite3-dev
     libssl-dev
     libxkbcommon-dev
     libzstd-dev
@@ -55,12 +56,12 @@ packages_test=(
 
 # The same for systems that are only told what to install: what ./run needs there, by their own names.
 packages_fedora="ccache cmake gcc-c++ ninja-build expected-devel libzstd-devel openssl-devel pkgconf-pkg-config \
-qt6-qtbase-devel qt6-qtcharts-devel qt6-qtserialport-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations \
+sqlite-devel qt6-qtbase-devel qt6-qtcharts-devel qt6-qtserialport-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations \
 qt6-qtwayland libxkbcommon-devel open-sans-fonts jetbrains-mono-fonts"
-packages_arch="base-devel ccache cmake ninja pkgconf tl-expected openssl zstd qt6-base qt6-charts qt6-serialport \
+packages_arch="base-devel ccache cmake ninja pkgconf tl-expected openssl sqlite zstd qt6-base qt6-charts qt6-serialport \
 qt6-svg qt6-tools qt6-translations qt6-wayland ttf-opensans ttf-jetbrains-mono"
 packages_opensuse="ccache cmake gcc-c++ ninja libopenssl-devel libzstd-devel pkgconf-pkg-config qt6-base-devel \
-qt6-charts-devel qt6-serialport-devel qt6-svg-devel qt6-linguist-devel qt6-tools-devel qt6-sql-sqlite qt6-wayland \
+sqlite3-devel qt6-charts-devel qt6-serialport-devel qt6-svg-devel qt6-linguist-devel qt6-tools-devel qt6-sql-sqlite qt6-wayland \
 libxkbcommon-devel google-opensans-fonts jetbrains-mono-fonts"
 # Not packaged under a name we know there; CMake finds it wherever its own install put it.
 packages_opensuse_note="tl-expected (https://github.com/TartanLlama/expected, a header) comes from source"

@@ -145,7 +145,10 @@ int printSizes(const HistoryArguments &arguments)
 int checkHistory(const HistoryArguments &arguments)
 {
     QStringList problems;
-    if (const auto fault = history::checkIntegrity(arguments.database, &problems)) {
+    CareConsole console;
+    const auto fault = history::checkIntegrity(arguments.database, console.progress(), &problems);
+    console.clear();
+    if (fault) {
         return faultError(fault);
     }
     QTextStream out(stdout);
@@ -162,10 +165,11 @@ int verifyHistoryFile(const HistoryArguments &arguments)
 {
     history::VerifyReport report;
     CareConsole console;
-    if (const auto fault = history::verifyHistory(arguments.database, console.progress(), &report)) {
+    const auto fault = history::verifyHistory(arguments.database, console.progress(), &report);
+    console.clear();
+    if (fault) {
         return faultError(fault);
     }
-    console.clear();
     QTextStream out(stdout);
     for (const HistoryDifference &difference : report.first) {
         out << differenceText(difference) << '\n';
@@ -185,7 +189,10 @@ int backupHistory(const HistoryArguments &arguments)
     if (arguments.rest.size() != 1) {
         return usageError(QStringLiteral("history backup takes the file to write"));
     }
-    return faultError(history::backupDatabase(arguments.database, arguments.rest.constFirst()));
+    CareConsole console;
+    const auto fault = history::backupDatabase(arguments.database, arguments.rest.constFirst(), console.progress());
+    console.clear();
+    return faultError(fault);
 }
 
 int restoreHistory(const HistoryArguments &arguments)
@@ -203,7 +210,11 @@ int restoreHistory(const HistoryArguments &arguments)
         return faultError(fault);
     }
     QString kept;
-    const int code = faultError(history::restoreDatabase(arguments.rest.constFirst(), arguments.database, &kept));
+    CareConsole console;
+    const auto fault =
+        history::restoreDatabase(arguments.rest.constFirst(), arguments.database, console.progress(), &kept);
+    console.clear();
+    const int code = faultError(fault);
     if (!kept.isEmpty()) {
         QTextStream(stdout) << QStringLiteral("the database that was there is kept as %1\n").arg(kept);
     }

@@ -226,7 +226,11 @@ int undoHistoryImport(const HistoryArguments &arguments)
     if (const auto fault = owned.open()) {
         return faultError(fault);
     }
-    return faultError(owned.store().undoImport(id));
+    CareConsole console;
+    owned.store().watch(console.progress());
+    const auto fault = owned.store().undoImport(id);
+    console.clear();
+    return faultError(fault);
 }
 
 int unsealHistory(const HistoryArguments &arguments)

@@ -79,7 +79,11 @@ using history::Retention;
     if (const auto fault = owned.open()) {
         return faultError(fault);
     }
-    return faultError(owned.store().decide(id, decision));
+    CareConsole console;
+    owned.store().watch(console.progress());
+    const auto fault = owned.store().decide(id, decision);
+    console.clear();
+    return faultError(fault);
 }
 
 } // namespace
@@ -96,7 +100,10 @@ int keepHistory(const HistoryArguments &arguments)
     retention.detailDays = arguments.detailDays.value_or(retention.detailDays);
     retention.minuteDays = arguments.minuteDays.value_or(retention.minuteDays);
     history::RetentionEstimate sizes;
-    if (const auto fault = history::estimateRetention(arguments.database, retention, &sizes)) {
+    CareConsole console;
+    const auto fault = history::estimateRetention(arguments.database, retention, console.progress(), &sizes);
+    console.clear();
+    if (fault) {
         return faultError(fault);
     }
     const auto row = [&out](const char *name, qint64 count, qint64 bytes, qint64 all, qint64 allBytes) {

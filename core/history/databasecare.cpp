@@ -3,6 +3,7 @@
 
 #include "history/schema.h"
 #include "history/sqlsession.h"
+#include "history/statementwatch.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -14,6 +15,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <optional>
 #include <unistd.h>
 
 namespace meterscope::history {
@@ -34,6 +36,7 @@ public:
     }
     ~Connection()
     {
+        m_watch.reset();
         m_session.database.close();
         m_session.database = {};
         QSqlDatabase::removeDatabase(m_name);
@@ -41,10 +44,12 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     [[nodiscard]] SqlSession &session() { return m_session; }
+    StatementWatch &watch(const CareProgress &progress) { return m_watch.emplace(m_session, progress); }
 
 private:
     QString m_name;
     SqlSession m_session;
+    std::optional<StatementWatch> m_watch;
 };
 
 qint64 pragmaNumber(SqlSession &session, const char *name)
@@ -93,11 +98,17 @@ HistoryFault moveInto(const QString &from, const QString &to)
     return syncPath(QFileInfo(to).absolutePath());
 }
 
-HistoryFault vacuumInto(SqlSession &session, const QString &part)
+HistoryFault vacuumInto(Connection &connection, const QString &part, const CareProgress &progress)
 {
+    SqlSession &session = connection.session();
+    if (session.fault)
+        return session.fault;
     QFile::remove(part);
     if (const HistoryFault fault = createPrivateFile(part))
         return fault;
+    const qint64 pages = pragmaNumber(session, "page_count") - pragmaNumber(session, "freelist_count");
+    connection.watch(progress).tell([part] { return QFileInfo(part).size(); },
+                                    pages * pragmaNumber(session, "page_size"));
     Statement vacuum(session, QStringLiteral("VACUUM INTO ?"));
     vacuum.run({ part });
     return session.fault;
@@ -153,10 +164,11 @@ HistoryFault measureDatabase(const QString &path, DatabaseSize *size)
     return session.fault;
 }
 
-HistoryFault checkIntegrity(const QString &path, QStringList *problems)
+HistoryFault checkIntegrity(const QString &path, const CareProgress &progress, QStringList *problems)
 {
     Connection connection(path);
     SqlSession &session = connection.session();
+    connection.watch(progress);
     for (const char *pragma : { "integrity_check(100)", "foreign_key_check" }) {
         Statement check(session, QStringLiteral("PRAGMA ") + QString::fromLatin1(pragma));
         const bool foreign = QLatin1String(pragma) == QLatin1String("foreign_key_check");
@@ -178,13 +190,11 @@ HistoryFault checkIntegrity(const QString &path, QStringList *problems)
     return session.fault;
 }
 
-HistoryFault backupDatabase(const QString &path, const QString &copy)
+HistoryFault backupDatabase(const QString &path, const QString &copy, const CareProgress &progress)
 {
     Connection connection(path);
-    if (connection.session().fault)
-        return connection.session().fault;
     const QString part = copy + QStringLiteral(".part");
-    HistoryFault fault = vacuumInto(connection.session(), part);
+    HistoryFault fault = vacuumInto(connection, part, progress);
     if (!fault)
         fault = moveInto(part, copy);
     if (fault)
@@ -192,10 +202,10 @@ HistoryFault backupDatabase(const QString &path, const QString &copy)
     return fault;
 }
 
-HistoryFault restoreDatabase(const QString &backup, const QString &path, QString *kept)
+HistoryFault restoreDatabase(const QString &backup, const QString &path, const CareProgress &progress, QString *kept)
 {
     QStringList problems;
-    if (const HistoryFault fault = checkIntegrity(backup, &problems))
+    if (const HistoryFault fault = checkIntegrity(backup, progress, &problems))
         return fault;
     if (!problems.isEmpty())
         return { HistoryError::Damaged, problems.constFirst() };
@@ -209,7 +219,7 @@ HistoryFault restoreDatabase(const QString &backup, const QString &path, QString
         if (!fault && version == 0)
             fault = { HistoryError::Foreign, backup }; // an empty file is nobody's backup
         if (!fault)
-            fault = vacuumInto(connection.session(), part);
+            fault = vacuumInto(connection, part, progress);
         if (fault) {
             QFile::remove(part);
             return fault;

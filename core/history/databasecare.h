@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/careprogress.h"
 #include "history/historyfault.h"
 
 #include <QString>
@@ -28,20 +29,22 @@ struct DatabaseSize
 };
 
 /// Everything here works on a connection of its own and may be called while the database is written, unless it says
-/// otherwise. Any thread.
+/// otherwise. Any thread. Where `progress` says no, the work ends with HistoryError::Cancelled and everything is as it
+/// was; an empty one is not asked.
 
 [[nodiscard]] HistoryFault measureDatabase(const QString &path, DatabaseSize *size);
 
 /// SQLite's own check of every page and index. `problems` is empty when the file is sound; at most 100 lines.
-[[nodiscard]] HistoryFault checkIntegrity(const QString &path, QStringList *problems);
+[[nodiscard]] HistoryFault checkIntegrity(const QString &path, const CareProgress &progress, QStringList *problems);
 
 /// Writes a consistent copy of the database as it is at this moment, compacted, for its owner alone. It stands under
 /// its name only when it is complete and synced.
-[[nodiscard]] HistoryFault backupDatabase(const QString &path, const QString &copy);
+[[nodiscard]] HistoryFault backupDatabase(const QString &path, const QString &copy, const CareProgress &progress);
 
 /// Puts a backup in the place of the database, which is kept as "<path>.before-restore-<UTC>"; `kept` tells its name,
 /// empty when there was none. The backup is checked first: ours, sound, and not from a later program. Nobody may have
 /// the database open for writing: the caller holds its WriterLock.
-[[nodiscard]] HistoryFault restoreDatabase(const QString &backup, const QString &path, QString *kept);
+[[nodiscard]] HistoryFault restoreDatabase(const QString &backup, const QString &path, const CareProgress &progress,
+                                           QString *kept);
 
 } // namespace meterscope::history

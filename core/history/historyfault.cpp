@@ -4,18 +4,10 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <sqlite3.h>
+
 namespace meterscope::history {
 namespace {
-
-// Primary result codes, sqlite.org/rescode.html. Only QtSql is linked, so they are named here.
-constexpr int kBusy = 5;
-constexpr int kLocked = 6;
-constexpr int kReadOnly = 8;
-constexpr int kIoError = 10;
-constexpr int kCorrupt = 11;
-constexpr int kFull = 13;
-constexpr int kCannotOpen = 14;
-constexpr int kNotADatabase = 26;
 
 bool mayBeWritten(const QString &path)
 {
@@ -35,21 +27,23 @@ bool isFull(const QString &path)
 HistoryError kindOf(int code, const QString &path)
 {
     switch (code) {
-    case kBusy:
-    case kLocked:
+    case SQLITE_INTERRUPT: // by a StatementWatch
+        return HistoryError::Cancelled;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return HistoryError::Locked;
-    case kReadOnly:
+    case SQLITE_READONLY:
         return HistoryError::NotWritable;
-    case kFull:
+    case SQLITE_FULL:
         return HistoryError::DiskFull;
-    case kCorrupt:
-    case kNotADatabase:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return HistoryError::Damaged;
-    case kCannotOpen:
+    case SQLITE_CANTOPEN:
         if (!mayBeWritten(path))
             return HistoryError::NotWritable;
         return isFull(path) ? HistoryError::DiskFull : HistoryError::CannotOpen;
-    case kIoError:
+    case SQLITE_IOERR:
         return isFull(path) ? HistoryError::DiskFull : HistoryError::Other;
     default:
         return HistoryError::Other;

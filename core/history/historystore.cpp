@@ -443,6 +443,11 @@ HistoryFault HistoryStore::decide(std::int64_t doubt, DoubtDecision decision)
     return m_session.fault;
 }
 
+void HistoryStore::watch(CareProgress progress)
+{
+    m_watch = std::make_unique<StatementWatch>(m_session, std::move(progress));
+}
+
 HistoryFault HistoryStore::setRetention(const Retention &retention)
 {
     m_statements->begin.run();

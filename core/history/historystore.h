@@ -6,6 +6,7 @@
 #include "history/segmentbook.h"
 #include "history/slowwriter.h"
 #include "history/sqlsession.h"
+#include "history/statementwatch.h"
 
 #include <memory>
 
@@ -78,6 +79,10 @@ public:
     [[nodiscard]] HistoryFault setRetention(const Retention &retention);
     [[nodiscard]] Retention retention() const { return m_retention; }
 
+    /// What runs from now on asks whether to go on. Told no, it ends with HistoryError::Cancelled and leaves nothing
+    /// behind, and the store is of no further use. Call after open().
+    void watch(CareProgress progress);
+
     [[nodiscard]] const HistoryFault &fault() const { return m_session.fault; }
 
 private:
@@ -100,6 +105,7 @@ private:
     QString m_connection;
     SqlSession m_session;
     std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<StatementWatch> m_watch;
     int m_rowDays = kRowDays;
     Retention m_retention;
     std::int64_t m_bulkBeforeMs = 0; ///< what came before goes into blocks

@@ -5,6 +5,7 @@
 #include "history/historyzone.h"
 #include "history/readconnection.h"
 #include "history/rollup.h"
+#include "history/statementwatch.h"
 
 #include <QDateTime>
 
@@ -60,11 +61,13 @@ HistoryFault lookUpRetention(const QString &database, Retention *retention)
     return connection.session().fault;
 }
 
-HistoryFault estimateRetention(const QString &database, const Retention &retention, RetentionEstimate *estimate)
+HistoryFault estimateRetention(const QString &database, const Retention &retention, const CareProgress &progress,
+                               RetentionEstimate *estimate)
 {
     ReadConnection connection(database);
     if (const HistoryFault fault = connection.open(); fault || !connection.isOpen())
         return fault;
+    const StatementWatch watch(connection.session(), progress);
     *estimate = Pruner(connection.session()).estimate(retention, QDateTime::currentMSecsSinceEpoch());
     return connection.session().fault;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/careprogress.h"
 #include "history/sqlsession.h"
 
 #include <cstdint>
@@ -40,10 +41,10 @@ struct RetentionEstimate
 [[nodiscard]] Retention readRetention(SqlSession &session);
 void writeRetention(SqlSession &session, const Retention &retention);
 
-/// What is in force, and what another retention would take away now; read-only.
+/// What is in force, and what another retention would take away now; read-only. Cancelled when `progress` says so.
 [[nodiscard]] HistoryFault lookUpRetention(const QString &database, Retention *retention);
 [[nodiscard]] HistoryFault estimateRetention(const QString &database, const Retention &retention,
-                                             RetentionEstimate *estimate);
+                                             const CareProgress &progress, RetentionEstimate *estimate);
 
 /// Takes old detail away. Every function works in the open transaction of the session; an
 /// estimate changes nothing and needs none.

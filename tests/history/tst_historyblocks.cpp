@@ -196,7 +196,7 @@ private Q_SLOTS:
         const QString total = energyTotal(recent);
         const Retention retention { 30, 30 };
         RetentionEstimate before;
-        QVERIFY(!estimateRetention(m_path, retention, &before));
+        QVERIFY(!estimateRetention(m_path, retention, {}, &before));
         QCOMPARE(before.snapshots, kSeconds);
         QCOMPARE(before.snapshotBytes, value("SELECT sum(length(data)) FROM block").toLongLong());
         QCOMPARE(before.allSnapshots, kSeconds + 100);
@@ -207,9 +207,28 @@ private Q_SLOTS:
         QVERIFY(value("SELECT count(*) FROM rollup_15m").toInt() > 8);
         QCOMPARE(energyTotal(recent), total);
         RetentionEstimate after;
-        QVERIFY(!estimateRetention(m_path, retention, &after));
+        QVERIFY(!estimateRetention(m_path, retention, {}, &after));
         QCOMPARE(after.snapshots, 0);
         QCOMPARE(after.minutes, 0);
+    }
+
+    /// It says how far the minutes have come, and stays.
+    void announcesNothingOfTheNewestMinute()
+    {
+        constexpr std::int64_t kMidnight = 1'790'028'000'000; // 2026-09-21T22:00:00Z
+        m_writer->writeBulk(seconds(kMidnight - 600'000, 0, 610));
+        const QString newest = QString::number(kMidnight / 1000);
+        QCOMPARE(value("SELECT max(ends) FROM rollup_1m"), newest);
+        QCOMPARE(value("SELECT max(ends) FROM rollup_1d"), newest);
+        const Retention retention { 0, 30 };
+        RetentionEstimate estimate;
+        QVERIFY(!estimateRetention(m_path, retention, {}, &estimate));
+        QCOMPARE(estimate.minutes, 10); // 21:50 to 21:59
+        keep(retention);
+        QCOMPARE(value("SELECT ends FROM rollup_1m"), newest);
+        QVERIFY(!estimateRetention(m_path, retention, {}, &estimate));
+        QCOMPARE(estimate.minutes, 0);
+        QCOMPARE(estimate.allMinutes, 1);
     }
 
     void aDayEndsAtLocalMidnight_data()

@@ -4,8 +4,10 @@
 #include "history/historyverifier.h"
 #include "history/historywriter.h"
 #include "history/rangedeletion.h"
+#include "history/retention.h"
 #include "meterfixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -13,6 +15,8 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <functional>
 
 using namespace meterscope;
 using namespace meterscope::history;
@@ -99,6 +103,48 @@ private Q_SLOTS:
                  HistoryError::Cancelled);
     }
 
+    void canBeCancelledInTheMiddleOfAStatement_data()
+    {
+        using Work = std::function<HistoryFault(const QString &path, const QString &copy, const CareProgress &)>;
+        QTest::addColumn<Work>("work");
+        QTest::newRow("check") << Work([](const QString &path, const QString &, const CareProgress &progress) {
+            QStringList problems;
+            return checkIntegrity(path, progress, &problems);
+        });
+        QTest::newRow("backup") << Work([](const QString &path, const QString &copy, const CareProgress &progress) {
+            return backupDatabase(path, copy, progress);
+        });
+        QTest::newRow("restore") << Work([](const QString &path, const QString &copy, const CareProgress &progress) {
+            QString kept;
+            const HistoryFault fault = backupDatabase(path, copy, {});
+            return fault ? fault : restoreDatabase(copy, path, progress, &kept);
+        });
+        QTest::newRow("estimate") << Work([](const QString &path, const QString &, const CareProgress &progress) {
+            RetentionEstimate estimate;
+            return estimateRetention(path, { 1, 1 }, progress, &estimate);
+        });
+    }
+    void canBeCancelledInTheMiddleOfAStatement()
+    {
+        using Work = std::function<HistoryFault(const QString &path, const QString &copy, const CareProgress &)>;
+        QFETCH(Work, work);
+        writeMinutes(0, 4000);
+        const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
+        int questions = 0;
+        const HistoryFault fault = work(m_path, copy, [&questions](qint64 done, qint64 total) {
+            ++questions;
+            return done > total; // never
+        });
+        QCOMPARE(fault.error, HistoryError::Cancelled);
+        QCOMPARE(questions, 1);
+        const QStringList left =
+            QDir(m_folder->path()).entryList({ QStringLiteral("*.part*"), QStringLiteral("*.before*") });
+        QCOMPARE(left, QStringList());
+        QCOMPARE(sqlRows(m_path, QStringLiteral("SELECT count(*) FROM snapshot")),
+                 QStringList { QStringLiteral("4000") });
+        QVERIFY(isDone(work(m_path, copy, all())));
+    }
+
     void tellsTheSizeOfEachTable()
     {
         writeMinutes(0, 180);
@@ -125,7 +171,7 @@ private Q_SLOTS:
         writer.write(minute(0));
         QCoreApplication::processEvents();
         const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
-        QVERIFY(!backupDatabase(m_path, copy));
+        QVERIFY(!backupDatabase(m_path, copy, {}));
         writer.write(minute(1));
         QCoreApplication::processEvents();
         QCOMPARE(sqlRows(copy, QStringLiteral("SELECT count(*) FROM snapshot")), QStringList { QStringLiteral("1") });
@@ -137,10 +183,10 @@ private Q_SLOTS:
     void keepsTheOldCopyWhenABackupFails()
     {
         writeMinutes(0, 2);
-        QVERIFY(backupDatabase(m_path, m_folder->filePath(QStringLiteral("nowhere/copy.sqlite"))).error
+        QVERIFY(backupDatabase(m_path, m_folder->filePath(QStringLiteral("nowhere/copy.sqlite")), {}).error
                     != HistoryError::None
                 || QFile::exists(m_folder->filePath(QStringLiteral("nowhere/copy.sqlite"))));
-        QVERIFY(backupDatabase(m_folder->filePath(QStringLiteral("none.sqlite")), m_path + QStringLiteral("2")));
+        QVERIFY(backupDatabase(m_folder->filePath(QStringLiteral("none.sqlite")), m_path + QStringLiteral("2"), {}));
         QVERIFY(!QFile::exists(m_path + QStringLiteral("2")));
     }
 
@@ -148,10 +194,10 @@ private Q_SLOTS:
     {
         writeMinutes(0, 2);
         const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
-        QVERIFY(!backupDatabase(m_path, copy));
+        QVERIFY(!backupDatabase(m_path, copy, {}));
         writeMinutes(2, 5);
         QString kept;
-        QVERIFY(!restoreDatabase(copy, m_path, &kept));
+        QVERIFY(!restoreDatabase(copy, m_path, {}, &kept));
         const QString count = QStringLiteral("SELECT count(*) FROM snapshot");
         QCOMPARE(sqlRows(m_path, count), QStringList { QStringLiteral("2") });
         QCOMPARE(sqlRows(kept, count), QStringList { QStringLiteral("5") });
@@ -177,7 +223,7 @@ private Q_SLOTS:
         file.write(content);
         file.close();
         QString kept;
-        QVERIFY(restoreDatabase(copy, m_path, &kept));
+        QVERIFY(restoreDatabase(copy, m_path, {}, &kept));
         QCOMPARE(kept, QString());
         QCOMPARE(sqlRows(m_path, QStringLiteral("SELECT count(*) FROM snapshot")), QStringList { QStringLiteral("2") });
     }
@@ -186,7 +232,7 @@ private Q_SLOTS:
     {
         writeMinutes(0, 180);
         QStringList problems;
-        QVERIFY(!checkIntegrity(m_path, &problems));
+        QVERIFY(!checkIntegrity(m_path, {}, &problems));
         QCOMPARE(problems, QStringList());
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -196,7 +242,7 @@ private Q_SLOTS:
             file.write(QByteArray(64, '\xA5'));
         }
         file.close();
-        QVERIFY(!checkIntegrity(m_path, &problems));
+        QVERIFY(!checkIntegrity(m_path, {}, &problems));
         QVERIFY(!problems.isEmpty());
     }
 

@@ -25,11 +25,10 @@ namespace meterscope::ui {
 
 namespace {
 
-/// The others are one statement of the database each, which nothing interrupts.
-bool goesInSteps(CareTask::Kind kind)
+/// The others are done before a hand is at the button.
+bool takesLong(CareTask::Kind kind)
 {
-    return kind == CareTask::Kind::Verify || kind == CareTask::Kind::Delete || kind == CareTask::Kind::Preview
-        || kind == CareTask::Kind::Import;
+    return kind != CareTask::Kind::Look && kind != CareTask::Kind::Keep;
 }
 
 } // namespace
@@ -194,7 +193,7 @@ void DataDialog::showState()
     for (CarePage *page : std::as_const(m_pages))
         page->setIdle(idle);
     m_progress->setVisible(!idle);
-    m_cancel->setVisible(!idle && goesInSteps(m_kind));
+    m_cancel->setVisible(!idle && takesLong(m_kind));
 }
 
 } // namespace meterscope::ui
