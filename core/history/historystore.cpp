@@ -227,6 +227,9 @@ void HistoryStore::writeEvents(const HistoryRecord &record, const SegmentBook::P
     const std::int64_t now = record.receivedMs;
     if (place.begins)
         event(state.meterId, "segment", now, now, QString::number(state.continues), reasonName(place.reason));
+    for (const SegmentBook::Leap &leap : place.leaps)
+        event(state.meterId, "implausible", state.lastMs, now, QString::fromStdString(leap.before.toString()),
+              QString::fromStdString(record.values[leap.column]->toString()));
     if (state.lastMs != 0 && now - state.lastMs > std::max(kGapMs, 3000 * state.intervalSeconds))
         event(state.meterId, "gap", state.lastMs, now, {}, {});
     if (record.tariff && state.lastTariff && record.tariff != state.lastTariff)

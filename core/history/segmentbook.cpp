@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/segmentbook.h"
 
+#include "history/plausibility.h"
+
 #include <algorithm>
 
 namespace meterscope::history {
@@ -92,8 +94,17 @@ void refine(SegmentState &state, const HistoryRecord &record)
     }
 }
 
-/// What a segment takes over from the one before it. Registers go on from where they stood, except those that stepped.
-void succeed(SegmentState &state, const SegmentState &previous, const HistoryRecord &record, SegmentReason reason)
+[[nodiscard]] bool leapt(const SegmentState &state, const HistoryRecord &record, std::int64_t gain)
+{
+    return state.plausibleMs != 0
+        && !isPlausibleGain(gain, *energyExponent(state), record.receivedMs - state.plausibleMs,
+                            connectionWatts(record));
+}
+
+/// What a segment takes over from the one before it. Registers go on from where they stood, except those that stepped
+/// back, and those that gained more than physics allows: these are told in `leaps`.
+void succeed(SegmentState &state, const SegmentState &previous, const HistoryRecord &record, SegmentReason reason,
+             std::vector<SegmentBook::Leap> &leaps)
 {
     state.exponents = previous.exponents;
     state.quirks = previous.quirks;
@@ -115,6 +126,10 @@ void succeed(SegmentState &state, const SegmentState &previous, const HistoryRec
             state.base[i] = value;
         else if (reason == SegmentReason::CounterReturned && (*previous.beforeReset)[i])
             state.base[i] = std::min(*value, std::max(*state.base[i], *(*previous.beforeReset)[i]));
+        if (leapt(state, record, *value - *state.base[i])) {
+            leaps.push_back({ i, Decimal(*state.base[i], *energyExponent(state)) });
+            state.base[i] = value;
+        }
     }
     if (reason == SegmentReason::CounterReset) {
         state.beforeReset = rescaled(previous.current, energyExponent(previous), energyExponent(state));
@@ -185,13 +200,13 @@ SegmentBook::Place SegmentBook::place(const HistoryRecord &record)
         return place;
     if (!state) {
         const std::int64_t meter = meterFor(record, place.reason);
-        state = begin(record, meter, nullptr, place.reason);
+        state = begin(record, meter, nullptr, place.reason, nullptr);
         place.begins = true;
     } else if (const auto reason = reasonToBegin(*state, record)) {
         m_rollups.close(*state);
         const SegmentState previous = *state;
         place.reason = *reason;
-        state = begin(record, previous.meterId, &previous, *reason);
+        state = begin(record, previous.meterId, &previous, *reason, &place.leaps);
         place.begins = true;
     }
     const bool learned = learnScales(*state, record, place);
@@ -225,7 +240,7 @@ SegmentBook::Place SegmentBook::placeImported(const HistoryRecord &record)
         const std::int64_t meter = state ? state->meterId : importMeter(record);
         if (state)
             m_rollups.close(*state);
-        state = begin(record, meter, nullptr, SegmentReason::Imported);
+        state = begin(record, meter, nullptr, SegmentReason::Imported, nullptr);
         place.begins = true;
         place.reason = SegmentReason::Imported;
     }
@@ -468,14 +483,14 @@ bool SegmentBook::learnScales(SegmentState &state, const HistoryRecord &record, 
 }
 
 SegmentState *SegmentBook::begin(const HistoryRecord &record, std::int64_t meter, const SegmentState *previous,
-                                 SegmentReason reason)
+                                 SegmentReason reason, std::vector<Leap> *leaps)
 {
     SegmentState state;
     state.meterId = meter;
     state.equipment = record.equipment;
     state.intervalSeconds = record.intervalSeconds;
     if (previous)
-        succeed(state, *previous, record, reason);
+        succeed(state, *previous, record, reason, *leaps);
     return &(m_states[record.equipment] = std::move(state));
 }
 

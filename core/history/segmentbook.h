@@ -41,6 +41,12 @@ public:
     /// one, is its successor.
     void attachSource(std::uint32_t source, const QString &link) { m_links[source] = link; }
 
+    /// A register that cannot have gained so much since the segment before: the gain is left out of all sums.
+    struct Leap
+    {
+        std::size_t column;
+        Decimal before; ///< where it stood
+    };
     struct Place
     {
         SegmentState *state = nullptr; ///< null when the database failed
@@ -48,6 +54,7 @@ public:
         bool begins = false; ///< the segment is new
         SegmentReason reason = SegmentReason::FirstReading;
         bool isRecordedAlready = false; ///< of an import: the meter has been recorded at that time; no state
+        std::vector<Leap> leaps; ///< only where the segment is new
         std::vector<std::size_t> unstorable; ///< columns whose value does not fit 64 bits in the segment's exponent
     };
     /// The segment for the record, ready to take its values.
@@ -87,7 +94,7 @@ private:
     bool learnScales(SegmentState &state, const HistoryRecord &record, Place &place);
     [[nodiscard]] std::optional<SegmentReason> reasonToBegin(const SegmentState &state, const HistoryRecord &record);
     SegmentState *begin(const HistoryRecord &record, std::int64_t meter, const SegmentState *previous,
-                        SegmentReason reason);
+                        SegmentReason reason, std::vector<Leap> *leaps);
     bool insert(SegmentState &state, const HistoryRecord &record, SegmentReason reason);
     void noteSource(const HistoryRecord &record, const SegmentState &state);
 

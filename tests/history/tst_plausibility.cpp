@@ -151,6 +151,55 @@ private Q_SLOTS:
         QCOMPARE(totals(), QStringLiteral("1 1 1"));
     }
 
+    void staysUndecidedWhenTheDecisionIsCancelled()
+    {
+        write(0, "1000.000");
+        for (int second = 1; second < 600; ++second)
+            write(second, Decimal(5'096'000 + second, -3).toString());
+        m_writer->close();
+        {
+            HistoryStore store(m_path);
+            QVERIFY(!store.open());
+            store.watch([](qint64, qint64) { return false; });
+            QCOMPARE(store.decide(1, DoubtDecision::Accepted).error, HistoryError::Cancelled);
+        }
+        QCOMPARE(value("SELECT decision FROM doubt"), QString());
+        QCOMPARE(totals(), QStringLiteral("0 0 0"));
+        m_writer->open();
+        QCOMPARE(decide(DoubtDecision::Accepted), HistoryError::None);
+        QCOMPARE(totals(), QStringLiteral("4096599 4096599 4096599"));
+    }
+
+    void leavesALeapAtTheBeginOfASegmentOut_data()
+    {
+        QTest::addColumn<QByteArrayList>("readings"); // a minute after one another
+        QTest::addColumn<QString>("reasons");
+        QTest::addColumn<QString>("total");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, const QByteArrayList &readings, const char *reasons, const char *total,
+                            const char *told) {
+            QTest::newRow(name) << readings << QString::fromLatin1(reasons) << QString::fromLatin1(total)
+                                << QString::fromLatin1(told);
+        };
+        row("reset, then a counter of somebody else",
+            { "1000.000", "1000.001", "500.000", "500.002", "1400.000", "1400.004" },
+            "first-reading counter-reset counter-returned", "7", "1000001|1400000");
+        row("reset, then back", { "1000.000", "1000.001", "500.000", "500.002", "1000.003", "1000.004" },
+            "first-reading counter-reset counter-returned", "6", "");
+        row("one more decimal and a bit", { "1000.000", "1000.001", "5096.0012", "5096.0014" },
+            "first-reading finer-resolution", "1.2", "1000001.0|5096001.2");
+    }
+    void leavesALeapAtTheBeginOfASegmentOut()
+    {
+        QFETCH(QByteArrayList, readings);
+        for (int minute = 0; minute < readings.size(); ++minute)
+            write(minute * 60, readings[minute].toStdString());
+        QTEST(value("SELECT reason FROM segment ORDER BY id"), "reasons");
+        QFETCH(QString, total);
+        QCOMPARE(totals(), QStringList({ total, total, total }).join(u' '));
+        QTEST(value("SELECT before, after FROM event WHERE kind = 'implausible'"), "told");
+    }
+
     void remembersDoubtsOverARestart()
     {
         write(0, "1000.000");
