@@ -156,6 +156,8 @@ HistoryFault measureDatabase(const QString &path, DatabaseSize *size)
     for (pages.run(); pages.next();)
         size->tables.push_back({ QString::fromStdString(pages.text(0)), pages.number(1), 0 });
     pages.finish();
+    if (session.fault.error == HistoryError::DiskFull)
+        session.fault.error = HistoryError::Damaged; // nothing is written here: no file has a page of that number
     for (TableSize &table : size->tables) {
         Statement count(session, QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table.table));
         if (count.run() && count.next())

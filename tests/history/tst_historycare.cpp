@@ -246,17 +246,31 @@ private Q_SLOTS:
         QVERIFY(!problems.isEmpty());
     }
 
+    void tellsWhatBreaksOff_data()
+    {
+        QTest::addColumn<QString>("pageType");
+        QTest::addColumn<int>("at");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a page of something else") << QStringLiteral("leaf") << 0 << QByteArray(4096, '\x5A');
+        // SQLite calls this a full disk.
+        QTest::newRow("a page number that no file has")
+            << QStringLiteral("internal") << 8 << QByteArray("\xFF\xFF\xFF\xFE");
+    }
     /// Reading that breaks off half way is no shorter history.
     void tellsWhatBreaksOff()
     {
+        QFETCH(QString, pageType);
+        QFETCH(int, at);
+        QFETCH(QByteArray, bytes);
         writeMinutes(0, 4000);
-        const QStringList leaves =
-            sqlRows(m_path, QStringLiteral("SELECT pageno FROM dbstat WHERE name = 'snapshot' AND pagetype = 'leaf'"));
-        QVERIFY(leaves.size() > 4);
+        const QStringList pages = sqlRows(
+            m_path,
+            QStringLiteral("SELECT pageno FROM dbstat WHERE name = 'snapshot' AND pagetype = '%1'").arg(pageType));
+        QVERIFY(!pages.isEmpty());
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::ReadWrite));
-        file.seek((leaves[leaves.size() / 2].toLongLong() - 1) * 4096);
-        file.write(QByteArray(4096, '\x5A'));
+        file.seek((pages[pages.size() / 2].toLongLong() - 1) * 4096 + at);
+        file.write(bytes);
         file.close();
         VerifyReport report;
         QCOMPARE(verifyHistory(m_path, all(), &report).error, HistoryError::Damaged);
