@@ -120,6 +120,8 @@ QString filled(QString sheet, const Theme &theme, double scale)
 constexpr auto kStyleSheet = R"css(
 QToolTip { background: @card; color: @ink; border: 1px solid @control; padding: <4>; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QMenuBar { background: @card; color: @ink; border-bottom: 1px solid @line; padding: 0 <8>; }
 QMenuBar::item { background: transparent; padding: <5> <8>; border-radius: <4>; }
 QMenuBar::item:selected { background: @sel; }
