@@ -2,115 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>meterscope::ui::AssistantDialog</name>
-    <message>
-        <source>Connection assistant</source>
-        <translation>Verbindungsassistent</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded until a telegram passes its checksum.</source>
-        <translation>Aufgezeichnet wird erst, wenn die Prüfsumme eines Telegramms stimmt.</translation>
-    </message>
-    <message>
-        <source>What is the meter connected to?</source>
-        <translation>Woran ist der Zähler angeschlossen?</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Zuhören</translation>
-    </message>
-    <message>
-        <source>Move the head until the bar is full</source>
-        <translation>Den Kopf bewegen, bis der Balken voll ist</translation>
-    </message>
-    <message>
-        <source>Usually the magnet sits centred over the optical window, with the cable downwards. Sun and lamps disturb: shade the head with a hand to see.</source>
-        <translation>Meist sitzt der Magnet mittig auf dem optischen Fenster, das Kabel nach unten. Sonne und Lampen stören: Den Kopf zur Probe mit der Hand abschatten.</translation>
-    </message>
-    <message>
-        <source>&amp;Sound while moving: the faster the beeps, the better</source>
-        <translation>&amp;Ton beim Bewegen: je schneller, desto besser</translation>
-    </message>
-    <message>
-        <source>Copy &amp;report</source>
-        <translation>Be&amp;richt kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the meter</source>
-        <translation>Zähler &amp;fragen</translation>
-    </message>
-    <message>
-        <source>Sends the sign-on of IEC 62056-21 at 300 baud: for meters that speak only when asked</source>
-        <translation>Sendet die Anmeldung nach IEC 62056-21 mit 300 Baud: für Zähler, die nur auf Anfrage sprechen</translation>
-    </message>
-    <message>
-        <source>Align the &amp;head</source>
-        <translation>Kopf aus&amp;richten</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Anschluss</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>The port is not there.</source>
-        <translation>Der Anschluss ist nicht da.</translation>
-    </message>
-    <message>
-        <source>by network</source>
-        <translation>über das Netz</translation>
-    </message>
-    <message>
-        <source>readable, no other program</source>
-        <translation>lesbar, kein anderes Programm</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 Bytes</translation>
-    </message>
-    <message>
-        <source>serial numbers removed</source>
-        <translation>Seriennummern entfernt</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Listen</source>
-        <translation>Zu&amp;hören</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Listen again</source>
-        <translation>Noch einmal zu&amp;hören</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Use this meter</source>
-        <translation>Diesen Zähler &amp;verwenden</translation>
-    </message>
+    <name>meterscope::ui::AccessPage</name>
     <message>
         <source>Looking whether the port may be read</source>
         <translation>Wird der Anschluss gelesen werden dürfen?</translation>
@@ -163,21 +55,20 @@
         <source>Listening begins by itself as soon as the port can be read.</source>
         <translation>Das Zuhören beginnt von selbst, sobald der Anschluss gelesen werden darf.</translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::AlignmentPage</name>
     <message>
-        <source>Asking the meter</source>
-        <translation>Der Zähler wird gefragt</translation>
+        <source>&amp;Sound while moving: the faster the beeps, the better</source>
+        <translation>&amp;Ton beim Bewegen: je schneller, desto besser</translation>
     </message>
     <message>
-        <source>The sign-on was sent at 300 baud. A meter that is asked takes up to a minute.</source>
-        <translation>Die Anmeldung ging mit 300 Baud hinaus. Ein gefragter Zähler braucht bis zu einer Minute.</translation>
+        <source>Move the head until the bar is full</source>
+        <translation>Den Kopf bewegen, bis der Balken voll ist</translation>
     </message>
     <message>
-        <source>Meters speak every second to every ten seconds. Nothing has to be set: this takes 22 seconds at most.</source>
-        <translation>Zähler sprechen jede Sekunde bis alle zehn Sekunden. Nichts ist einzustellen: Das dauert höchstens 22 Sekunden.</translation>
-    </message>
-    <message>
-        <source>It looks like this: %1</source>
-        <translation>Bisher sieht es so aus: %1</translation>
+        <source>Usually the magnet sits centred over the optical window, with the cable downwards. Sun and lamps disturb: shade the head with a hand to see.</source>
+        <translation>Meist sitzt der Magnet mittig auf dem optischen Fenster, das Kabel nach unten. Sonne und Lampen stören: Den Kopf zur Probe mit der Hand abschatten.</translation>
     </message>
     <message numerus="yes">
         <source>%n whole telegram(s) so far</source>
@@ -186,21 +77,107 @@
             <numerusform>%n ganze Telegramme bisher</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::AssistantDialog</name>
     <message>
-        <source>received bytes</source>
-        <translation>empfangene Bytes</translation>
+        <source>Connection assistant</source>
+        <translation>Verbindungsassistent</translation>
     </message>
     <message>
-        <source>received bytes, turned over below</source>
-        <translation>empfangene Bytes, darunter umgekehrt</translation>
+        <source>Nothing is recorded until a telegram passes its checksum.</source>
+        <translation>Aufgezeichnet wird erst, wenn die Prüfsumme eines Telegramms stimmt.</translation>
     </message>
     <message>
-        <source>received bytes, without bit 7 below</source>
-        <translation>empfangene Bytes, darunter ohne Bit 7</translation>
+        <source>Copy &amp;report</source>
+        <translation>Be&amp;richt kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the meter</source>
+        <translation>Zähler &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Sends the sign-on of IEC 62056-21 at 300 baud: for meters that speak only when asked</source>
+        <translation>Sendet die Anmeldung nach IEC 62056-21 mit 300 Baud: für Zähler, die nur auf Anfrage sprechen</translation>
+    </message>
+    <message>
+        <source>Align the &amp;head</source>
+        <translation>Kopf aus&amp;richten</translation>
+    </message>
+    <message>
+        <source>serial numbers removed</source>
+        <translation>Seriennummern entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Zu&amp;hören</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Listen again</source>
+        <translation>Noch einmal zu&amp;hören</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this meter</source>
+        <translation>Diesen Zähler &amp;verwenden</translation>
     </message>
     <message>
         <source>copied, serial numbers removed</source>
         <translation>kopiert, Seriennummern entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::AssistantSteps</name>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>The port is not there.</source>
+        <translation>Der Anschluss ist nicht da.</translation>
+    </message>
+    <message>
+        <source>by network</source>
+        <translation>über das Netz</translation>
+    </message>
+    <message>
+        <source>readable, no other program</source>
+        <translation>lesbar, kein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -583,6 +560,10 @@
     <message>
         <source>It sends: %1</source>
         <translation>Er sendet: %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock</source>
+        <translation>Die Uhr dieses Computers prüfen</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4074,29 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ListeningPage</name>
+    <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Asking the meter</source>
+        <translation>Der Zähler wird gefragt</translation>
+    </message>
+    <message>
+        <source>The sign-on was sent at 300 baud. A meter that is asked takes up to a minute.</source>
+        <translation>Die Anmeldung ging mit 300 Baud hinaus. Ein gefragter Zähler braucht bis zu einer Minute.</translation>
+    </message>
+    <message>
+        <source>Meters speak every second to every ten seconds. Nothing has to be set: this takes 22 seconds at most.</source>
+        <translation>Zähler sprechen jede Sekunde bis alle zehn Sekunden. Nichts ist einzustellen: Das dauert höchstens 22 Sekunden.</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1</source>
+        <translation>Bisher sieht es so aus: %1</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::LiveChart</name>
     <message>
         <source>Last 15 minutes</source>
@@ -5004,6 +5008,13 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::PortPage</name>
+    <message>
+        <source>What is the meter connected to?</source>
+        <translation>Woran ist der Zähler angeschlossen?</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::PortText</name>
     <message>
         <source>You may not read this port, and there is no group for it that you could join.</source>
@@ -5796,6 +5807,21 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     <message>
         <source>Copy the command</source>
         <translation>Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ResultPage</name>
+    <message>
+        <source>received bytes</source>
+        <translation>empfangene Bytes</translation>
+    </message>
+    <message>
+        <source>received bytes, turned over below</source>
+        <translation>empfangene Bytes, darunter umgekehrt</translation>
+    </message>
+    <message>
+        <source>received bytes, without bit 7 below</source>
+        <translation>empfangene Bytes, darunter ohne Bit 7</translation>
     </message>
 </context>
 <context>

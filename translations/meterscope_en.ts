@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>meterscope::ui::AssistantDialog</name>
+    <name>meterscope::ui::AlignmentPage</name>
     <message numerus="yes">
         <source>%n whole telegram(s) so far</source>
         <translation>

@@ -2,115 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>meterscope::ui::AssistantDialog</name>
-    <message>
-        <source>Connection assistant</source>
-        <translation>Assistant de connexion</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded until a telegram passes its checksum.</source>
-        <translation>Rien n&apos;est enregistré avant qu&apos;un télégramme passe son contrôle.</translation>
-    </message>
-    <message>
-        <source>What is the meter connected to?</source>
-        <translation>À quoi le compteur est-il relié ?</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Écoute</translation>
-    </message>
-    <message>
-        <source>Move the head until the bar is full</source>
-        <translation>Déplacez la tête jusqu&apos;à ce que la barre soit pleine</translation>
-    </message>
-    <message>
-        <source>Usually the magnet sits centred over the optical window, with the cable downwards. Sun and lamps disturb: shade the head with a hand to see.</source>
-        <translation>En général l&apos;aimant est centré sur la fenêtre optique, câble vers le bas. Le soleil et les lampes gênent : abritez la tête de la main pour voir.</translation>
-    </message>
-    <message>
-        <source>&amp;Sound while moving: the faster the beeps, the better</source>
-        <translation>&amp;Son pendant le réglage : plus les bips sont rapides, mieux c&apos;est</translation>
-    </message>
-    <message>
-        <source>Copy &amp;report</source>
-        <translation>Copier le &amp;rapport</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the meter</source>
-        <translation>&amp;Interroger le compteur</translation>
-    </message>
-    <message>
-        <source>Sends the sign-on of IEC 62056-21 at 300 baud: for meters that speak only when asked</source>
-        <translation>Envoie l&apos;appel de la norme CEI 62056-21 à 300 bauds : pour les compteurs qui ne parlent que sur demande</translation>
-    </message>
-    <message>
-        <source>Align the &amp;head</source>
-        <translation>&amp;Aligner la tête</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Accès</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>The port is not there.</source>
-        <translation>Le port n&apos;est pas là.</translation>
-    </message>
-    <message>
-        <source>by network</source>
-        <translation>par le réseau</translation>
-    </message>
-    <message>
-        <source>readable, no other program</source>
-        <translation>lisible, aucun autre programme</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 octets</translation>
-    </message>
-    <message>
-        <source>serial numbers removed</source>
-        <translation>numéros de série retirés</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Connecter</translation>
-    </message>
-    <message>
-        <source>&amp;Listen</source>
-        <translation>É&amp;couter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
-        <source>&amp;Listen again</source>
-        <translation>É&amp;couter encore</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Use this meter</source>
-        <translation>&amp;Utiliser ce compteur</translation>
-    </message>
+    <name>meterscope::ui::AccessPage</name>
     <message>
         <source>Looking whether the port may be read</source>
         <translation>Vérification des droits de lecture</translation>
@@ -163,21 +55,20 @@
         <source>Listening begins by itself as soon as the port can be read.</source>
         <translation>L&apos;écoute commence d&apos;elle-même dès que le port est lisible.</translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::AlignmentPage</name>
     <message>
-        <source>Asking the meter</source>
-        <translation>Le compteur est interrogé</translation>
+        <source>&amp;Sound while moving: the faster the beeps, the better</source>
+        <translation>&amp;Son pendant le réglage : plus les bips sont rapides, mieux c&apos;est</translation>
     </message>
     <message>
-        <source>The sign-on was sent at 300 baud. A meter that is asked takes up to a minute.</source>
-        <translation>L&apos;appel est parti à 300 bauds. Un compteur interrogé met jusqu&apos;à une minute.</translation>
+        <source>Move the head until the bar is full</source>
+        <translation>Déplacez la tête jusqu&apos;à ce que la barre soit pleine</translation>
     </message>
     <message>
-        <source>Meters speak every second to every ten seconds. Nothing has to be set: this takes 22 seconds at most.</source>
-        <translation>Les compteurs parlent toutes les secondes à toutes les dix secondes. Rien à régler : cela prend 22 secondes au plus.</translation>
-    </message>
-    <message>
-        <source>It looks like this: %1</source>
-        <translation>Pour l&apos;instant : %1</translation>
+        <source>Usually the magnet sits centred over the optical window, with the cable downwards. Sun and lamps disturb: shade the head with a hand to see.</source>
+        <translation>En général l&apos;aimant est centré sur la fenêtre optique, câble vers le bas. Le soleil et les lampes gênent : abritez la tête de la main pour voir.</translation>
     </message>
     <message numerus="yes">
         <source>%n whole telegram(s) so far</source>
@@ -186,21 +77,107 @@
             <numerusform>%n télégrammes entiers jusqu&apos;ici</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::AssistantDialog</name>
     <message>
-        <source>received bytes</source>
-        <translation>octets reçus</translation>
+        <source>Connection assistant</source>
+        <translation>Assistant de connexion</translation>
     </message>
     <message>
-        <source>received bytes, turned over below</source>
-        <translation>octets reçus, retournés dessous</translation>
+        <source>Nothing is recorded until a telegram passes its checksum.</source>
+        <translation>Rien n&apos;est enregistré avant qu&apos;un télégramme passe son contrôle.</translation>
     </message>
     <message>
-        <source>received bytes, without bit 7 below</source>
-        <translation>octets reçus, sans le bit 7 dessous</translation>
+        <source>Copy &amp;report</source>
+        <translation>Copier le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the meter</source>
+        <translation>&amp;Interroger le compteur</translation>
+    </message>
+    <message>
+        <source>Sends the sign-on of IEC 62056-21 at 300 baud: for meters that speak only when asked</source>
+        <translation>Envoie l&apos;appel de la norme CEI 62056-21 à 300 bauds : pour les compteurs qui ne parlent que sur demande</translation>
+    </message>
+    <message>
+        <source>Align the &amp;head</source>
+        <translation>&amp;Aligner la tête</translation>
+    </message>
+    <message>
+        <source>serial numbers removed</source>
+        <translation>numéros de série retirés</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>É&amp;couter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Listen again</source>
+        <translation>É&amp;couter encore</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Use this meter</source>
+        <translation>&amp;Utiliser ce compteur</translation>
     </message>
     <message>
         <source>copied, serial numbers removed</source>
         <translation>copié, numéros de série retirés</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::AssistantSteps</name>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>The port is not there.</source>
+        <translation>Le port n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>by network</source>
+        <translation>par le réseau</translation>
+    </message>
+    <message>
+        <source>readable, no other program</source>
+        <translation>lisible, aucun autre programme</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -583,6 +560,10 @@
     <message>
         <source>It sends: %1</source>
         <translation>Il envoie : %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock</source>
+        <translation>Vérifier l&apos;horloge de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4074,29 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ListeningPage</name>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Asking the meter</source>
+        <translation>Le compteur est interrogé</translation>
+    </message>
+    <message>
+        <source>The sign-on was sent at 300 baud. A meter that is asked takes up to a minute.</source>
+        <translation>L&apos;appel est parti à 300 bauds. Un compteur interrogé met jusqu&apos;à une minute.</translation>
+    </message>
+    <message>
+        <source>Meters speak every second to every ten seconds. Nothing has to be set: this takes 22 seconds at most.</source>
+        <translation>Les compteurs parlent toutes les secondes à toutes les dix secondes. Rien à régler : cela prend 22 secondes au plus.</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1</source>
+        <translation>Pour l&apos;instant : %1</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::LiveChart</name>
     <message>
         <source>Last 15 minutes</source>
@@ -5004,6 +5008,13 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::PortPage</name>
+    <message>
+        <source>What is the meter connected to?</source>
+        <translation>À quoi le compteur est-il relié ?</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::PortText</name>
     <message>
         <source>You may not read this port, and there is no group for it that you could join.</source>
@@ -5796,6 +5807,21 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>Copy the command</source>
         <translation>Copier la commande</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ResultPage</name>
+    <message>
+        <source>received bytes</source>
+        <translation>octets reçus</translation>
+    </message>
+    <message>
+        <source>received bytes, turned over below</source>
+        <translation>octets reçus, retournés dessous</translation>
+    </message>
+    <message>
+        <source>received bytes, without bit 7 below</source>
+        <translation>octets reçus, sans le bit 7 dessous</translation>
     </message>
 </context>
 <context>

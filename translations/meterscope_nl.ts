@@ -2,115 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
-    <name>meterscope::ui::AssistantDialog</name>
-    <message>
-        <source>Connection assistant</source>
-        <translation>Verbindingsassistent</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded until a telegram passes its checksum.</source>
-        <translation>Er wordt niets vastgelegd tot een telegram zijn controlegetal haalt.</translation>
-    </message>
-    <message>
-        <source>What is the meter connected to?</source>
-        <translation>Waar zit de meter op aangesloten?</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Luisteren</translation>
-    </message>
-    <message>
-        <source>Move the head until the bar is full</source>
-        <translation>Verschuif de kop tot de balk vol is</translation>
-    </message>
-    <message>
-        <source>Usually the magnet sits centred over the optical window, with the cable downwards. Sun and lamps disturb: shade the head with a hand to see.</source>
-        <translation>Meestal zit de magneet midden op het optische venster, met de kabel naar beneden. Zon en lampen storen: scherm de kop met een hand af om dat te zien.</translation>
-    </message>
-    <message>
-        <source>&amp;Sound while moving: the faster the beeps, the better</source>
-        <translation>&amp;Geluid bij het verschuiven: hoe sneller de piepjes, hoe beter</translation>
-    </message>
-    <message>
-        <source>Copy &amp;report</source>
-        <translation>&amp;Verslag kopiëren</translation>
-    </message>
-    <message>
-        <source>&amp;Ask the meter</source>
-        <translation>Meter &amp;aanspreken</translation>
-    </message>
-    <message>
-        <source>Sends the sign-on of IEC 62056-21 at 300 baud: for meters that speak only when asked</source>
-        <translation>Stuurt de aanmelding van IEC 62056-21 met 300 baud: voor meters die alleen antwoorden als ze gevraagd worden</translation>
-    </message>
-    <message>
-        <source>Align the &amp;head</source>
-        <translation>&amp;Kop richten</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Poort</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Toegang</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultaat</translation>
-    </message>
-    <message>
-        <source>The port is not there.</source>
-        <translation>De poort is er niet.</translation>
-    </message>
-    <message>
-        <source>by network</source>
-        <translation>via het netwerk</translation>
-    </message>
-    <message>
-        <source>readable, no other program</source>
-        <translation>leesbaar, geen ander programma</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
-        <source>serial numbers removed</source>
-        <translation>serienummers verwijderd</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Listen</source>
-        <translation>&amp;Luisteren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Op&amp;nieuw proberen</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
-    </message>
-    <message>
-        <source>&amp;Listen again</source>
-        <translation>Opnieuw &amp;luisteren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>&amp;Use this meter</source>
-        <translation>Deze meter &amp;gebruiken</translation>
-    </message>
+    <name>meterscope::ui::AccessPage</name>
     <message>
         <source>Looking whether the port may be read</source>
         <translation>Kijken of de poort gelezen mag worden</translation>
@@ -163,21 +55,20 @@
         <source>Listening begins by itself as soon as the port can be read.</source>
         <translation>Het luisteren begint vanzelf zodra de poort gelezen kan worden.</translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::AlignmentPage</name>
     <message>
-        <source>Asking the meter</source>
-        <translation>De meter wordt gevraagd</translation>
+        <source>&amp;Sound while moving: the faster the beeps, the better</source>
+        <translation>&amp;Geluid bij het verschuiven: hoe sneller de piepjes, hoe beter</translation>
     </message>
     <message>
-        <source>The sign-on was sent at 300 baud. A meter that is asked takes up to a minute.</source>
-        <translation>De aanmelding is met 300 baud verstuurd. Een gevraagde meter doet er tot een minuut over.</translation>
+        <source>Move the head until the bar is full</source>
+        <translation>Verschuif de kop tot de balk vol is</translation>
     </message>
     <message>
-        <source>Meters speak every second to every ten seconds. Nothing has to be set: this takes 22 seconds at most.</source>
-        <translation>Meters spreken elke seconde tot elke tien seconden. Er hoeft niets ingesteld te worden: dit duurt hooguit 22 seconden.</translation>
-    </message>
-    <message>
-        <source>It looks like this: %1</source>
-        <translation>Het ziet er zo uit: %1</translation>
+        <source>Usually the magnet sits centred over the optical window, with the cable downwards. Sun and lamps disturb: shade the head with a hand to see.</source>
+        <translation>Meestal zit de magneet midden op het optische venster, met de kabel naar beneden. Zon en lampen storen: scherm de kop met een hand af om dat te zien.</translation>
     </message>
     <message numerus="yes">
         <source>%n whole telegram(s) so far</source>
@@ -186,21 +77,107 @@
             <numerusform>%n hele telegrammen tot nu toe</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::AssistantDialog</name>
     <message>
-        <source>received bytes</source>
-        <translation>ontvangen bytes</translation>
+        <source>Connection assistant</source>
+        <translation>Verbindingsassistent</translation>
     </message>
     <message>
-        <source>received bytes, turned over below</source>
-        <translation>ontvangen bytes, daaronder omgekeerd</translation>
+        <source>Nothing is recorded until a telegram passes its checksum.</source>
+        <translation>Er wordt niets vastgelegd tot een telegram zijn controlegetal haalt.</translation>
     </message>
     <message>
-        <source>received bytes, without bit 7 below</source>
-        <translation>ontvangen bytes, daaronder zonder bit 7</translation>
+        <source>Copy &amp;report</source>
+        <translation>&amp;Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the meter</source>
+        <translation>Meter &amp;aanspreken</translation>
+    </message>
+    <message>
+        <source>Sends the sign-on of IEC 62056-21 at 300 baud: for meters that speak only when asked</source>
+        <translation>Stuurt de aanmelding van IEC 62056-21 met 300 baud: voor meters die alleen antwoorden als ze gevraagd worden</translation>
+    </message>
+    <message>
+        <source>Align the &amp;head</source>
+        <translation>&amp;Kop richten</translation>
+    </message>
+    <message>
+        <source>serial numbers removed</source>
+        <translation>serienummers verwijderd</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>&amp;Luisteren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Op&amp;nieuw proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Listen again</source>
+        <translation>Opnieuw &amp;luisteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Use this meter</source>
+        <translation>Deze meter &amp;gebruiken</translation>
     </message>
     <message>
         <source>copied, serial numbers removed</source>
         <translation>gekopieerd, serienummers verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::AssistantSteps</name>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>The port is not there.</source>
+        <translation>De poort is er niet.</translation>
+    </message>
+    <message>
+        <source>by network</source>
+        <translation>via het netwerk</translation>
+    </message>
+    <message>
+        <source>readable, no other program</source>
+        <translation>leesbaar, geen ander programma</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
     </message>
 </context>
 <context>
@@ -583,6 +560,10 @@
     <message>
         <source>It sends: %1</source>
         <translation>Hij stuurt: %1</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock</source>
+        <translation>Controleer de klok van deze computer</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4074,29 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ListeningPage</name>
+    <message>
+        <source>Listening</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>Asking the meter</source>
+        <translation>De meter wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>The sign-on was sent at 300 baud. A meter that is asked takes up to a minute.</source>
+        <translation>De aanmelding is met 300 baud verstuurd. Een gevraagde meter doet er tot een minuut over.</translation>
+    </message>
+    <message>
+        <source>Meters speak every second to every ten seconds. Nothing has to be set: this takes 22 seconds at most.</source>
+        <translation>Meters spreken elke seconde tot elke tien seconden. Er hoeft niets ingesteld te worden: dit duurt hooguit 22 seconden.</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1</source>
+        <translation>Het ziet er zo uit: %1</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::LiveChart</name>
     <message>
         <source>Last 15 minutes</source>
@@ -5004,6 +5008,13 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     </message>
 </context>
 <context>
+    <name>meterscope::ui::PortPage</name>
+    <message>
+        <source>What is the meter connected to?</source>
+        <translation>Waar zit de meter op aangesloten?</translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::PortText</name>
     <message>
         <source>You may not read this port, and there is no group for it that you could join.</source>
@@ -5796,6 +5807,21 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     <message>
         <source>Copy the command</source>
         <translation>Opdracht kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::ResultPage</name>
+    <message>
+        <source>received bytes</source>
+        <translation>ontvangen bytes</translation>
+    </message>
+    <message>
+        <source>received bytes, turned over below</source>
+        <translation>ontvangen bytes, daaronder omgekeerd</translation>
+    </message>
+    <message>
+        <source>received bytes, without bit 7 below</source>
+        <translation>ontvangen bytes, daaronder zonder bit 7</translation>
     </message>
 </context>
 <context>

@@ -7,22 +7,19 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace meterscope::ui {
 
-class ByteStrip;
-class EvidenceCard;
+class AccessPage;
+class AlignmentPage;
 class LinkControl;
-class QualityBar;
+class ListeningPage;
 class QualityTone;
-class RemedyCard;
+class ResultPage;
 class StepList;
-class WireDiagram;
 
 /// The connection assistant: port, access, listening, result. Not modal, so the live page stays in sight; closing it is
 /// safe at every step. A running line is looked into by the same four steps ("Diagnose").
@@ -43,7 +40,7 @@ public:
     void diagnose(SourceId source, const LinkSettings &link);
     [[nodiscard]] AssistantModel *model() const { return m_model; }
     [[nodiscard]] SourceForm *form() const { return m_form; }
-    [[nodiscard]] const QualityTone *tone() const { return m_beeper; }
+    [[nodiscard]] const QualityTone *tone() const;
 
 Q_SIGNALS:
     void connectRequested(const meterscope::LinkSettings &link);
@@ -54,22 +51,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildPort();
-    [[nodiscard]] QWidget *buildAccess();
-    [[nodiscard]] QWidget *buildListening();
-    [[nodiscard]] QWidget *buildAlignment();
-    [[nodiscard]] QWidget *buildResult();
     [[nodiscard]] QWidget *buildFoot();
     QPushButton *addButton(const QString &name, QWidget *parent, void (AssistantDialog::*pressed)());
 
     void refresh();
-    void refreshSteps();
     void refreshButtons();
-    void showAccess();
-    void showListening();
-    void showAlignment();
-    void showResult();
-    void showBytes();
     void moveFocus();
 
     void goOn();
@@ -83,29 +69,10 @@ private:
     QStackedWidget *m_pages = nullptr;
     SourceForm *m_form = nullptr;
 
-    QLabel *m_accessTitle = nullptr;
-    QLabel *m_accessText = nullptr;
-    RemedyCard *m_accessRemedy = nullptr;
-
-    QLabel *m_listeningTitle = nullptr;
-    QLabel *m_listeningText = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QLabel *m_heard = nullptr;
-    QLabel *m_soFar = nullptr;
-
-    QualityBar *m_quality = nullptr;
-    QLabel *m_alignment = nullptr;
-    QCheckBox *m_tone = nullptr;
-    QualityTone *m_beeper = nullptr;
-
-    QLabel *m_resultTitle = nullptr;
-    QLabel *m_resultText = nullptr;
-    EvidenceCard *m_evidence = nullptr;
-    ByteStrip *m_bytes = nullptr;
-    QLabel *m_bytesRemark = nullptr;
-    WireDiagram *m_wire = nullptr;
-    QLabel *m_facts = nullptr;
-    RemedyCard *m_remedy = nullptr;
+    AccessPage *m_access = nullptr;
+    ListeningPage *m_listening = nullptr;
+    AlignmentPage *m_alignment = nullptr;
+    ResultPage *m_result = nullptr;
 
     QPushButton *m_copyReport = nullptr;
     QLabel *m_reportRemark = nullptr;
