@@ -15,7 +15,7 @@ using std::chrono::milliseconds;
 constexpr std::size_t kRecent = 1024; // holds a header and most of a telegram
 constexpr std::size_t kProof = 128;
 constexpr milliseconds kPeriodPatience { 1'500 }; // for the next telegram of a meter that sends every second
-constexpr milliseconds kLongest { 22'000 }; // from the first byte to the verdict
+constexpr milliseconds kLongest { 21'500 }; // from the first byte: the verdict is promised within 22 s
 constexpr milliseconds kShortestWindow { 1'000 };
 
 LineDialect dialectOf(const FrameView &frame)
@@ -182,6 +182,13 @@ bool Listening::wasTried(const LineSettings &line) const
     return std::any_of(m_heard.begin(), m_heard.end(), [&line](const Heard &heard) { return heard.line == line; });
 }
 
+/// The meter spoke while the port was set to that. A window in which it did not may be opened again.
+bool Listening::wasHeard(const LineSettings &line) const
+{
+    return std::any_of(m_heard.begin(), m_heard.end(),
+                       [&line](const Heard &heard) { return heard.line == line && heard.bytes > 0; });
+}
+
 void Listening::endWindow(Time now)
 {
     if (m_finding.hint == LineHint::None && m_bytes > 0)
@@ -196,10 +203,13 @@ void Listening::endWindow(Time now)
         if (next && next->dataBits == 7)
             *next = { next->baudRate, 8, 'N', 1 };
         const bool asked = next && m_finding.confidence != Confidence::Low && m_plan.slow.count() > 0;
-        if (asked && !wasTried(*next))
+        if (asked && !wasHeard(*next))
             return openWindow(*next, m_plan.slow, now);
         if (m_plan.slow.count() > 0 && !wasTried(k9600_8N1) && !isProved(m_finding))
             return openWindow(k9600_8N1, m_plan.slow, now);
+        // It began to speak when the fast window was over: plugged in meanwhile.
+        if (m_plan.slow.count() > 0 && m_bytes > 0 && !wasHeard(k115200_8N1) && !isProved(m_finding))
+            return openWindow(k115200_8N1, m_plan.slow, now);
     }
     conclude(now);
 }

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] std::vector<std::uint8_t> sample() const;
     [[nodiscard]] bool isDecisive(Time now) const;
     [[nodiscard]] bool wasTried(const LineSettings &line) const;
+    [[nodiscard]] bool wasHeard(const LineSettings &line) const;
     [[nodiscard]] LineFinding unread() const;
     [[nodiscard]] static bool isProved(const LineFinding &finding);
 

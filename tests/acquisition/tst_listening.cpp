@@ -2,6 +2,7 @@
 // moc 6.4 fails on <compare> unless Qt comes first.
 #include <QTest>
 
+#include "../support/linesituations.h"
 #include "acquisition/listening.h"
 #include "acquisition/simulation/faultymeter.h"
 #include "acquisition/telegramstream.h"
@@ -10,6 +11,7 @@
 
 using namespace meterscope;
 using namespace std::chrono_literals;
+using test::LineSituation;
 
 namespace {
 
@@ -100,65 +102,30 @@ private Q_SLOTS:
 
 void ListeningTest::linesAreNamedInTime_data()
 {
-    QTest::addColumn<int>("dialect");
-    QTest::addColumn<int>("fault");
-    QTest::addColumn<int>("outcome");
-    QTest::addColumn<int>("hint");
-    QTest::addColumn<int>("speaks");
-    QTest::addColumn<LineSettings>("line");
-    using D = SimulatedDialect;
-    using F = SimulatedFault;
-    using H = LineHint;
-    using L = LineDialect;
-    const auto row = [](const char *name, D dialect, F fault, H hint, L speaks, const LineSettings &line) {
-        const auto outcome = hint == H::None ? ListeningOutcome::Found : ListeningOutcome::Fault;
-        QTest::newRow(name) << int(dialect) << int(fault) << int(outcome) << int(hint) << int(speaks) << line;
-    };
-    row("DSMR 5", D::Dsmr5, F::Wire, H::None, L::P1, k115200_8N1);
-    row("DSMR 2.2", D::Dsmr22, F::Wire, H::None, L::P1, k9600_7E1);
-    row("DSMR 5 at 7E1", D::Dsmr5, F::SevenBit, H::None, L::P1, k115200_7E1);
-    row("SML", D::Sml, F::Wire, H::None, L::Sml, k9600_8N1);
-    row("D0 push", D::Dsmr5, F::D0, H::None, L::D0, k9600_7E1);
-    row("half rate", D::Dsmr5, F::HalfRate, H::None, L::P1, { 57600, 8, 'N', 1 });
-    row("SML at half rate", D::Sml, F::HalfRate, H::None, L::Sml, { 4800, 8, 'N', 1 });
-    row("slow edge", D::Dsmr5, F::SlowEdge, H::None, L::P1, k115200_8N1);
-    row("lost packets", D::Dsmr5, F::LostPackets, H::None, L::P1, k115200_8N1);
-    row("two readers", D::Dsmr5, F::TwoReaders, H::None, L::P1, k115200_8N1);
-    row("modem probes", D::Dsmr5, F::ModemProbe, H::None, L::P1, k115200_8N1);
-    row("line feeds alone", D::Dsmr5, F::LineFeeds, H::None, L::P1, k115200_8N1);
-    row("counters only", D::Sml, F::Reduced, H::None, L::Sml, k9600_8N1);
-    row("inverted P1", D::Dsmr5, F::Inverted, H::Inverted, L::P1, k115200_8N1);
-    row("inverted SML", D::Sml, F::Inverted, H::Inverted, L::Sml, k9600_8N1);
-    row("inverted 7E1", D::Dsmr22, F::Inverted, H::Inverted, L::P1, k9600_8N1);
-    row("weak light", D::Sml, F::WeakLight, H::WeakLight, L::Sml, k9600_8N1);
-    row("phantom light", D::Sml, F::PhantomLight, H::PhantomLight, L::Sml, k9600_8N1);
-    row("bad checksums", D::Dsmr5, F::BadChecksum, H::ChecksumFailures, L::P1, k115200_8N1);
-    row("HDLC", D::Dsmr5, F::Hdlc, H::NotP1, L::Hdlc, { 2400, 8, 'N', 1 });
-    row("M-Bus", D::Dsmr5, F::MBus, H::NotP1, L::MBus, { 2400, 8, 'E', 1 });
-    row("encrypted", D::Dsmr5, F::Encrypted, H::NeedsKey, L::Encrypted, k115200_8N1);
-    row("text", D::Dsmr5, F::NotAMeter, H::NotAMeter, L::Unknown, k115200_8N1);
+    QTest::addColumn<LineSituation>("situation");
+    for (const LineSituation &situation : test::lineSituations()) {
+        if (situation.speaksByItself())
+            QTest::newRow(situation.name) << situation;
+    }
 }
 
 void ListeningTest::linesAreNamedInTime()
 {
-    QFETCH(int, dialect);
-    QFETCH(int, fault);
-    QFETCH(int, outcome);
-    QFETCH(int, hint);
-    QFETCH(int, speaks);
-    QFETCH(LineSettings, line);
-    // Who speaks at once, who speaks when the first window is nearly over, and a period that meets no window's begin.
-    for (const milliseconds speaksAt : { 100ms, 10'400ms }) {
-        SimulationSettings settings;
-        settings.dialect = SimulatedDialect(dialect);
-        settings.fault = SimulatedFault(fault);
-        Room room(settings, 2000ms, speaksAt);
+    QFETCH(LineSituation, situation);
+    // Who speaks at once, who speaks when the first window is nearly over, and who is plugged in during the second.
+    for (const milliseconds speaksAt : { 100ms, 10'400ms, 13'200ms }) {
+        // What is read at any settings is read as it is heard first, and who soon stops has stopped by then.
+        const bool ends = situation.fault == SimulatedFault::None || situation.fault == SimulatedFault::Stops;
+        if (ends && speaksAt > 11s)
+            continue;
+        Room room(situation.simulation(), 1000ms, speaksAt);
         const ListeningResult &result = room.listen();
         const auto name = lineHintName(result.finding.hint);
-        QVERIFY2(int(result.finding.hint) == hint, QByteArray(name.data(), qsizetype(name.size())));
-        QCOMPARE(int(result.outcome), outcome);
-        QCOMPARE(int(result.finding.dialect), speaks);
-        QVERIFY2(result.line == line, QByteArray::number(result.line.baudRate) + QByteArray(1, result.line.parity));
+        QVERIFY2(result.finding.hint == situation.hint, QByteArray(name.data(), qsizetype(name.size())));
+        QCOMPARE(result.outcome, situation.outcome);
+        QCOMPARE(result.finding.dialect, situation.speaks);
+        QVERIFY2(result.line == situation.line,
+                 QByteArray::number(result.line.baudRate) + QByteArray(1, result.line.parity));
         QVERIFY(result.finding.step != LineStep::None);
         QVERIFY(room.finishedAt - room.firstBytes.value() <= 22s);
         QCOMPARE(result.telegram != nullptr, result.outcome == ListeningOutcome::Found);

@@ -9,10 +9,10 @@
 #include <QtTest>
 
 #include "acquisition/clock.h"
-#include "acquisition/portlist.h"
 #include "acquisition/simulation/simulatedmeter.h"
 #include "acquisition/simulation/uartline.h"
 #include "app/application.h"
+#include "app/terminalports.h"
 #include "ui/models/livemodel.h"
 #include "ui/models/livesource.h"
 #include "ui/pages/assistantdialog.h"
@@ -41,36 +41,6 @@ constexpr int kGenerous = 60'000; // ms; waits end as soon as they can
 /// A terminal that root made and gave to the group of serial ports, before the test became nobody.
 PseudoTerminal lockedTerminal;
 bool isRealLock = false;
-
-/// The terminals of the test, described as cables.
-class CablePortList final : public PortList
-{
-public:
-    explicit CablePortList(const QList<QPair<QString, QString>> &cables)
-        : m_cables(cables)
-    { }
-    [[nodiscard]] std::vector<PortDescription> ports() const override
-    {
-        std::vector<PortDescription> found;
-        for (const auto &[link, serial] : m_cables) {
-            const QString terminal = QFileInfo(link).symLinkTarget();
-            if (terminal.isEmpty())
-                continue;
-            PortDescription port;
-            port.path = terminal.toStdString();
-            port.description = "FT232R USB UART";
-            port.manufacturer = "FTDI";
-            port.usbSerial = serial.toStdString();
-            port.vendorId = 0x0403;
-            port.productId = 0x6001;
-            found.push_back(port);
-        }
-        return found;
-    }
-
-private:
-    QList<QPair<QString, QString>> m_cables; ///< symlink, serial number
-};
 
 /// A DSMR 5 meter behind a cable without an inverter, telegram after telegram, as a receiver at 115200 8N1 reads it.
 class InvertedCable : public QObject
@@ -166,7 +136,7 @@ void AssistantWindowTest::start(const QList<QPair<QString, QString>> &cables)
     StartOptions options;
     options.database = m_folder->filePath(QStringLiteral("history.sqlite"));
     options.settingsFile = m_folder->filePath(QStringLiteral("settings.ini"));
-    options.ports = [cables] { return std::make_unique<CablePortList>(cables); };
+    options.ports = [cables] { return std::make_unique<TerminalPorts>(cables); };
     m_program = std::make_unique<Application>(std::move(options));
     m_program->start();
     QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));

@@ -6,8 +6,25 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "../support/linesituations.h"
+#include "domain/linefinding.h"
+
+#include <algorithm>
 #include <map>
 #include <memory>
+#include <string_view>
+
+using namespace meterscope;
+using test::LineSituation;
+
+namespace {
+
+QString textOf(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
 
 /// `probe` at the pseudo-terminals of `simulate --fault`: two real programs and a real port between them. All lines are
 /// listened to at the same time.
@@ -27,17 +44,6 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    struct Row
-    {
-        const char *name;
-        QStringList meter; ///< options of simulate
-        QStringList probe; ///< options of probe
-        int exitCode;
-        const char *outcome;
-        const char *hint;
-        const char *dialect;
-        const char *line;
-    };
     struct Run
     {
         std::unique_ptr<QProcess> meter;
@@ -48,7 +54,8 @@ private:
         QByteArray errors;
     };
 
-    [[nodiscard]] static std::vector<Row> rows();
+    [[nodiscard]] static QStringList meterOptions(const LineSituation &situation);
+    [[nodiscard]] static QStringList probeOptions(const LineSituation &situation);
     [[nodiscard]] QString startMeter(const QString &name, const QStringList &options, std::unique_ptr<QProcess> &meter);
     static void stop(QProcess *process);
 
@@ -56,41 +63,22 @@ private:
     std::map<QString, Run> m_runs;
 };
 
-std::vector<ProbeTest::Row> ProbeTest::rows()
+QStringList ProbeTest::meterOptions(const LineSituation &situation)
 {
-    const auto fault = [](const char *name, const char *dialect = "dsmr5") {
-        return QStringList { QStringLiteral("--fault"), QLatin1String(name), QStringLiteral("--dialect"),
-                             QLatin1String(dialect) };
-    };
+    const auto fault =
+        std::find_if(simulatedFaults().begin(), simulatedFaults().end(),
+                     [&situation](const SimulatedFaultInfo &info) { return info.fault == situation.fault; });
+    constexpr const char *dialects[] { "dsmr5", "dsmr22", "sml" };
+    return { QStringLiteral("--fault"), textOf(fault->name), QStringLiteral("--dialect"),
+             QLatin1String(dialects[std::size_t(situation.dialect)]) };
+}
+
+QStringList ProbeTest::probeOptions(const LineSituation &situation)
+{
+    if (situation.isAsked)
+        return { QStringLiteral("--sign-on") };
     // Half a window is enough for meters that send every second; the silent line has the real ones.
-    const QStringList brief { QStringLiteral("--window"), QStringLiteral("6") };
-    const QStringList ask { QStringLiteral("--sign-on") };
-    return {
-        { "DSMR 5", fault("wire"), brief, 0, "found", "none", "p1", "115200-8N1" },
-        { "DSMR 2.2", fault("wire", "dsmr22"), brief, 0, "found", "none", "p1", "9600-7E1" },
-        { "DSMR 5 at 7E1", fault("7e1"), brief, 0, "found", "none", "p1", "115200-7E1" },
-        { "SML", fault("wire", "sml"), brief, 0, "found", "none", "sml", "9600-8N1" },
-        { "D0 push", fault("d0"), brief, 0, "found", "none", "d0", "9600-7E1" },
-        { "half rate", fault("half-rate"), brief, 0, "found", "none", "p1", "57600-8N1" },
-        { "SML at half rate", fault("half-rate", "sml"), brief, 0, "found", "none", "sml", "4800-8N1" },
-        { "inverted", fault("inverted"), brief, 3, "fault", "inverted", "p1", "115200-8N1" },
-        { "inverted SML", fault("inverted", "sml"), brief, 3, "fault", "inverted", "sml", "9600-8N1" },
-        { "inverted 7E1", fault("inverted", "dsmr22"), brief, 3, "fault", "inverted", "p1", "9600-8N1" },
-        { "weak light", fault("weak-light", "sml"), brief, 3, "fault", "weak-light", "sml", "9600-8N1" },
-        { "phantom light", fault("phantom-light", "sml"), brief, 3, "fault", "phantom-light", "sml", "9600-8N1" },
-        { "bad checksums", fault("bad-checksum"), brief, 3, "fault", "checksum-failures", "p1", "115200-8N1" },
-        { "HDLC", fault("hdlc"), brief, 3, "fault", "not-p1", "hdlc", "2400-8N1" },
-        { "M-Bus", fault("m-bus"), brief, 3, "fault", "not-p1", "m-bus", "2400-8E1" },
-        { "encrypted", fault("encrypted"), brief, 3, "fault", "needs-key", "encrypted", "115200-8N1" },
-        { "text", fault("not-a-meter"), brief, 3, "fault", "not-a-meter", "unknown", "115200-8N1" },
-        { "silent", fault("silent"), {}, 1, "silent", "no-bytes", "unknown", nullptr },
-        { "asked and silent", fault("silent"), ask, 1, "silent", "no-bytes", "unknown", nullptr },
-        { "asked and echoed", fault("echo"), ask, 1, "silent", "echo", "unknown", nullptr },
-        { "asked and answered", fault("sign-on"), ask, 0, "found", "none", "d0", "9600-7E1" },
-        { "slow edge", fault("slow-edge"), brief, 0, "found", "none", "p1", "115200-8N1" },
-        { "two readers", fault("two-readers"), brief, 0, "found", "none", "p1", "115200-8N1" },
-        { "modem probes", fault("modem-probe"), brief, 0, "found", "none", "p1", "115200-8N1" },
-    };
+    return situation.speaksByItself() ? QStringList { QStringLiteral("--window"), QStringLiteral("6") } : QStringList();
 }
 
 QString ProbeTest::startMeter(const QString &name, const QStringList &options, std::unique_ptr<QProcess> &meter)
@@ -106,16 +94,16 @@ QString ProbeTest::startMeter(const QString &name, const QStringList &options, s
 void ProbeTest::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    for (const Row &row : rows()) {
-        const QString name = QString::fromLatin1(row.name);
+    for (const LineSituation &situation : test::lineSituations()) {
+        const QString name = QString::fromLatin1(situation.name);
         Run &run = m_runs[name];
-        const QString path = startMeter(name, row.meter, run.meter);
-        QVERIFY2(!path.isEmpty(), row.name);
+        const QString path = startMeter(name, meterOptions(situation), run.meter);
+        QVERIFY2(!path.isEmpty(), situation.name);
         run.probe = std::make_unique<QProcess>();
         run.probe->start(
             QStringLiteral(METERSCOPE_CLI),
             QStringList { QStringLiteral("probe"), path, QStringLiteral("--format"), QStringLiteral("ndjson") }
-                + row.probe);
+                + probeOptions(situation));
     }
     for (auto &[name, run] : m_runs) {
         QVERIFY2(run.probe->state() == QProcess::NotRunning || run.probe->waitForFinished(120'000), qPrintable(name));
@@ -147,31 +135,33 @@ void ProbeTest::stop(QProcess *process)
 
 void ProbeTest::linesAreNamed_data()
 {
-    QTest::addColumn<int>("exitCode");
-    QTest::addColumn<QString>("outcome");
-    QTest::addColumn<QString>("hint");
-    QTest::addColumn<QString>("dialect");
-    QTest::addColumn<QString>("line");
-    for (const Row &row : rows())
-        QTest::newRow(row.name) << row.exitCode << QString::fromLatin1(row.outcome) << QString::fromLatin1(row.hint)
-                                << QString::fromLatin1(row.dialect) << QString::fromLatin1(row.line);
+    QTest::addColumn<LineSituation>("situation");
+    for (const LineSituation &situation : test::lineSituations())
+        QTest::newRow(situation.name) << situation;
 }
 
 void ProbeTest::linesAreNamed()
 {
-    QFETCH(int, exitCode);
-    QFETCH(QString, outcome);
-    QFETCH(QString, hint);
-    QFETCH(QString, dialect);
-    QFETCH(QString, line);
-    const Run &run = m_runs.at(QString::fromLatin1(QTest::currentDataTag()));
+    QFETCH(LineSituation, situation);
+    const Run &run = m_runs.at(QString::fromLatin1(situation.name));
     QVERIFY2(!run.result.isEmpty(), run.errors.constData());
-    QCOMPARE(run.result.value(QStringLiteral("hint")).toString(), hint);
-    QCOMPARE(run.result.value(QStringLiteral("outcome")).toString(), outcome);
-    QCOMPARE(run.result.value(QStringLiteral("dialect")).toString(), dialect);
-    if (!line.isEmpty())
-        QCOMPARE(run.result.value(QStringLiteral("line")).toString(), line);
-    QCOMPARE(run.exitCode, exitCode);
+    const bool found = situation.outcome == ListeningOutcome::Found;
+    const bool silent = situation.outcome == ListeningOutcome::Silent;
+    QCOMPARE(run.result.value(QStringLiteral("hint")).toString(), textOf(lineHintName(situation.hint)));
+    QCOMPARE(run.result.value(QStringLiteral("outcome")).toString(),
+             found        ? QStringLiteral("found")
+                 : silent ? QStringLiteral("silent")
+                          : QStringLiteral("fault"));
+    QCOMPARE(run.result.value(QStringLiteral("dialect")).toString(), textOf(lineDialectName(situation.speaks)));
+    const LineSettings &line = situation.line;
+    if (!silent)
+        QCOMPARE(run.result.value(QStringLiteral("line")).toString(),
+                 QStringLiteral("%1-%2%3%4")
+                     .arg(line.baudRate)
+                     .arg(line.dataBits)
+                     .arg(QLatin1Char(line.parity))
+                     .arg(line.stopBits));
+    QCOMPARE(run.exitCode, found ? 0 : silent ? 1 : 3);
     QVERIFY(run.progress > 0);
     QCOMPARE(run.errors, QByteArray());
     QVERIFY(run.result.value(QStringLiteral("step")).toString() != QLatin1String("none"));
@@ -200,8 +190,13 @@ void ProbeTest::faultsAreListed()
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 0);
     const QByteArray list = process.readAllStandardOutput();
-    for (const char *name : { "inverted", "7e1", "slow-edge", "half-rate", "sign-on" })
-        QVERIFY2(list.contains(QByteArray("\n") + name + ' '), name);
+    for (const SimulatedFaultInfo &info : simulatedFaults()) {
+        const QByteArray name = textOf(info.name).toLatin1();
+        QVERIFY2(('\n' + list).contains('\n' + name + ' '), name.constData());
+        QVERIFY2(std::any_of(test::lineSituations().begin(), test::lineSituations().end(),
+                             [&info](const LineSituation &situation) { return situation.fault == info.fault; }),
+                 name.constData());
+    }
 }
 
 void ProbeTest::aPortThatIsNotThereIsAnError()

@@ -177,9 +177,13 @@ QList<Evidence> shares(const LineFinding &finding, const QLocale &locale)
                AssistantWords::tr("in %1 bytes").arg(countText(figures.bytes, locale)), StatusTone::Neutral } };
 }
 
-QString remedyTitle(LineStep step, const LineFinding &finding)
+QString remedyTitle(const LineFinding &finding)
 {
-    switch (step) {
+    if (finding.hint == LineHint::Echo)
+        return AssistantWords::tr("Move the infrared head");
+    if (finding.hint == LineHint::ClockOff)
+        return AssistantWords::tr("Check this computer's clock");
+    switch (finding.step) {
     case LineStep::None:
     case LineStep::UseMeter:
         return {};
@@ -257,7 +261,7 @@ AssistantText assistantText(const ListeningResult &result, const LinkSettings &l
         text.explanation = linkErrorText(LinkError::Other, QString::fromStdString(finding.detail));
     if (result.outcome == ListeningOutcome::Fault && finding.figures.bytes > 0)
         text.evidence = shares(finding, locale);
-    text.remedyTitle = remedyTitle(finding.step, finding);
+    text.remedyTitle = remedyTitle(finding);
     text.remedy = sentence.remedy;
     return text;
 }
