@@ -4,6 +4,7 @@
 #include "ui/models/diffmodel.h"
 #include "ui/widgets/cardparts.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/rowpainting.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
@@ -24,19 +25,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = themeOf(option.widget);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
-        if (selected)
-            painter->fillRect(option.rect, theme.sel);
-        if (selected && index.column() == 0)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.selLine);
+        if (option.state.testFlag(QStyle::State_Selected))
+            paintSelection(*painter, option.rect, theme, index.column() == 0);
         const bool isValue = index.column() == DiffModel::BeforeColumn || index.column() == DiffModel::AfterColumn;
-        const QFont font = textFont(isValue ? TextRole::Bytes : TextRole::Body);
-        const QRect cell = option.rect.adjusted(scaledPixels(kCellPadding), 0, -scaledPixels(kCellPadding), 0);
-        painter->setFont(font);
-        painter->setPen(inkOf(index, theme));
-        painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+        const int padding = scaledPixels(kCellPadding);
+        paintCellText(*painter, option.rect.adjusted(padding, 0, -padding, 0), Qt::AlignLeft, index.data().toString(),
+                      textFont(isValue ? TextRole::Bytes : TextRole::Body), inkOf(index, theme));
         painter->restore();
     }
 

@@ -3,15 +3,15 @@
 
 #include "domain/parseissue.h"
 #include "ui/models/parsetreemodel.h"
+#include "ui/widgets/cardparts.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/rowpainting.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
-
-#include <cmath>
 
 namespace meterscope::ui {
 
@@ -21,11 +21,6 @@ constexpr int kRowHeight = 24;
 constexpr int kIconSize = 12;
 constexpr int kCellPadding = 6;
 
-int scaled(int pixels)
-{
-    return static_cast<int>(std::lround(pixels * uiScale()));
-}
-
 class FieldDelegate final : public QStyledItemDelegate
 {
 public:
@@ -33,7 +28,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return { QStyledItemDelegate::sizeHint(option, index).width(), scaled(kRowHeight) };
+        return { QStyledItemDelegate::sizeHint(option, index).width(), scaledPixels(kRowHeight) };
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -42,22 +37,24 @@ public:
         const int severity = index.data(ParseTreeModel::SeverityRole).toInt();
         const bool own = index.data(ParseTreeModel::OwnIssueRole).toBool();
         const bool corrected = index.data(ParseTreeModel::CorrectedRole).toBool();
-        QRect cell = option.rect.adjusted(scaled(index.column() == 0 ? 2 : kCellPadding), 0, -scaled(kCellPadding), 0);
+        const int padding = scaledPixels(kCellPadding);
+        QRect cell = option.rect.adjusted(index.column() == ParseTreeModel::FieldColumn ? scaledPixels(2) : padding, 0,
+                                          -padding, 0);
         painter->save();
         const bool marked = corrected || severity >= static_cast<int>(Severity::Warning);
         if (index.column() == ParseTreeModel::FieldColumn && marked) {
             const bool fault = severity == static_cast<int>(Severity::Error);
-            painter->drawPixmap(cell.left(), cell.center().y() - scaled(kIconSize) / 2,
-                                markPixmap(fault ? QStringLiteral("cross") : QStringLiteral("warning"),
-                                           fault ? theme.faultHue.text : theme.tariff2Hue.text, scaled(kIconSize),
-                                           painter->device()->devicePixelRatioF()));
-            cell.setLeft(cell.left() + scaled(kIconSize + 5));
+            const int width = paintMark(*painter, cell.left(), cell.center().y(),
+                                        fault ? QStringLiteral("cross") : QStringLiteral("warning"),
+                                        fault ? theme.faultHue.text : theme.tariff2Hue.text);
+            cell.setLeft(cell.left() + width + scaledPixels(5));
         }
-        const QFont font = textFont(index.data(ParseTreeModel::CodeRole).toBool() ? TextRole::Bytes : TextRole::Body);
-        painter->setFont(font);
-        painter->setPen(inkOf(index, theme, own ? severity : corrected ? static_cast<int>(Severity::Warning) : -1));
-        painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+        paintCellText(*painter, cell, Qt::AlignLeft, index.data().toString(),
+                      textFont(index.data(ParseTreeModel::CodeRole).toBool() ? TextRole::Bytes : TextRole::Body),
+                      inkOf(index, theme,
+                            own             ? severity
+                                : corrected ? static_cast<int>(Severity::Warning)
+                                            : -1));
         painter->restore();
     }
 
@@ -82,7 +79,7 @@ FieldTreeView::FieldTreeView(QWidget *parent)
     setItemDelegate(new FieldDelegate(this));
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
-    setIndentation(scaled(16));
+    setIndentation(scaledPixels(16));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setMouseTracking(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -98,9 +95,7 @@ void FieldTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
 {
     if (selectionModel() && selectionModel()->isRowSelected(index.row(), index.parent())) {
         const Theme &theme = themeOf(this);
-        const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
-        painter->fillRect(row, theme.sel);
-        painter->fillRect(QRect(row.topLeft(), QSize(3, row.height())), theme.selLine);
+        paintSelection(*painter, QRect(0, option.rect.top(), viewport()->width(), option.rect.height()), theme, true);
     }
     QTreeView::drawRow(painter, option, index);
 }
@@ -109,7 +104,7 @@ void FieldTreeView::drawBranches(QPainter *painter, const QRect &rect, const QMo
 {
     if (!model()->hasChildren(index))
         return;
-    const int size = scaled(kIconSize);
+    const int size = scaledPixels(kIconSize);
     const QPixmap chevron =
         markPixmap(isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
                    themeOf(this).ink2, size, devicePixelRatioF());

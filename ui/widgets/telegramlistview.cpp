@@ -2,7 +2,8 @@
 #include "ui/widgets/telegramlistview.h"
 
 #include "ui/models/telegramlistmodel.h"
-#include "ui/widgets/marks.h"
+#include "ui/widgets/cardparts.h"
+#include "ui/widgets/rowpainting.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
@@ -12,8 +13,6 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
-#include <cmath>
-
 namespace meterscope::ui {
 
 namespace {
@@ -21,11 +20,6 @@ namespace {
 constexpr int kCellPadding = 10;
 constexpr int kRowHeight = 23;
 constexpr int kIconSize = 12;
-
-int scaled(int pixels)
-{
-    return static_cast<int>(std::lround(pixels * uiScale()));
-}
 
 /// Draws a row by what it is: the sel fill and edge, noise on warnBg, fault marks, a check beside a good checksum.
 class RowDelegate final : public QStyledItemDelegate
@@ -37,45 +31,31 @@ public:
     {
         const Theme &theme = themeOf(option.widget);
         const auto kind = static_cast<TelegramSummary::Kind>(index.data(TelegramListModel::KindRole).toInt());
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const bool isFirst = index.column() == TelegramListModel::NumberColumn;
         painter->save();
-        if (selected)
-            painter->fillRect(option.rect, theme.sel);
+        if (option.state.testFlag(QStyle::State_Selected))
+            paintSelection(*painter, option.rect, theme, isFirst);
         else if (kind == TelegramSummary::Kind::Noise && index.data(TelegramListModel::FaultRole).toBool())
             painter->fillRect(option.rect, theme.warnBg);
-        if (index.column() == TelegramListModel::NumberColumn) {
-            if (selected)
-                painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.selLine);
-            paintMark(painter, option, index, kind);
-            paintBookmark(painter, option, index);
-        }
-        paintText(painter, option, index, theme);
+        if (isFirst)
+            paintMarks(*painter, option.rect, index, theme, kind);
+        paintText(*painter, option, index, theme);
         painter->restore();
     }
 
 private:
-    static void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                          TelegramSummary::Kind kind)
+    static void paintMarks(QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme,
+                           TelegramSummary::Kind kind)
     {
-        if (!index.data(TelegramListModel::FaultRole).toBool())
-            return;
-        const Theme &theme = themeOf(option.widget);
-        const bool noise = kind == TelegramSummary::Kind::Noise;
-        const QPixmap mark = markPixmap(noise ? QStringLiteral("warning") : QStringLiteral("cross"),
-                                        noise ? theme.tariff2Hue.text : theme.faultHue.text,
-                                        scaled(kIconSize + (noise ? 2 : 0)), painter->device()->devicePixelRatioF());
-        const QPoint at(option.rect.left() + scaled(kCellPadding), option.rect.center().y() - scaled(kIconSize) / 2);
-        painter->drawPixmap(at, mark);
-    }
-
-    static void paintBookmark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-    {
-        if (!index.data(TelegramListModel::BookmarkRole).toBool())
-            return;
-        const QPixmap mark = markPixmap(QStringLiteral("bookmark"), themeOf(option.widget).importHue.text,
-                                        scaled(kIconSize), painter->device()->devicePixelRatioF());
-        painter->drawPixmap(option.rect.left() + scaled(kCellPadding + kIconSize + 4),
-                            option.rect.center().y() - scaled(kIconSize) / 2, mark);
+        const int left = cell.left() + scaledPixels(kCellPadding);
+        if (index.data(TelegramListModel::FaultRole).toBool()) {
+            const bool noise = kind == TelegramSummary::Kind::Noise;
+            paintMark(painter, left, cell.center().y(), noise ? QStringLiteral("warning") : QStringLiteral("cross"),
+                      noise ? theme.tariff2Hue.text : theme.faultHue.text, kIconSize + (noise ? 2 : 0));
+        }
+        if (index.data(TelegramListModel::BookmarkRole).toBool())
+            paintMark(painter, left + scaledPixels(kIconSize + 4), cell.center().y(), QStringLiteral("bookmark"),
+                      theme.importHue.text);
     }
 
     static QColor inkOf(const QModelIndex &index, const Theme &theme)
@@ -100,7 +80,7 @@ private:
         }
     }
 
-    static void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+    static void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                           const Theme &theme)
     {
         const bool isChecksum = index.column() == TelegramListModel::ChecksumColumn;
@@ -108,21 +88,16 @@ private:
         QFont font = textFont(isChecksum && checksum != ChecksumState::Absent ? TextRole::Bytes : TextRole::Body);
         if (index.column() == TelegramListModel::GapColumn && index.data(TelegramListModel::LateRole).toBool())
             font = withWeight(font, QFont::DemiBold);
-        const QRect cell = option.rect.adjusted(scaled(kCellPadding), 0, -scaled(kCellPadding), 0);
-        const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-        const QFontMetrics metrics(font);
-        const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width());
-        painter->setFont(font);
-        painter->setPen(inkOf(index, theme));
-        painter->drawText(cell, static_cast<int>(alignment), text);
-        if (!isChecksum || text.isEmpty() || checksum == ChecksumState::Absent)
+        const int padding = scaledPixels(kCellPadding);
+        const QRect cell = option.rect.adjusted(padding, 0, -padding, 0);
+        const int width = paintCellText(painter, cell, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()),
+                                        index.data().toString(), font, inkOf(index, theme));
+        if (!isChecksum || width == 0 || checksum == ChecksumState::Absent)
             return;
         const bool good = checksum == ChecksumState::Ok;
-        const QPixmap mark = markPixmap(good ? QStringLiteral("check") : QStringLiteral("cross"),
-                                        good ? theme.exportHue.text : theme.faultHue.text, scaled(kIconSize),
-                                        painter->device()->devicePixelRatioF());
-        painter->drawPixmap(cell.left() + metrics.horizontalAdvance(text) + scaled(8),
-                            cell.center().y() - scaled(kIconSize) / 2, mark);
+        paintMark(painter, cell.left() + width + scaledPixels(8), cell.center().y(),
+                  good ? QStringLiteral("check") : QStringLiteral("cross"),
+                  good ? theme.exportHue.text : theme.faultHue.text);
     }
 };
 
@@ -153,12 +128,12 @@ TelegramListView::TelegramListView(QWidget *parent)
 
 void TelegramListView::applyColumnWidths()
 {
-    verticalHeader()->setMinimumSectionSize(scaled(kRowHeight));
-    verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
-    horizontalHeader()->setMinimumHeight(scaled(28));
+    verticalHeader()->setMinimumSectionSize(scaledPixels(kRowHeight));
+    verticalHeader()->setDefaultSectionSize(scaledPixels(kRowHeight));
+    horizontalHeader()->setMinimumHeight(scaledPixels(28));
     constexpr int kWidths[] = { 88, 102, 68, 100, 56, 128, 82, 56 };
     for (int column = 0; column < static_cast<int>(std::size(kWidths)); ++column)
-        setColumnWidth(column, scaled(kWidths[column]));
+        setColumnWidth(column, scaledPixels(kWidths[column]));
 }
 
 bool TelegramListView::isAtEnd() const

@@ -8,7 +8,9 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace meterscope::ui {
 
@@ -25,6 +27,24 @@ double scaleOf(const QFont &font)
 bool isInstalled(const QString &family)
 {
     return QFontDatabase::families().contains(family);
+}
+
+/// Sizes and fonts of one application font. Delegates ask for them in every cell they paint, and to look a font up
+/// costs more than to paint with it.
+struct Faces
+{
+    QFont application;
+    double scale;
+    std::array<std::optional<QFont>, std::size_t(TextRole::Bytes) + 1> fonts;
+};
+
+Faces &faces()
+{
+    // Never destroyed: fonts refer to engines that are gone when static objects end.
+    static Faces &known = *new Faces { QApplication::font(), scaleOf(QApplication::font()), {} };
+    if (const QFont font = QApplication::font(); font != known.application)
+        known = { font, scaleOf(font), {} };
+    return known;
 }
 
 /// Width of the cell of a digit: that of the widest; 0 where all digits are equally wide and no cell is needed.
@@ -44,7 +64,7 @@ double digitCell(const QFontMetricsF &metrics)
 
 double uiScale()
 {
-    return scaleOf(QApplication::font());
+    return faces().scale;
 }
 
 QFont bodyFont(const QFont &system)
@@ -67,7 +87,9 @@ QFont withPixelSize(QFont font, double pixels)
     return font;
 }
 
-QFont textFont(TextRole role)
+namespace {
+
+QFont newTextFont(TextRole role)
 {
     struct Row
     {
@@ -109,6 +131,16 @@ QFont textFont(TextRole role)
     font.setWeight(row.weight);
     font.setPixelSize(qRound(row.pixels * uiScale()));
     return font;
+}
+
+} // namespace
+
+QFont textFont(TextRole role)
+{
+    auto &font = faces().fonts[std::size_t(role)];
+    if (!font)
+        font = newTextFont(role);
+    return *font;
 }
 
 double tabularWidth(const QFontMetricsF &metrics, const QString &text)
