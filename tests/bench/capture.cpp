@@ -2,22 +2,23 @@
 // Captures: how large a day of a simulated three-phase meter is, how fast it is written, how long a file of a million
 // telegrams takes to open and a telegram of it to be paged in. A table for people and, as the last line, one JSON
 // object.
+#include "measuring.h"
+
 #include "acquisition/simulation/randomhash.h"
 #include "acquisition/simulation/simulatedhousehold.h"
 #include "acquisition/simulation/telegramcomposer.h"
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 using namespace meterscope;
+using namespace meterscope::bench;
 
 namespace {
 
@@ -25,15 +26,6 @@ constexpr std::int64_t kDay = 86'400;
 constexpr std::int64_t kMillion = 1'000'000;
 constexpr int kPages = 500;
 constexpr UtcSeconds kBegin { std::chrono::seconds(1'790'000'000) };
-
-/// Processor time of this thread, in seconds: on an idle machine the time that passes, on a busy one still ours. The
-/// files are in the cache, so nothing waits for a disk.
-double now()
-{
-    timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
-}
 
 [[noreturn]] void fail(const char *what)
 {
@@ -72,17 +64,17 @@ struct Written
         const std::chrono::milliseconds sent(i * 1000 + 120
                                              + randomBetween(randomHash(3, static_cast<std::uint64_t>(i)), 0, 12));
         const ArrivalTime received { kBegin + sent, sent };
-        const double before = now();
+        const double before = threadSeconds();
         if (writer.append({ CaptureKind::Telegram,
                             received,
                             { reinterpret_cast<const std::uint8_t *>(text.data()), text.size() } }))
             fail("a telegram was not written");
-        written.seconds += now() - before;
+        written.seconds += threadSeconds() - before;
     }
-    const double before = now();
+    const double before = threadSeconds();
     if (writer.finish())
         fail("the capture was not finished");
-    written.seconds += now() - before;
+    written.seconds += threadSeconds() - before;
     written.bytes = double(std::filesystem::file_size(path));
     return written;
 }
@@ -106,21 +98,20 @@ int main()
     const Written million = write(path, SimulatedDialect::Dsmr5, kMillion);
     print("a million of DSMR 5", million, kMillion);
 
-    double begin = now();
+    double begin = threadSeconds();
     CaptureReader reader;
     if (reader.open(path) || reader.count() != kMillion)
         fail("the capture cannot be read");
-    const double open = now() - begin;
+    const double open = threadSeconds() - begin;
     std::vector<double> pages;
     for (int i = 0; i < kPages; ++i) {
         const std::uint64_t index = randomHash(5, static_cast<std::uint64_t>(i)) % kMillion;
-        begin = now();
+        begin = threadSeconds();
         if (!reader.record(index))
             fail("a telegram cannot be read");
-        pages.push_back(now() - begin);
+        pages.push_back(threadSeconds() - begin);
     }
-    std::sort(pages.begin(), pages.end());
-    const double page = pages[kPages * 95 / 100];
+    const double page = atShare(pages, 0.95);
     std::printf("a million opens in %.3f s; any telegram of it in %.2f ms (p95)\n", open, page * 1e3);
     std::filesystem::remove(path);
     std::printf("{\"dsmr_bytes_per_day\": %.0f, \"sml_bytes_per_day\": %.0f, \"write_mb_s\": %.0f, "

@@ -5,6 +5,7 @@
 // Streams of 64 MB are made of our own telegrams: those of one meter, no two of them with the same values, and all
 // kinds in turn, which is the worst case, for no telegram is like one of those before it. With METERSCOPE_CORPUS set,
 // the recorded ones join the mixed streams.
+#include "measuring.h"
 #include "p1text.h"
 #include "recordings.h"
 #include "smlcomposer.h"
@@ -17,7 +18,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <new>
 #include <string>
 #include <vector>
@@ -48,14 +48,6 @@ namespace {
 
 using namespace meterscope;
 using namespace meterscope::bench;
-
-/// Processor time of this thread, in seconds: on an idle machine the time that passes, on a busy one still ours.
-double now()
-{
-    timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
-}
 
 constexpr std::size_t kStreamBytes = 64 * 1000 * 1000;
 constexpr std::size_t kChunk = 64 * 1024; // what a file or a socket is read in
@@ -143,9 +135,9 @@ Result measure(const std::string &stream, Stage stage, FramerMode mode = FramerM
     for (int round = 0; round <= kRounds; ++round) {
         const Counts before = consumer.counts();
         const std::uint64_t allocations = g_allocations;
-        const double begin = now();
+        const double begin = threadSeconds();
         pushAll(framer, stream, consumer);
-        const double seconds = now() - begin;
+        const double seconds = threadSeconds() - begin;
         const Counts &after = consumer.counts();
         const std::uint64_t telegrams = after.telegrams - before.telegrams;
         if (round == 0) // buffers grow
@@ -171,12 +163,12 @@ double checksumSeconds(const std::string &stream, bool isSml)
     constexpr std::size_t telegram = 900;
     const auto all = p1text::bytes(stream);
     for (int round = 0; round < kRounds; ++round) {
-        const double begin = now();
+        const double begin = threadSeconds();
         for (std::size_t at = 0; at < all.size(); at += telegram) {
             const auto part = all.subspan(at, std::min(telegram, all.size() - at));
             sum += isSml ? crc16X25(part) : crc16Arc(part);
         }
-        const double seconds = now() - begin;
+        const double seconds = threadSeconds() - begin;
         best = round == 0 ? seconds : std::min(best, seconds);
     }
     std::printf("# sum of checksums %llu\n", static_cast<unsigned long long>(sum));

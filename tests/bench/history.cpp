@@ -8,6 +8,7 @@
 // where a busy machine would mislead.
 #include "historybase.h"
 #include "historyfixture.h"
+#include "measuring.h"
 
 #include "history/csvexporter.h"
 #include "history/historyreader.h"
@@ -56,12 +57,6 @@ qint64 writtenBytes()
 [[nodiscard]] double bytesOf(const QString &path)
 {
     return double(QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size());
-}
-
-[[nodiscard]] double shareOf(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[std::min(values.size() - 1, std::size_t(share * double(values.size())))];
 }
 
 /// Of one kind of view.
@@ -246,8 +241,8 @@ struct Live
 
 void printViews(const char *name, const Latencies &latencies)
 {
-    std::printf("%-44s %9.2f %9.2f %9.2f %9.2f\n", name, shareOf(latencies.ms, 0.5), shareOf(latencies.ms, 0.99),
-                shareOf(latencies.ms, 1), shareOf(latencies.cpuMs, 0.99));
+    std::printf("%-44s %9.2f %9.2f %9.2f %9.2f\n", name, atShare(latencies.ms, 0.5), atShare(latencies.ms, 0.99),
+                atShare(latencies.ms, 1), atShare(latencies.cpuMs, 0.99));
 }
 
 } // namespace
@@ -311,8 +306,8 @@ int main(int argc, char *argv[])
                 "\"bytes_per_snapshot_hot\": %.1f, \"bytes_per_snapshot_sealed\": %.2f, \"base_gb\": %.3f, "
                 "\"export_rows_s\": %.0f, \"sqlite_shell_rows_s\": %.0f, \"export_equal\": %s, "
                 "\"live_cpu_s_per_hour\": %.2f, \"live_bytes_per_hour\": %.0f}\n",
-                qPrintable(parser.value(years)), base.ingestRate, shareOf(all.ms, 0.5), shareOf(all.ms, 0.99),
-                shareOf(all.cpuMs, 0.99), hot, sealed, bytesOf(base.path) * 1e-9, exported.rowsPerSecond,
+                qPrintable(parser.value(years)), base.ingestRate, atShare(all.ms, 0.5), atShare(all.ms, 0.99),
+                atShare(all.cpuMs, 0.99), hot, sealed, bytesOf(base.path) * 1e-9, exported.rowsPerSecond,
                 exported.shellRowsPerSecond, exported.equal ? "true" : "false", live.cpuSeconds, live.bytes);
     return exported.equal ? 0 : 1;
 }

@@ -3,6 +3,8 @@
 // selection to painted fields and bytes (the largest telegram of the corpus, or of our own), and for a step of the
 // scroll bar anywhere in the million, painted when its rows are there. The real page, painted offscreen. A table for
 // people and, as the last line, one JSON object.
+#include "measuring.h"
+
 #include "acquisition/simulation/randomhash.h"
 #include "acquisition/simulation/simulatedhousehold.h"
 #include "acquisition/simulation/telegramcomposer.h"
@@ -25,16 +27,15 @@
 #include <QTemporaryDir>
 #include <QTreeView>
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <fstream>
 #include <string>
 #include <vector>
 
 using namespace meterscope;
+using namespace meterscope::bench;
 
 namespace {
 
@@ -127,12 +128,6 @@ double milliseconds(const QElapsedTimer &time)
     return double(time.nsecsElapsed()) * 1e-6;
 }
 
-double p95(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times[times.size() * 95 / 100];
-}
-
 /// Everything that is waiting to be painted or said.
 void settle()
 {
@@ -151,14 +146,6 @@ public:
         return false;
     }
 };
-
-/// What the processor did for this thread: what is left of a measured time when the machine has other work too.
-double processorMilliseconds()
-{
-    timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) * 1e-6;
-}
 
 struct Selections
 {
@@ -192,7 +179,7 @@ Selections select(ui::InspectorPage &page, Feed &feed, const Frame &largest, QTa
     page.findChild<ui::ByteView *>(QStringLiteral("byteView"))->viewport()->installEventFilter(&bytes);
     Selections times;
     for (int i = 0; i < kSelections; ++i) {
-        const double processor = processorMilliseconds();
+        const double processor = threadSeconds();
         QElapsedTimer time;
         time.start();
         list->setCurrentIndex(list->model()->index(i, 0));
@@ -200,7 +187,7 @@ Selections select(ui::InspectorPage &page, Feed &feed, const Frame &largest, QTa
         QEvent paint(QEvent::UpdateRequest);
         QCoreApplication::sendEvent(&page, &paint);
         times.wall.push_back(milliseconds(time));
-        times.processor.push_back(processorMilliseconds() - processor);
+        times.processor.push_back((threadSeconds() - processor) * 1e3);
         if (fields.count <= i || bytes.count <= i)
             fail("fields or bytes were not painted");
         settle();
@@ -260,7 +247,7 @@ int main(int argc, char **argv)
         fail("no list, or no telegram");
     const Selections selected = select(page, feed, largest, list);
     std::printf("selection, %zu bytes    p95 %7.2f ms, of the processor %.2f ms\n", largest.raw.size(),
-                p95(selected.wall), p95(selected.processor));
+                atShare(selected.wall, 0.95), atShare(selected.processor, 0.95));
     std::fflush(stdout);
 
     const QTemporaryDir folder;
@@ -279,10 +266,10 @@ int main(int argc, char **argv)
     const double after = residentMb();
 
     std::printf("opening a million      %8.3f s\n", open);
-    std::printf("scrolling in it        p95 %7.2f ms\n", p95(scrolled));
+    std::printf("scrolling in it        p95 %7.2f ms\n", atShare(scrolled, 0.95));
     std::printf("memory                 %8.1f MB, before it was opened %.1f MB\n", after, before);
     std::printf(
         "{\"select_p95_ms\": %.2f, \"select_cpu_p95_ms\": %.2f, \"open_million_s\": %.3f, \"scroll_p95_ms\": %.2f, "
         "\"rss_mb\": %.1f}\n",
-        p95(selected.wall), p95(selected.processor), open, p95(scrolled), after);
+        atShare(selected.wall, 0.95), atShare(selected.processor, 0.95), open, atShare(scrolled, 0.95), after);
 }

@@ -9,6 +9,7 @@
 // history page in the window of this process: a frame is the time that the GUI thread was busy from one painted frame
 // to the end of the next. Without a display everything is drawn offscreen, in software.
 #include "historybase.h"
+#include "measuring.h"
 
 #include "acquisition/clock.h"
 #include "acquisition/simulation/simulatedmeter.h"
@@ -41,15 +42,6 @@ constexpr int kPatienceMs = 60'000;
 constexpr int kWarmUpMs = 10'000;
 constexpr int kSampleMs = 2'000;
 constexpr int kPans = 60;
-
-[[nodiscard]] double atShare(std::vector<double> values, double share)
-{
-    if (values.empty()) {
-        return 0;
-    }
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, std::size_t(share * double(values.size())))];
-}
 
 /// What the kernel counts of a process.
 struct ProcessFigures
