@@ -195,6 +195,18 @@ CaptureFault RawArchive::open()
     return {};
 }
 
+std::vector<std::string> RawArchive::filesIn(const std::string &folder)
+{
+    std::vector<std::string> paths;
+    std::error_code error;
+    for (const fs::directory_entry &entry : fs::directory_iterator(folder, error)) {
+        if (entry.path().native().ends_with(kSuffix))
+            paths.push_back(entry.path().native());
+    }
+    std::sort(paths.begin(), paths.end()); // their names begin with the time
+    return paths;
+}
+
 RedactionResult RawArchive::redact(const Redaction &what, const RedactionProgress &progress)
 {
     RedactionResult result;

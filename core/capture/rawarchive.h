@@ -10,6 +10,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace meterscope {
 
@@ -35,6 +36,9 @@ public:
     ~RawArchive(); ///< closes
     RawArchive(const RawArchive &) = delete;
     RawArchive &operator=(const RawArchive &) = delete;
+
+    /// Paths of the captures in a folder, the one that begins first first; also while a process writes into it.
+    [[nodiscard]] static std::vector<std::string> filesIn(const std::string &folder);
 
     /// Takes the folder's lock and seals what a killed process left. InUse: another process writes.
     [[nodiscard]] CaptureFault open();
