@@ -60,6 +60,7 @@ Application::Application(StartOptions options)
     m_window.setDecryptor(m_options.decryptor.get());
     m_window.setHistoryCare(&m_care);
     m_window.setCaptureFiles(&m_captures);
+    m_pager.setArchives([this](SourceId line) { return m_pipeline.archiveOf(line); });
     m_window.setPagedCapture(&m_pager);
 }
 

@@ -17,6 +17,13 @@
 
 namespace meterscope {
 
+/// Where a raw archive keeps what a line sends.
+struct ArchivedLine
+{
+    QString folder;
+    QString line; ///< its stable name
+};
+
 /// Keeps what the lines of one database sent, byte for byte, in the folder "<database>.raw". Lives on a thread of its
 /// own: it waits for the disk. A fault never stops the reading of the meter; it is told, and tried again.
 class Archivist : public QObject

@@ -1,125 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/capturepager.h"
 
-#include "capture/capturewriter.h"
-#include "capture/streamcutter.h"
-#include "domain/interpret.h"
-#include "inspect/telegramimport.h"
-#include "protocol/framer.h"
+#include "app/captureconversion.h"
+#include "capture/capturereader.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace meterscope {
 
 namespace {
 
 using Problem = ui::OpenedCapture::Problem;
+using ui::CaptureWork;
 
-/// A capture holds one line.
-constexpr SourceId kLine { 1 };
-constexpr qint64 kReadSize = 1 << 20;
-/// Telegrams in front of a page that are read for the gaps and the damage of its first rows.
-constexpr quint64 kRowsBefore = 16;
-
-/// The one frame that a record holds; nullopt when its bytes are none.
-class OneFrame final : public FrameHandler
-{
-public:
-    [[nodiscard]] static std::shared_ptr<const Frame> of(const CaptureRecord &record)
-    {
-        OneFrame handler;
-        Framer framer(kLine);
-        framer.push(record.bytes, record.received, handler);
-        framer.finish(handler);
-        const bool isWhole = handler.m_frame && handler.m_frame->raw.size() == record.bytes.size();
-        return isWhole ? handler.m_frame : nullptr;
-    }
-    void frame(const FrameView &frame) override { m_frame = std::make_shared<Frame>(frame); }
-    void discarded(const DiscardedBytes &) override { }
-
-private:
-    std::shared_ptr<Frame> m_frame;
-};
-
-ui::LiveNoise noiseOf(const CaptureRecord &record)
-{
-    ui::LiveNoise noise;
-    noise.source = kLine;
-    noise.offset = 1; // what is the beginning of listening, the sequence says
-    noise.length = record.bytes.size();
-    noise.received = record.received;
-    noise.sample = std::make_shared<std::vector<std::uint8_t>>(record.bytes.begin(), record.bytes.end());
-    return noise;
-}
-
-/// Writes what is cut into a capture.
-class CaptureMaker final : public StreamCutter::Receiver
-{
-public:
-    explicit CaptureMaker(const std::string &path)
-        : m_writer(path, options())
-        , m_cutter(*this)
-    {
-        m_fault = m_writer.open();
-    }
-    void record(const CaptureRecord &record) override
-    {
-        if (!m_fault)
-            m_fault = m_writer.append(record);
-    }
-    [[nodiscard]] bool push(std::span<const std::uint8_t> bytes, const ArrivalTime &arrived)
-    {
-        m_cutter.push(bytes, arrived);
-        return !m_fault;
-    }
-    [[nodiscard]] bool finish()
-    {
-        m_cutter.finish();
-        return !m_fault && !m_writer.finish();
-    }
-
-private:
-    static CaptureWriterOptions options()
-    {
-        CaptureWriterOptions result;
-        result.journal = false;
-        return result;
-    }
-
-    CaptureWriter m_writer;
-    StreamCutter m_cutter;
-    CaptureFault m_fault;
-};
-
-[[nodiscard]] bool pushAll(const ImportedBytes &imported, UtcMillis base, CaptureMaker &maker)
-{
-    const std::span<const std::uint8_t> bytes(imported.bytes);
-    if (imported.times.empty())
-        return maker.push(bytes, { base, {} });
-    for (std::size_t i = 0; i < imported.times.size(); ++i) {
-        const std::size_t begin = imported.times[i].offset;
-        const std::size_t end = i + 1 < imported.times.size() ? imported.times[i + 1].offset : bytes.size();
-        const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(imported.times[i].since);
-        if (!maker.push(bytes.subspan(begin, end - begin), { base + since, since }))
-            return false;
-    }
-    return true;
-}
+constexpr qint64 kTurnMs = 20; ///< of what takes long, before pages have their turn
+constexpr qint64 kReportMs = 300;
+constexpr qint64 kReportShare = 5; ///< one part in so many may go into telling what is known so far
 
 } // namespace
 
 CaptureWorker::CaptureWorker(const Decryptor *decryptor)
-    : m_reader(decryptor)
+    : m_decryptor(decryptor)
 { }
+
+void CaptureWorker::close()
+{
+    m_running.clear(); // before what they read
+    m_capture.reset();
+    m_folder.reset();
+}
 
 void CaptureWorker::open(quint64 file, const QString &path)
 {
-    m_capture.reset();
-    m_folder.reset();
+    close();
     m_file = file;
     Q_EMIT opened(file, take(path));
 }
@@ -130,120 +47,263 @@ ui::OpenedCapture CaptureWorker::take(const QString &path)
     result.path = path;
     std::string name = QFile::encodeName(path).toStdString();
     if (!CaptureReader::isCapture(name)) {
-        name = QFile::encodeName(converted(path, result)).toStdString();
-        if (result.problem != Problem::None)
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString capture = m_folder->filePath(QStringLiteral("telegrams.mscap"));
+        convertToCapture(path, capture, result);
+        if (result.problem != Problem::None) {
             return result;
+        }
+        name = QFile::encodeName(capture).toStdString();
     }
-    auto capture = std::make_unique<CaptureReader>();
-    if (const CaptureFault fault = capture->open(name)) {
+    CaptureChain capture;
+    if (const CaptureFault fault = capture.open(name)) {
         result.problem = fault.error == CaptureError::NewerVersion ? Problem::NewerVersion
             : fault.systemError != 0                               ? Problem::CannotRead
                                                                    : Problem::Damaged;
-        if (fault.systemError != 0)
+        if (fault.systemError != 0) {
             result.detail = QString::fromLocal8Bit(std::strerror(fault.systemError));
+        }
         return result;
     }
-    result.rows = capture->count();
-    result.missing = capture->missing();
+    result.rows = capture.count();
+    result.missing = capture.missing();
     m_capture = std::move(capture);
     return result;
 }
 
-QString CaptureWorker::converted(const QString &path, ui::OpenedCapture &result)
+void CaptureWorker::openArchive(quint64 file, const ArchivedLine &line, UtcMillis end)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        result.problem = Problem::CannotRead;
-        result.detail = file.errorString();
-        return {};
-    }
-    m_folder = std::make_unique<QTemporaryDir>();
-    const QString target = m_folder->filePath(QStringLiteral("telegrams.mscap"));
-    CaptureMaker maker(QFile::encodeName(target).toStdString());
-    const UtcMillis base { std::chrono::milliseconds(QFileInfo(file).lastModified().toMSecsSinceEpoch()) };
-    bool isWritten = true;
-    if (file.size() <= qint64(kLargestImport)) {
-        const QByteArray content = file.readAll();
-        ImportedBytes imported = importTelegrams(
-            { reinterpret_cast<const std::uint8_t *>(content.constData()), std::size_t(content.size()) });
-        if (imported.error)
-            result.problem = Problem::NoTelegrams;
-        else
-            isWritten = pushAll(imported, base, maker);
-        imported.bytes.clear();
-        imported.times.clear();
-        result.imported = std::move(imported);
+    close();
+    m_file = file;
+    CaptureChain capture;
+    capture.openLine(QFile::encodeName(line.folder).toStdString(), line.line.toStdString());
+    capture.endAt(end);
+    ui::OpenedCapture result;
+    result.isArchive = true;
+    result.path = line.folder;
+    result.rows = capture.count();
+    result.missing = capture.missing();
+    result.unreadableFiles = capture.unreadableFiles();
+    if (result.rows > 0) {
+        m_capture = std::move(capture);
     } else {
-        // What is so large nobody pasted: raw bytes.
-        result.imported.form = ImportForm::Raw;
-        for (QByteArray piece = file.read(kReadSize); !piece.isEmpty() && isWritten; piece = file.read(kReadSize))
-            isWritten = maker.push(
-                { reinterpret_cast<const std::uint8_t *>(piece.constData()), std::size_t(piece.size()) }, { base, {} });
+        result.problem = Problem::NothingOlder;
     }
-    if (!maker.finish() || !isWritten)
-        result.problem = Problem::NoRoom;
-    return target;
+    Q_EMIT opened(file, result);
 }
 
 void CaptureWorker::load(quint64 file, quint64 page)
 {
-    if (file != m_file || !m_capture)
+    if (!isOpen(file)) {
         return;
+    }
     auto result = std::make_shared<ui::CapturePage>();
     result->first = page * ui::PagedCapture::kPageRows;
     const quint64 end = std::min<quint64>(result->first + ui::PagedCapture::kPageRows, m_capture->count());
-    const quint64 begin = result->first > kRowsBefore ? result->first - kRowsBefore : 0;
-    ui::TelegramSequence sequence(begin);
-    if (begin > 0)
-        sequence.lineContinues(kLine);
-    for (quint64 record = begin; record < end; ++record)
-        append(record, sequence, record < result->first ? nullptr : result.get());
+    CaptureRows rows(*m_capture, m_decryptor, result->first);
+    for (quint64 record = result->first; record < end; ++record) {
+        const CaptureRows::Row row = rows.next();
+        result->rows.push_back(row.summary);
+        result->bytes.insert(result->bytes.end(), row.record.bytes.begin(), row.record.bytes.end());
+        result->ends.push_back(result->bytes.size());
+    }
     Q_EMIT loaded(file, result);
 }
 
-void CaptureWorker::append(std::uint64_t index, ui::TelegramSequence &sequence, ui::CapturePage *page)
+void CaptureWorker::findTime(quint64 file, UtcMillis time)
 {
-    // Of a block that is damaged the rows stay, without bytes: noise that nobody can read.
-    const CaptureRecord record = m_capture->record(index).value_or(CaptureRecord { CaptureKind::Noise, {}, {} });
-    const auto frame = record.kind == CaptureKind::Telegram ? OneFrame::of(record) : nullptr;
-    ui::TelegramSummary summary;
-    if (frame) {
-        m_reader.read(frame->view(), m_snapshot);
-        interpret(m_snapshot);
-        summary = sequence.next(frame, m_snapshot);
-    } else {
-        summary = sequence.next(noiseOf(record));
+    if (isOpen(file)) {
+        Q_EMIT timeFound(file, m_capture->indexAt(time));
     }
-    if (page == nullptr)
+}
+
+void CaptureWorker::gatherStatistics(quint64 file, quint64 run)
+{
+    if (!isOpen(file)) {
         return;
-    page->rows.push_back(summary);
-    page->bytes.insert(page->bytes.end(), record.bytes.begin(), record.bytes.end());
-    page->ends.push_back(page->bytes.size());
+    }
+    const auto answer = [this, run](const ui::TelegramStatistics &statistics, bool isLast) {
+        Q_EMIT statisticsGathered(run, statistics, isLast);
+    };
+    start(run, CaptureWork::Statistics, std::make_unique<StatisticsTask>(*m_capture, m_decryptor, answer));
+}
+
+void CaptureWorker::readField(quint64 file, quint64 run, const ui::FieldKey &field)
+{
+    if (!isOpen(file)) {
+        return;
+    }
+    const auto answer = [this, run](const ui::FieldBatch &batch) { Q_EMIT fieldRead(run, batch); };
+    start(run, CaptureWork::Field, std::make_unique<FieldTask>(*m_capture, m_decryptor, field, answer));
+}
+
+void CaptureWorker::save(quint64 file, quint64 run, const ui::CaptureOrder &order)
+{
+    if (!isOpen(file)) {
+        return;
+    }
+    const auto answer = [this, run, path = order.path](quint64 rows, const QString &error) {
+        Q_EMIT saved(run, path, rows, error);
+    };
+    start(run, CaptureWork::Save, std::make_unique<SaveTask>(*m_capture, order, answer));
+}
+
+void CaptureWorker::start(quint64 run, CaptureWork work, std::unique_ptr<CaptureTask> task)
+{
+    cancel(work);
+    m_running.push_back({ run, work, std::move(task) });
+    m_reported.start();
+    wake();
+}
+
+void CaptureWorker::cancel(CaptureWork work)
+{
+    std::erase_if(m_running, [work](const Running &running) { return running.work == work; });
+}
+
+void CaptureWorker::wake()
+{
+    if (!m_isAwake && !m_running.empty()) {
+        m_isAwake = true;
+        QMetaObject::invokeMethod(this, &CaptureWorker::work, Qt::QueuedConnection);
+    }
+}
+
+void CaptureWorker::work()
+{
+    m_isAwake = false;
+    QElapsedTimer time;
+    time.start();
+    while (!m_running.empty() && !time.hasExpired(kTurnMs)) {
+        std::erase_if(m_running, [](const Running &running) { return !running.task->step(); });
+    }
+    if (m_reported.hasExpired(std::max(kReportMs, m_reportTook * kReportShare))) {
+        report();
+    }
+    wake();
+}
+
+void CaptureWorker::report()
+{
+    m_reported.restart();
+    for (const Running &running : m_running) {
+        running.task->report();
+        Q_EMIT progressed(running.run, running.work, running.task->percent());
+    }
+    m_reportTook = m_reported.elapsed();
 }
 
 CapturePager::CapturePager(const Decryptor *decryptor, QObject *parent)
     : ui::PagedCapture(parent)
     , m_worker(QStringLiteral("capture"), std::make_unique<CaptureWorker>(decryptor))
 {
-    connect(m_worker.worker(), &CaptureWorker::opened, this, [this](quint64 file, const ui::OpenedCapture &capture) {
-        if (file == m_file)
+    connectWorker();
+}
+
+void CapturePager::connectWorker()
+{
+    const CaptureWorker *worker = m_worker.worker();
+    connect(worker, &CaptureWorker::opened, this, [this](quint64 file, const ui::OpenedCapture &capture) {
+        if (file == m_file) {
             Q_EMIT opened(capture);
+        }
     });
-    connect(m_worker.worker(), &CaptureWorker::loaded, this,
+    connect(worker, &CaptureWorker::loaded, this,
             [this](quint64 file, const std::shared_ptr<const ui::CapturePage> &page) {
-                if (file == m_file)
+                if (file == m_file) {
                     Q_EMIT loaded(page);
+                }
             });
+    connect(worker, &CaptureWorker::timeFound, this, [this](quint64 file, quint64 row) {
+        if (file == m_file) {
+            Q_EMIT timeFound(row);
+        }
+    });
+    connect(worker, &CaptureWorker::progressed, this, [this](quint64 number, CaptureWork work, int percent) {
+        if (number == run(work)) {
+            Q_EMIT progressed(work, percent);
+        }
+    });
+    connect(worker, &CaptureWorker::statisticsGathered, this,
+            [this](quint64 number, const ui::TelegramStatistics &statistics, bool isLast) {
+                if (number == run(CaptureWork::Statistics)) {
+                    Q_EMIT statisticsGathered(statistics, isLast);
+                }
+            });
+    connect(worker, &CaptureWorker::fieldRead, this, [this](quint64 number, const ui::FieldBatch &batch) {
+        if (number == run(CaptureWork::Field)) {
+            Q_EMIT fieldRead(batch);
+        }
+    });
+    connect(worker, &CaptureWorker::saved, this,
+            [this](quint64 number, const QString &path, quint64 rows, const QString &error) {
+                if (number != run(CaptureWork::Save)) {
+                    return;
+                }
+                if (error.isEmpty()) {
+                    Q_EMIT saved(path, rows);
+                } else {
+                    Q_EMIT saveFailed(path, error);
+                }
+            });
+}
+
+quint64 CapturePager::nextFile()
+{
+    m_runs.fill(0);
+    return ++m_file;
 }
 
 void CapturePager::open(const QString &path)
 {
-    m_worker.post([file = ++m_file, path](CaptureWorker &worker) { worker.open(file, path); });
+    m_worker.post([file = nextFile(), path](CaptureWorker &worker) { worker.open(file, path); });
+}
+
+bool CapturePager::hasArchive(SourceId line) const
+{
+    return m_archives && m_archives(line).has_value();
+}
+
+void CapturePager::openArchive(SourceId line, UtcMillis end)
+{
+    // A line that no archive knows has an empty one.
+    const ArchivedLine archived = m_archives ? m_archives(line).value_or(ArchivedLine {}) : ArchivedLine {};
+    m_worker.post(
+        [file = nextFile(), archived, end](CaptureWorker &worker) { worker.openArchive(file, archived, end); });
 }
 
 void CapturePager::load(quint64 page)
 {
     m_worker.post([file = m_file, page](CaptureWorker &worker) { worker.load(file, page); });
+}
+
+void CapturePager::findTime(UtcMillis time)
+{
+    m_worker.post([file = m_file, time](CaptureWorker &worker) { worker.findTime(file, time); });
+}
+
+void CapturePager::gatherStatistics()
+{
+    const quint64 number = run(CaptureWork::Statistics) = ++m_lastRun;
+    m_worker.post([file = m_file, number](CaptureWorker &worker) { worker.gatherStatistics(file, number); });
+}
+
+void CapturePager::readField(const ui::FieldKey &field)
+{
+    const quint64 number = run(CaptureWork::Field) = ++m_lastRun;
+    m_worker.post([file = m_file, number, field](CaptureWorker &worker) { worker.readField(file, number, field); });
+}
+
+void CapturePager::save(const ui::CaptureOrder &order)
+{
+    const quint64 number = run(CaptureWork::Save) = ++m_lastRun;
+    m_worker.post([file = m_file, number, order](CaptureWorker &worker) { worker.save(file, number, order); });
+}
+
+void CapturePager::cancel(CaptureWork work)
+{
+    run(work) = 0;
+    m_worker.post([work](CaptureWorker &worker) { worker.cancel(work); });
 }
 
 } // namespace meterscope

@@ -5,6 +5,7 @@
 #include "acquisition/simulation/simulatedhousehold.h"
 #include "acquisition/simulation/telegramcomposer.h"
 #include "app/application.h"
+#include "capture/capturewriter.h"
 #include "ui/models/parsetreemodel.h"
 #include "ui/pages/inspectorpage.h"
 #include "ui/widgets/fieldtreeview.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QPixmap>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -199,6 +201,48 @@ const std::vector<Scene> &smlScenes()
     return kScenes;
 }
 
+/// Some hours of a meter in a file, with a damaged telegram and a stretch without any.
+[[nodiscard]] bool writeCapture(const QString &path)
+{
+    constexpr int kRows = 12'000;
+    constexpr std::chrono::minutes kSilence { 4 };
+    const SimulationSettings settings;
+    const UtcSeconds begin = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    SimulatedHousehold household(settings, SimulatedHousehold::defaultInstallation());
+    const auto composer = TelegramComposer::create(settings);
+    CaptureWriterOptions options;
+    options.journal = false;
+    CaptureWriter writer(QFile::encodeName(path).toStdString(), options);
+    bool isWritten = !writer.open();
+    for (int i = 0; i < kRows && isWritten; ++i) {
+        const std::chrono::seconds at = std::chrono::seconds(i) + (i > kRows / 2 ? kSilence : std::chrono::minutes(0));
+        household.advanceTo(begin + at);
+        std::string bytes;
+        composer->compose(household.state(), bytes);
+        if (i == kRows / 3) {
+            bytes[bytes.find("1.8.1") + 1] = ',';
+        }
+        const auto *data = reinterpret_cast<const std::uint8_t *>(bytes.data());
+        isWritten = !writer.append({ CaptureKind::Telegram, { begin + at, at }, { data, bytes.size() } });
+    }
+    return isWritten && !writer.finish();
+}
+
+/// After these the list shows the file.
+std::vector<Scene> captureScenes(const QString &file)
+{
+    return {
+        { "inspector-capture", [file](InspectorPage &page) { page.openCapture(file); } },
+        { "inspector-capture-statistics", [](InspectorPage &page) { setChecked(page, "inspectorStatistics", true); } },
+        { "inspector-capture-plot",
+          [](InspectorPage &page) {
+              showTelegram(page);
+              selectField(page, "1-0:1.7.0");
+              setChecked(page, "inspectorPlot", true);
+          } },
+    };
+}
+
 /// Goes through the scenes of one meter; leaves the event loop when it is done.
 class Photographer : public QObject
 {
@@ -265,13 +309,23 @@ private:
     options.link = LinkSettings();
     options.link->path = own.filePath(QStringLiteral("ttyUSB0")).toStdString();
     options.link->line = lineSettingsOf(dialect);
+    std::vector<Scene> all = scenes;
+    if (dialect == SimulatedDialect::Dsmr5) {
+        const QString file = own.filePath(QStringLiteral("night.mscap"));
+        if (!writeCapture(file)) {
+            QTextStream(stderr) << "meterscope: cannot write " << file << '\n';
+            return 2;
+        }
+        const std::vector<Scene> more = captureScenes(file);
+        all.insert(all.end(), more.begin(), more.end());
+    }
     ShotMeter meter(dialect, dialect == SimulatedDialect::Dsmr5);
     if (!own.isValid() || !meter.start(QString::fromStdString(options.link->path))) {
         QTextStream(stderr) << "meterscope: cannot make a pseudo-terminal\n";
         return 2;
     }
     Application program(std::move(options));
-    const Photographer photographer(program, meter, scenes, folder);
+    const Photographer photographer(program, meter, all, folder);
     program.window().resize(kWindowSize);
     program.start();
     program.window().showPage(ui::MainWindow::Page::Inspector);

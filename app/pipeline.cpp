@@ -61,6 +61,7 @@ SourceId Pipeline::openLink(const LinkSettings &settings, Recording recording)
         m_shown = threads->path();
         const QString link = stableLinkName(settings);
         if (settings.kind != LinkKind::Replay) { // what comes from a file is in one already
+            m_archived.insert(source.value, ArchivedLine { Archivist::folderOf(threads->path()), link });
             threads->archivist().post([source, link](Archivist &archivist) { archivist.admit(source, link); });
         }
         m_opening.insert(source.value);
@@ -240,6 +241,12 @@ void Pipeline::cancelExport(quint64 job)
 QString Pipeline::shownDatabase() const
 {
     return m_shown;
+}
+
+std::optional<ArchivedLine> Pipeline::archiveOf(SourceId source) const
+{
+    const auto known = m_archived.constFind(source.value);
+    return known != m_archived.constEnd() ? std::optional(*known) : std::nullopt;
 }
 
 Recording Pipeline::recordingOf(LinkKind kind)

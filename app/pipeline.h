@@ -7,6 +7,7 @@
 #include "acquisition/listeningpost.h"
 #include "acquisition/portwatch.h"
 #include "acquisition/relay.h"
+#include "app/archivist.h"
 #include "app/datapaths.h"
 #include "app/historythreads.h"
 #include "app/workerthread.h"
@@ -17,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace meterscope {
 
@@ -70,6 +72,8 @@ public:
     /// The database that views of the history are about: the demo's while the simulated meter was opened last.
     void request(const SeriesRequest &request);
     [[nodiscard]] QString shownDatabase() const;
+    /// Where the bytes of a line that was opened are kept; nullopt when they are not.
+    [[nodiscard]] std::optional<ArchivedLine> archiveOf(SourceId source) const;
     /// Writes the shown database as CSV; answered by the export signals under the job number that is returned.
     quint64 exportCsv(CsvRequest request);
     void cancelExport(quint64 job);
@@ -120,6 +124,7 @@ private:
     std::unique_ptr<WorkerThread<Relay>> m_relay; ///< made when a line is shared
     QHash<QString, HistoryStatus> m_status; ///< by database
     QString m_shown;
+    QHash<quint32, ArchivedLine> m_archived; ///< by source, closed ones too
     QSet<quint32> m_opening; ///< lines that wait for their database
     quint64 m_rawArchiveLimit = kUsualRawArchiveBytes;
     quint32 m_lastSource = 0;

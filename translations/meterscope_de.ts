@@ -679,6 +679,18 @@
         <source>The file is damaged; rows that are missing: %1.</source>
         <translation>Die Datei ist beschädigt; fehlende Zeilen: %1.</translation>
     </message>
+    <message>
+        <source>The raw archive has nothing older of this line.</source>
+        <translation>Das Roharchiv hat nichts Älteres von dieser Leitung.</translation>
+    </message>
+    <message>
+        <source>Older telegrams of this line from the raw archive, rows: %1.</source>
+        <translation>Ältere Telegramme dieser Leitung aus dem Roharchiv, Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read: %1.</source>
+        <translation>Dateien, die nicht lesbar sind: %1.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::CareText</name>
@@ -1154,6 +1166,10 @@
     <message>
         <source>byte %1 of the line&apos;s stream</source>
         <translation>Byte %1 des Stroms der Leitung</translation>
+    </message>
+    <message>
+        <source>The eighth bit of nearly every character makes the number of its ones even, and without it they are text: the meter sends seven bits with even parity.</source>
+        <translation>Das achte Bit macht bei fast jedem Zeichen die Zahl der Einsen gerade, und ohne es sind sie Text: Der Zähler sendet sieben Bits mit gerader Parität.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1820,10 @@
     <message>
         <source>Since then</source>
         <translation>Seither</translation>
+    </message>
+    <message>
+        <source>Text of 7E1 read as 8N1</source>
+        <translation>Text von 7E1, gelesen als 8N1</translation>
     </message>
 </context>
 <context>
@@ -3355,20 +3375,9 @@
         <source>Start</source>
         <translation>Starten</translation>
     </message>
-    <message numerus="yes">
-        <source>No faults among %n telegram(s).</source>
-        <translation>
-            <numerusform>Keine Fehler in %n Telegramm.</numerusform>
-            <numerusform>Keine Fehler in %n Telegrammen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list is stopped. Start it to see telegrams as they come.</source>
         <translation>Die Liste ist angehalten. Nach dem Starten erscheinen Telegramme, wie sie kommen.</translation>
-    </message>
-    <message>
-        <source>Nothing captured yet. Connect a meter or open a capture.</source>
-        <translation>Noch nichts empfangen. Einen Zähler verbinden oder eine Aufzeichnung öffnen.</translation>
     </message>
     <message>
         <source>&amp;Go to a time…</source>
@@ -3459,17 +3468,6 @@
         <translation>Zeit, etwa 13:42:05</translation>
     </message>
     <message>
-        <source>Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that are selected in the list are compared with each other.</source>
-        <translation>Nichts zum Vergleichen: Von dieser Leitung ist kein früheres Telegramm vorhanden. Zwei in der Liste gewählte Telegramme werden miteinander verglichen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter fits none of %n telegram(s).</source>
-        <translation>
-            <numerusform>Der Filter passt nicht auf das eine Telegramm.</numerusform>
-            <numerusform>Der Filter passt auf keines von %n Telegrammen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Open telegrams…</source>
         <translation>Telegramme ö&amp;ffnen…</translation>
     </message>
@@ -3492,6 +3490,42 @@
     <message>
         <source>Find text, 0x1B1B, 1-0:1.8.1 or 231.4 V</source>
         <translation>Text, 0x1B1B, 1-0:1.8.1 oder 231.4 V suchen</translation>
+    </message>
+    <message>
+        <source>Plot as a ta&amp;ble</source>
+        <translation>Kurve als Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Read the line as &amp;7E1</source>
+        <translation>Die Leitung als &amp;7E1 lesen</translation>
+    </message>
+    <message>
+        <source>Switch to 7E1</source>
+        <translation>Auf 7E1 umstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Older telegrams of this line</source>
+        <translation>Ä&amp;ltere Telegramme dieser Leitung</translation>
+    </message>
+    <message>
+        <source>Saving: %1 %. Escape stops it.</source>
+        <translation>Wird gespeichert: %1 %. Escape beendet es.</translation>
+    </message>
+    <message>
+        <source>Opening the raw archive …</source>
+        <translation>Das Roharchiv wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Nothing captured yet. Connect a meter, open a capture, or drop a file or the text of a telegram here.</source>
+        <translation>Noch nichts empfangen. Einen Zähler verbinden, eine Aufzeichnung öffnen, oder eine Datei oder den Text eines Telegramms hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found until then stays.</source>
+        <translation>Beendet. Was bis dahin gefunden war, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4108,23 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ListFilter</name>
+    <message numerus="yes">
+        <source>The filter fits none of %n telegram(s).</source>
+        <translation>
+            <numerusform>Der Filter passt nicht auf das eine Telegramm.</numerusform>
+            <numerusform>Der Filter passt auf keines von %n Telegrammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults among %n telegram(s).</source>
+        <translation>
+            <numerusform>Keine Fehler in %n Telegramm.</numerusform>
+            <numerusform>Keine Fehler in %n Telegrammen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ListeningPage</name>
     <message>
         <source>Listening</source>
@@ -4308,6 +4359,13 @@
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LowerHalf</name>
+    <message>
+        <source>Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that are selected in the list are compared with each other.</source>
+        <translation>Nichts zum Vergleichen: Von dieser Leitung ist kein früheres Telegramm vorhanden. Zwei in der Liste gewählte Telegramme werden miteinander verglichen.</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5015,6 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
         <translation>Werte des Diagramms</translation>
     </message>
     <message>
-        <source>Show the values as a table</source>
-        <translation>Die Werte als Tabelle zeigen</translation>
-    </message>
-    <message>
         <source>telegram %1</source>
         <translation>Telegramm %1</translation>
     </message>
@@ -4978,6 +5032,10 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     <message>
         <source>No telegram that is kept has a value for %1.</source>
         <translation>Kein vorhandenes Telegramm hat einen Wert für %1.</translation>
+    </message>
+    <message>
+        <source>Show the values as a table (Ctrl+T)</source>
+        <translation>Die Werte als Tabelle zeigen (Strg+T)</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +6712,13 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     <message>
         <source>Finding</source>
         <translation>Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes: looks like 7E1 read as 8N1</source>
+        <translation>
+            <numerusform>%1 Byte: sieht nach 7E1 aus, gelesen als 8N1</numerusform>
+            <numerusform>%1 Bytes: sieht nach 7E1 aus, gelesen als 8N1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -145,14 +145,17 @@
     </message>
 </context>
 <context>
-    <name>meterscope::ui::InspectorPage</name>
+    <name>meterscope::ui::LinkText</name>
     <message numerus="yes">
-        <source>No faults among %n telegram(s).</source>
+        <source>%n second(s)</source>
         <translation>
-            <numerusform>No faults among %n telegram.</numerusform>
-            <numerusform>No faults among %n telegrams.</numerusform>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>meterscope::ui::ListFilter</name>
     <message numerus="yes">
         <source>The filter fits none of %n telegram(s).</source>
         <translation>
@@ -160,14 +163,11 @@
             <numerusform>The filter fits none of %n telegrams.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>meterscope::ui::LinkText</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>No faults among %n telegram(s).</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>No faults among %n telegram.</numerusform>
+            <numerusform>No faults among %n telegrams.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +367,13 @@
         <translation>
             <numerusform>%n bit flipped both ways at %1</numerusform>
             <numerusform>%n bits flipped both ways at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes: looks like 7E1 read as 8N1</source>
+        <translation>
+            <numerusform>%1 byte: looks like 7E1 read as 8N1</numerusform>
+            <numerusform>%1 bytes: looks like 7E1 read as 8N1</numerusform>
         </translation>
     </message>
 </context>

@@ -679,6 +679,18 @@
         <source>The file is damaged; rows that are missing: %1.</source>
         <translation>Le fichier est abîmé ; lignes manquantes : %1.</translation>
     </message>
+    <message>
+        <source>The raw archive has nothing older of this line.</source>
+        <translation>L’archive brute n’a rien de plus ancien de cette ligne.</translation>
+    </message>
+    <message>
+        <source>Older telegrams of this line from the raw archive, rows: %1.</source>
+        <translation>Télégrammes plus anciens de cette ligne, de l’archive brute, lignes : %1.</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read: %1.</source>
+        <translation>Fichiers illisibles : %1.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::CareText</name>
@@ -1154,6 +1166,10 @@
     <message>
         <source>byte %1 of the line&apos;s stream</source>
         <translation>octet %1 du flux de la ligne</translation>
+    </message>
+    <message>
+        <source>The eighth bit of nearly every character makes the number of its ones even, and without it they are text: the meter sends seven bits with even parity.</source>
+        <translation>Le huitième bit rend pair le nombre de uns de presque chaque caractère, et sans lui c’est du texte : le compteur envoie sept bits avec parité paire.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1820,10 @@
     <message>
         <source>Since then</source>
         <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Text of 7E1 read as 8N1</source>
+        <translation>Texte en 7E1 lu en 8N1</translation>
     </message>
 </context>
 <context>
@@ -3355,20 +3375,9 @@
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
-    <message numerus="yes">
-        <source>No faults among %n telegram(s).</source>
-        <translation>
-            <numerusform>Aucun défaut dans %n télégramme.</numerusform>
-            <numerusform>Aucun défaut dans %n télégrammes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list is stopped. Start it to see telegrams as they come.</source>
         <translation>La liste est arrêtée. Démarrez-la pour voir les télégrammes à leur arrivée.</translation>
-    </message>
-    <message>
-        <source>Nothing captured yet. Connect a meter or open a capture.</source>
-        <translation>Rien n’a encore été capté. Connectez un compteur ou ouvrez un enregistrement.</translation>
     </message>
     <message>
         <source>&amp;Go to a time…</source>
@@ -3459,17 +3468,6 @@
         <translation>Heure, par exemple 13:42:05</translation>
     </message>
     <message>
-        <source>Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that are selected in the list are compared with each other.</source>
-        <translation>Rien à comparer : aucun télégramme antérieur de cette ligne n’est conservé. Deux télégrammes choisis dans la liste sont comparés entre eux.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter fits none of %n telegram(s).</source>
-        <translation>
-            <numerusform>Le filtre ne correspond pas au seul télégramme.</numerusform>
-            <numerusform>Le filtre ne correspond à aucun des %n télégrammes.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Open telegrams…</source>
         <translation>&amp;Ouvrir des télégrammes…</translation>
     </message>
@@ -3492,6 +3490,42 @@
     <message>
         <source>Find text, 0x1B1B, 1-0:1.8.1 or 231.4 V</source>
         <translation>Chercher du texte, 0x1B1B, 1-0:1.8.1 ou 231.4 V</translation>
+    </message>
+    <message>
+        <source>Plot as a ta&amp;ble</source>
+        <translation>Courbe en ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Read the line as &amp;7E1</source>
+        <translation>Lire la ligne en &amp;7E1</translation>
+    </message>
+    <message>
+        <source>Switch to 7E1</source>
+        <translation>Passer en 7E1</translation>
+    </message>
+    <message>
+        <source>&amp;Older telegrams of this line</source>
+        <translation>Télégrammes plus &amp;anciens de cette ligne</translation>
+    </message>
+    <message>
+        <source>Saving: %1 %. Escape stops it.</source>
+        <translation>Enregistrement : %1 %. Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>Opening the raw archive …</source>
+        <translation>Ouverture de l’archive brute …</translation>
+    </message>
+    <message>
+        <source>Nothing captured yet. Connect a meter, open a capture, or drop a file or the text of a telegram here.</source>
+        <translation>Rien n’a encore été capté. Connectez un compteur, ouvrez un enregistrement, ou déposez ici un fichier ou le texte d’un télégramme.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found until then stays.</source>
+        <translation>Arrêté. Ce qui était déjà trouvé reste.</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4108,23 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ListFilter</name>
+    <message numerus="yes">
+        <source>The filter fits none of %n telegram(s).</source>
+        <translation>
+            <numerusform>Le filtre ne correspond pas au seul télégramme.</numerusform>
+            <numerusform>Le filtre ne correspond à aucun des %n télégrammes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults among %n telegram(s).</source>
+        <translation>
+            <numerusform>Aucun défaut dans %n télégramme.</numerusform>
+            <numerusform>Aucun défaut dans %n télégrammes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ListeningPage</name>
     <message>
         <source>Listening</source>
@@ -4308,6 +4359,13 @@
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LowerHalf</name>
+    <message>
+        <source>Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that are selected in the list are compared with each other.</source>
+        <translation>Rien à comparer : aucun télégramme antérieur de cette ligne n’est conservé. Deux télégrammes choisis dans la liste sont comparés entre eux.</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5015,6 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
         <translation>Valeurs de la courbe</translation>
     </message>
     <message>
-        <source>Show the values as a table</source>
-        <translation>Afficher les valeurs en tableau</translation>
-    </message>
-    <message>
         <source>telegram %1</source>
         <translation>télégramme %1</translation>
     </message>
@@ -4978,6 +5032,10 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>No telegram that is kept has a value for %1.</source>
         <translation>Aucun télégramme conservé n’a de valeur pour %1.</translation>
+    </message>
+    <message>
+        <source>Show the values as a table (Ctrl+T)</source>
+        <translation>Afficher les valeurs en tableau (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +6712,13 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>Finding</source>
         <translation>Constat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes: looks like 7E1 read as 8N1</source>
+        <translation>
+            <numerusform>%1 octet : semble être du 7E1 lu en 8N1</numerusform>
+            <numerusform>%1 octets : semblent être du 7E1 lu en 8N1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

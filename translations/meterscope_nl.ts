@@ -679,6 +679,18 @@
         <source>The file is damaged; rows that are missing: %1.</source>
         <translation>Het bestand is beschadigd; ontbrekende rijen: %1.</translation>
     </message>
+    <message>
+        <source>The raw archive has nothing older of this line.</source>
+        <translation>Het ruwe archief heeft niets ouders van deze lijn.</translation>
+    </message>
+    <message>
+        <source>Older telegrams of this line from the raw archive, rows: %1.</source>
+        <translation>Oudere telegrammen van deze lijn uit het ruwe archief, rijen: %1.</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read: %1.</source>
+        <translation>Bestanden die niet te lezen zijn: %1.</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::CareText</name>
@@ -1154,6 +1166,10 @@
     <message>
         <source>byte %1 of the line&apos;s stream</source>
         <translation>byte %1 van de stroom van de lijn</translation>
+    </message>
+    <message>
+        <source>The eighth bit of nearly every character makes the number of its ones even, and without it they are text: the meter sends seven bits with even parity.</source>
+        <translation>De achtste bit maakt van bijna elk teken het aantal enen even, en zonder die bit is het tekst: de meter zendt zeven bits met even pariteit.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1820,10 @@
     <message>
         <source>Since then</source>
         <translation>Sindsdien</translation>
+    </message>
+    <message>
+        <source>Text of 7E1 read as 8N1</source>
+        <translation>Tekst van 7E1, gelezen als 8N1</translation>
     </message>
 </context>
 <context>
@@ -3355,20 +3375,9 @@
         <source>Start</source>
         <translation>Starten</translation>
     </message>
-    <message numerus="yes">
-        <source>No faults among %n telegram(s).</source>
-        <translation>
-            <numerusform>Geen fouten in %n telegram.</numerusform>
-            <numerusform>Geen fouten in %n telegrammen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list is stopped. Start it to see telegrams as they come.</source>
         <translation>De lijst staat stil. Start hem om telegrammen te zien zodra ze komen.</translation>
-    </message>
-    <message>
-        <source>Nothing captured yet. Connect a meter or open a capture.</source>
-        <translation>Nog niets opgevangen. Verbind een meter of open een opname.</translation>
     </message>
     <message>
         <source>&amp;Go to a time…</source>
@@ -3459,17 +3468,6 @@
         <translation>Tijd, zoals 13:42:05</translation>
     </message>
     <message>
-        <source>Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that are selected in the list are compared with each other.</source>
-        <translation>Niets om mee te vergelijken: van deze lijn is geen eerder telegram bewaard. Twee telegrammen die in de lijst gekozen zijn, worden met elkaar vergeleken.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter fits none of %n telegram(s).</source>
-        <translation>
-            <numerusform>Het filter past niet op het ene telegram.</numerusform>
-            <numerusform>Het filter past op geen van %n telegrammen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Open telegrams…</source>
         <translation>Telegrammen &amp;openen…</translation>
     </message>
@@ -3492,6 +3490,42 @@
     <message>
         <source>Find text, 0x1B1B, 1-0:1.8.1 or 231.4 V</source>
         <translation>Zoek tekst, 0x1B1B, 1-0:1.8.1 of 231.4 V</translation>
+    </message>
+    <message>
+        <source>Plot as a ta&amp;ble</source>
+        <translation>Grafiek als ta&amp;bel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Read the line as &amp;7E1</source>
+        <translation>De lijn als &amp;7E1 lezen</translation>
+    </message>
+    <message>
+        <source>Switch to 7E1</source>
+        <translation>Naar 7E1 wisselen</translation>
+    </message>
+    <message>
+        <source>&amp;Older telegrams of this line</source>
+        <translation>&amp;Oudere telegrammen van deze lijn</translation>
+    </message>
+    <message>
+        <source>Saving: %1 %. Escape stops it.</source>
+        <translation>Wordt opgeslagen: %1 %. Escape stopt het.</translation>
+    </message>
+    <message>
+        <source>Opening the raw archive …</source>
+        <translation>Het ruwe archief wordt geopend …</translation>
+    </message>
+    <message>
+        <source>Nothing captured yet. Connect a meter, open a capture, or drop a file or the text of a telegram here.</source>
+        <translation>Nog niets opgevangen. Verbind een meter, open een opname, of sleep een bestand of de tekst van een telegram hierheen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was found until then stays.</source>
+        <translation>Gestopt. Wat tot dan toe gevonden is, blijft staan.</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4108,23 @@
     </message>
 </context>
 <context>
+    <name>meterscope::ui::ListFilter</name>
+    <message numerus="yes">
+        <source>The filter fits none of %n telegram(s).</source>
+        <translation>
+            <numerusform>Het filter past niet op het ene telegram.</numerusform>
+            <numerusform>Het filter past op geen van %n telegrammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults among %n telegram(s).</source>
+        <translation>
+            <numerusform>Geen fouten in %n telegram.</numerusform>
+            <numerusform>Geen fouten in %n telegrammen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meterscope::ui::ListeningPage</name>
     <message>
         <source>Listening</source>
@@ -4308,6 +4359,13 @@
             <numerusform>%n fout</numerusform>
             <numerusform>%n fouten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::LowerHalf</name>
+    <message>
+        <source>Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that are selected in the list are compared with each other.</source>
+        <translation>Niets om mee te vergelijken: van deze lijn is geen eerder telegram bewaard. Twee telegrammen die in de lijst gekozen zijn, worden met elkaar vergeleken.</translation>
     </message>
 </context>
 <context>
@@ -4957,10 +5015,6 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
         <translation>Waarden van de grafiek</translation>
     </message>
     <message>
-        <source>Show the values as a table</source>
-        <translation>De waarden als tabel tonen</translation>
-    </message>
-    <message>
         <source>telegram %1</source>
         <translation>telegram %1</translation>
     </message>
@@ -4978,6 +5032,10 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     <message>
         <source>No telegram that is kept has a value for %1.</source>
         <translation>Geen bewaard telegram heeft een waarde voor %1.</translation>
+    </message>
+    <message>
+        <source>Show the values as a table (Ctrl+T)</source>
+        <translation>De waarden als tabel tonen (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +6712,13 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     <message>
         <source>Finding</source>
         <translation>Bevinding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes: looks like 7E1 read as 8N1</source>
+        <translation>
+            <numerusform>%1 byte: lijkt 7E1, gelezen als 8N1</numerusform>
+            <numerusform>%1 bytes: lijkt 7E1, gelezen als 8N1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

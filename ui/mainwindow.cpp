@@ -218,6 +218,11 @@ InspectorPage *MainWindow::makeInspectorPage()
     if (m_captureFiles)
         m_inspectorPage->setCaptureFiles(m_captureFiles);
     m_inspectorPage->setPagedCapture(m_pagedCapture);
+    connect(m_inspectorPage, &InspectorPage::reopenRequested, this,
+            [this](SourceId source, const LinkSettings &settings) {
+                m_lines->reopen(source, settings);
+                showPage(Page::Inspector); // the person is looking at its bytes
+            });
     m_captureMenu->addSeparator();
     for (QAction *action : m_inspectorPage->menuActions()) {
         m_captureMenu->addAction(action);

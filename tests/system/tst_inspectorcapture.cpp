@@ -3,17 +3,26 @@
 #include "../support/p1text.h"
 
 #include "app/capturepager.h"
+#include "app/capturetasks.h"
+#include "capture/capturereader.h"
 #include "capture/capturewriter.h"
+#include "ui/models/fieldseries.h"
 #include "ui/models/telegramlistmodel.h"
+#include "ui/pages/inspector/captureview.h"
+#include "ui/pages/inspector/telegramlistpane.h"
 #include "ui/pages/inspectorpage.h"
+#include "ui/widgets/factlist.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include <memory>
 
@@ -61,9 +70,20 @@ class TestInspectorCapture : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
     void init();
     void aCaptureIsShownPageByPage();
     void filtersFaultsAndSearchesGoThroughAllOfIt();
+    void aTimeIsGoneTo_data();
+    void aTimeIsGoneTo();
+    void bookmarksAreGoneTo();
+    void statisticsAreOfAllRows();
+    void whatTakesLongCanBeStopped();
+    void aCopyThatIsStoppedLeavesNoFile();
+    void aFieldIsPlottedOverAllRows();
+    void rowsAreSaved();
+    void whatIsSavedCanBeRedacted();
+    void whatCannotBeSavedIsSaid();
     void backToTheLine();
     void everyFormOfFileIsShown_data();
     void everyFormOfFileIsShown();
@@ -72,6 +92,38 @@ private Q_SLOTS:
     void aFileThatWasCutIsShownUpToThere();
 
 private:
+    void openMany()
+    {
+        QVERIFY(writeCapture(path("a.mscap"), 20'000));
+        open(path("a.mscap"));
+        QTRY_VERIFY(m_page->shown() != nullptr);
+    }
+    void trigger(const char *action) { m_page->findChild<QAction *>(QLatin1String(action))->trigger(); }
+    void trigger(const QKeySequence &keys)
+    {
+        for (QAction *action : m_page->menuActions())
+            if (action->shortcut() == keys)
+                return action->trigger();
+        QFAIL(qPrintable(keys.toString()));
+    }
+    void filter(const char *text)
+    {
+        auto *field = m_page->findChild<QLineEdit *>(QStringLiteral("filterField"));
+        field->setText(QLatin1String(text));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    [[nodiscard]] QString notice() const
+    {
+        return m_page->findChild<QLabel *>(QStringLiteral("inspectorNotice"))->text();
+    }
+    [[nodiscard]] QString statistic(const char *label) const
+    {
+        for (const ui::NodeFact &fact : m_page->findChild<ui::FactList *>(QStringLiteral("statisticsFacts"))->facts())
+            if (fact.label == QLatin1String(label))
+                return fact.text;
+        return {};
+    }
+    [[nodiscard]] quint64 shown() const { return m_page->shown() ? m_page->shown()->number : 0; }
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     void open(const QString &file);
     [[nodiscard]] QString text(int row, int column) const
@@ -134,15 +186,210 @@ void TestInspectorCapture::filtersFaultsAndSearchesGoThroughAllOfIt()
     QTRY_COMPARE_WITH_TIMEOUT(m_page->shown()->number, std::uint64_t(kDamaged + 1), 20'000);
     QCOMPARE(m_page->shown()->snapshot.checksum, ChecksumState::Bad);
 
-    auto *filter = m_page->findChild<QLineEdit *>(QStringLiteral("filterField"));
-    QVERIFY(filter != nullptr);
-    filter->setText(QStringLiteral("1-0:1.7.0 == 7250 W"));
-    QTest::keyClick(filter, Qt::Key_Return);
+    filter("1-0:1.7.0 == 7250 W");
     QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), kTelegrams / 10, 20'000);
     QCOMPARE(list()->model()->index(0, 0).data(ui::TelegramListModel::NumberRole).toInt(), 8);
-    filter->clear();
-    QTest::keyClick(filter, Qt::Key_Return);
+    filter("");
     QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), kTelegrams, 20'000);
+}
+
+void TestInspectorCapture::aTimeIsGoneTo_data()
+{
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<quint64>("number");
+    QTest::newRow("a moment") << "2026-11-28 12:30:00"
+                              << "" << quint64(1792); // 9 s were lost before
+    QTest::newRow("of the day that is shown") << "12:10"
+                                              << "" << quint64(601);
+    QTest::newRow("in a gap") << "12:20:05"
+                              << "" << quint64(1201);
+    QTest::newRow("before all") << "2026-11-27"
+                                << "" << quint64(1);
+    QTest::newRow("of what is listed") << "12:10:01"
+                                       << "1-0:1.7.0 == 7250 W" << quint64(608);
+    QTest::newRow("behind all") << "13:30"
+                                << "" << quint64(1);
+}
+
+void TestInspectorCapture::aTimeIsGoneTo()
+{
+    QFETCH(QString, time);
+    QFETCH(QString, filter);
+    openMany();
+    if (!filter.isEmpty()) {
+        this->filter(qPrintable(filter));
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), kTelegrams / 10, 20'000);
+    }
+    trigger(QKeySequence(Qt::CTRL | Qt::Key_G));
+    auto *field = m_page->findChild<QLineEdit *>(QStringLiteral("timeField"));
+    field->setText(time);
+    QSignalSpy found(m_page->findChild<ui::CaptureView *>(), &ui::CaptureView::found);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(found.size(), 1);
+    QFETCH(quint64, number);
+    QTRY_COMPARE(shown(), number);
+    const QString outcome = m_page->findChild<QLabel *>(QStringLiteral("timeResult"))->text();
+    QCOMPARE(outcome,
+             time == QStringLiteral("13:30") ? QStringLiteral("Nothing arrived then or later")
+                                             : QStringLiteral("telegram %1").arg(QLocale().toString(number)));
+}
+
+void TestInspectorCapture::bookmarksAreGoneTo()
+{
+    openMany();
+    QAction *next = nullptr;
+    for (QAction *action : m_page->menuActions())
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_B))
+            next = action;
+    QVERIFY(next != nullptr && !next->isEnabled());
+    for (const int row : { 10, 2900 }) {
+        m_page->list()->goToRow(row);
+        trigger(QKeySequence(Qt::Key_B));
+    }
+    trigger(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    QTRY_COMPARE(shown(), quint64(11));
+    next->trigger();
+    QTRY_COMPARE(shown(), quint64(2901));
+    next->trigger(); // there is none behind
+    QCOMPARE(m_page->list()->currentRow(), 2900);
+}
+
+void TestInspectorCapture::statisticsAreOfAllRows()
+{
+    openMany();
+    trigger("inspectorStatistics");
+    QTRY_COMPARE(statistic("Telegrams"), QLocale().toString(kTelegrams - 1));
+    QCOMPARE(statistic("Rejected"), QStringLiteral("1"));
+    QVERIFY(statistic("Gap").contains(QLocale().toString(10.0, 'f', 3)));
+    QTRY_VERIFY(notice().isEmpty());
+    auto *faults = m_page->findChild<QTableView *>(QStringLiteral("faultTable"));
+    QCOMPARE(faults->model()->rowCount(), 1);
+    faults->setCurrentIndex(faults->model()->index(0, 0));
+    QTest::keyClick(faults, Qt::Key_Return);
+    QTRY_COMPARE(shown(), quint64(kDamaged + 1));
+}
+
+void TestInspectorCapture::whatTakesLongCanBeStopped()
+{
+    openMany();
+    QSignalSpy answers(m_files.get(), &ui::PagedCapture::statisticsGathered);
+    trigger("inspectorStatistics");
+    list()->setFocus(); // in the pane itself Escape closes it, which stops the work too
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QVERIFY2(notice().startsWith(QStringLiteral("Stopped")), qPrintable(notice()));
+    // What was asked for behind it is answered, and it is not.
+    m_page->list()->goToRow(2900);
+    QTRY_COMPARE(shown(), quint64(2901));
+    QCOMPARE(answers.size(), 0);
+}
+
+void TestInspectorCapture::aCopyThatIsStoppedLeavesNoFile()
+{
+    QVERIFY(writeCapture(path("a.mscap"), 20'000));
+    CaptureChain capture;
+    QVERIFY(!capture.open(path("a.mscap").toStdString()));
+    const auto copies = [this] { return QDir(m_folder->path()).entryList({ QStringLiteral("b.*") }).size(); };
+    {
+        SaveTask task(capture, { path("b.mscap"), ui::CaptureForm::Capture, false, { { 0, kTelegrams } } },
+                      [](quint64, const QString &) { QFAIL("it is not done"); });
+        for (int i = 0; i < kTelegrams * 2 / 3; ++i)
+            QVERIFY(task.step());
+        QCOMPARE(task.percent(), 66);
+        QCOMPARE(copies(), 1); // on its way, under another name
+        QVERIFY(!QFile::exists(path("b.mscap")));
+    }
+    QCOMPARE(copies(), 0);
+}
+
+void TestInspectorCapture::aFieldIsPlottedOverAllRows()
+{
+    openMany();
+    auto *tree = m_page->findChild<QTreeView *>(QStringLiteral("fieldTree"));
+    const QModelIndexList power = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole,
+                                                       QStringLiteral("1-0:1.7.0"), 1, Qt::MatchRecursive);
+    QVERIFY(!power.isEmpty());
+    tree->setCurrentIndex(power.constFirst());
+    trigger("inspectorPlot");
+    auto *table = m_page->findChild<QTableView *>(QStringLiteral("plotTable"));
+    const auto *series = qobject_cast<ui::FieldSeries *>(table->model());
+    QTRY_COMPARE(series->rowCount(), kTelegrams - 1);
+    QTRY_VERIFY(!series->isReading());
+    QCOMPARE(series->unit(), QStringLiteral("kW"));
+    QCOMPARE(series->valueText(series->samples()[7]), QLocale().toString(7.25, 'f', 3) + QStringLiteral("\u00a0kW"));
+    // The line is interrupted where nothing came for a while, and where a telegram was rejected.
+    std::vector<std::uint64_t> behindGaps;
+    for (const ui::FieldSample &sample : series->samples())
+        if (sample.breaks)
+            behindGaps.push_back(sample.number);
+    QCOMPARE(behindGaps, std::vector<std::uint64_t>({ 1201, kDamaged + 2 }));
+    trigger(QKeySequence(Qt::CTRL | Qt::Key_T));
+    QVERIFY(table->isVisible());
+    table->setCurrentIndex(table->model()->index(2000, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_COMPARE(shown(), quint64(2001));
+}
+
+void TestInspectorCapture::rowsAreSaved()
+{
+    openMany();
+    const auto saved = [this](bool onlySelected, ui::CaptureForm form, int rows) {
+        QFile::remove(path("b"));
+        m_page->sharing()->saveTo(path("b"), form, false, onlySelected);
+        return QTest::qWaitFor(
+            [&] { return notice() == QStringLiteral("%1 row(s) saved in %2.").arg(rows).arg(path("b")); }, 20'000);
+    };
+    QVERIFY2(saved(false, ui::CaptureForm::Capture, kTelegrams), qPrintable(notice()));
+    CaptureReader copy;
+    QVERIFY(!copy.open(path("b").toStdString()));
+    QCOMPARE(copy.count(), std::uint64_t(kTelegrams));
+    CaptureReader original;
+    QVERIFY(!original.open(path("a.mscap").toStdString()));
+    for (std::uint64_t i = 0; i < copy.count(); i += 500) {
+        const auto record = copy.record(i);
+        QVERIFY(record && record->received == original.record(i)->received);
+        QCOMPARE(std::string(record->bytes.begin(), record->bytes.end()), telegram(int(i)));
+    }
+    m_page->list()->goToRow(2000);
+    QVERIFY2(saved(true, ui::CaptureForm::Raw, 1), qPrintable(notice()));
+    QFile raw(path("b"));
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    QCOMPARE(raw.readAll().toStdString(), telegram(2000));
+    filter("1-0:1.7.0 == 7250 W");
+    QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), kTelegrams / 10, 20'000);
+    QVERIFY2(saved(false, ui::CaptureForm::Capture, kTelegrams / 10), qPrintable(notice()));
+    QVERIFY(!copy.open(path("b").toStdString()));
+    QCOMPARE(copy.count(), std::uint64_t(kTelegrams / 10));
+    const auto second = copy.record(1);
+    QCOMPARE(std::string(second->bytes.begin(), second->bytes.end()), telegram(17));
+}
+
+void TestInspectorCapture::whatIsSavedCanBeRedacted()
+{
+    const std::string id = "4530303438303030303331363534323137";
+    CaptureWriter writer(path("a.mscap").toStdString(), {});
+    QVERIFY(!writer.open());
+    const std::string bytes =
+        p1text::withChecksum("/XMX5 no meter\n\n1-3:0.2.8(50)\n0-0:96.1.1(" + id + ")\n1-0:1.8.1(123456.000*kWh)\n");
+    QVERIFY(!writer.append({ CaptureKind::Telegram, {}, p1text::bytes(bytes) }));
+    QVERIFY(!writer.append({ CaptureKind::Noise, {}, p1text::bytes(id) }));
+    QVERIFY(!writer.finish());
+    open(path("a.mscap"));
+    m_page->sharing()->saveTo(path("b"), ui::CaptureForm::Raw, true, false);
+    QTRY_VERIFY(notice().startsWith(QStringLiteral("2 row(s) saved")));
+    QFile raw(path("b"));
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    const QByteArray written = raw.readAll();
+    QCOMPARE(std::size_t(written.size()), bytes.size() + id.size());
+    QVERIFY(!written.contains(id.c_str()));
+    QVERIFY(written.contains("123456.000*kWh"));
+}
+
+void TestInspectorCapture::whatCannotBeSavedIsSaid()
+{
+    openMany();
+    m_page->sharing()->saveTo(path("not there/b.mscap"), ui::CaptureForm::Capture, false, false);
+    QTRY_VERIFY2(notice().startsWith(QStringLiteral("Not saved in ")), qPrintable(notice()));
 }
 
 void TestInspectorCapture::backToTheLine()

@@ -153,19 +153,23 @@ private Q_SLOTS:
         QCOMPARE(line.text(1, Model::NumberColumn), QStringLiteral("4"));
     }
 
-    void faultsAreFoundBothWays()
+    void faultsAreKnownUntilTheyDropOut()
     {
-        Line line;
-        const std::string cut = dsmrTelegram().substr(0, 100);
-        for (const bool good : { true, false, true, true, false, true })
-            line.feed.send(good ? dsmrTelegram() : cut);
+        Line line(50);
+        line.feed.send(dsmrTelegram());
         line.model.flush();
-        QCOMPARE(line.model.nextFault(-1), 1);
-        QCOMPARE(line.model.nextFault(1), 4);
-        QCOMPARE(line.model.nextFault(4), -1);
-        QCOMPARE(line.model.previousFault(-1), 4);
-        QCOMPARE(line.model.previousFault(4), 1);
-        QCOMPARE(line.model.previousFault(1), -1);
+        QVERIFY(!line.model.hasFaults());
+        line.feed.send(dsmrTelegram().substr(0, 100));
+        line.model.flush();
+        QVERIFY(line.model.hasFaults());
+        for (int i = 0; i < 60; ++i)
+            line.feed.send(dsmrTelegram());
+        line.model.flush();
+        QVERIFY(!line.model.hasFaults());
+        line.feed.send(dsmrTelegram().substr(0, 100));
+        line.model.flush();
+        line.model.clear();
+        QVERIFY(!line.model.hasFaults());
     }
 
     void smlRowHasPowerAndChecksum()

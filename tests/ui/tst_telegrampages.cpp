@@ -18,6 +18,13 @@ class FakeFile : public PagedCapture
 {
 public:
     void open(const QString &) override { }
+    bool hasArchive(SourceId) const override { return false; }
+    void openArchive(SourceId, UtcMillis) override { }
+    void findTime(UtcMillis) override { }
+    void gatherStatistics() override { }
+    void readField(const FieldKey &) override { }
+    void save(const CaptureOrder &) override { }
+    void cancel(CaptureWork) override { }
     void load(quint64 page) override
     {
         asked.push_back(page);

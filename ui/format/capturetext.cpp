@@ -35,8 +35,16 @@ QString openedCaptureText(const OpenedCapture &capture, const QLocale &locale)
     case OpenedCapture::Problem::NoRoom:
         return CaptureText::tr("%1 cannot be shown: there is no room for a copy of it among the temporary files.")
             .arg(name);
+    case OpenedCapture::Problem::NothingOlder:
+        return CaptureText::tr("The raw archive has nothing older of this line.");
     }
-    QString text = CaptureText::tr("%1, rows: %2.", "file").arg(name, countText(capture.rows, locale));
+    QString text = capture.isArchive
+        ? CaptureText::tr("Older telegrams of this line from the raw archive, rows: %1.")
+              .arg(countText(capture.rows, locale))
+        : CaptureText::tr("%1, rows: %2.", "file").arg(name, countText(capture.rows, locale));
+    if (capture.unreadableFiles > 0)
+        text += QLatin1Char(' ')
+            + CaptureText::tr("Files that cannot be read: %1.").arg(countText(capture.unreadableFiles, locale));
     if (capture.missing > 0)
         text += QLatin1Char(' ')
             + CaptureText::tr("The file is damaged; rows that are missing: %1.")

@@ -18,4 +18,12 @@ LocalMillis localMillis(UtcMillis utc)
     return LocalMillis(since + std::chrono::seconds(QDateTime::fromMSecsSinceEpoch(since.count()).offsetFromUtc()));
 }
 
+UtcMillis utcMillis(LocalMillis local)
+{
+    const auto since = local.time_since_epoch();
+    QDateTime wall = QDateTime::fromMSecsSinceEpoch(since.count(), Qt::UTC);
+    wall.setTimeSpec(Qt::LocalTime); // the same date and time of day
+    return UtcMillis(std::chrono::milliseconds(wall.toMSecsSinceEpoch()));
+}
+
 } // namespace meterscope::ui

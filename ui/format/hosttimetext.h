@@ -12,5 +12,7 @@ namespace meterscope::ui {
 [[nodiscard]] QString hostTimeText(UtcMillis utc);
 /// This computer's wall clock at that moment.
 [[nodiscard]] LocalMillis localMillis(UtcMillis utc);
+/// When this computer's wall clock showed that; the first time where it was set back.
+[[nodiscard]] UtcMillis utcMillis(LocalMillis local);
 
 } // namespace meterscope::ui

@@ -24,6 +24,8 @@ QString kindText(const FaultKind &kind)
         return FaultTable::tr("Bytes 0xFF between telegrams");
     case NoiseKind::Text:
         return FaultTable::tr("Characters that belong to no telegram");
+    case NoiseKind::SevenBit:
+        return FaultTable::tr("Text of 7E1 read as 8N1");
     case NoiseKind::Binary:
         return FaultTable::tr("Bytes that belong to no telegram");
     }

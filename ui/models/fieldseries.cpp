@@ -6,7 +6,6 @@
 #include "ui/format/hosttimetext.h"
 #include "ui/format/numbertext.h"
 #include "ui/format/quantitytext.h"
-#include "ui/models/nodetext.h"
 
 #include <algorithm>
 
@@ -21,7 +20,8 @@ constexpr std::size_t kSlice = 500; ///< telegrams read before the window is loo
 FieldSeries::FieldSeries(const TelegramListModel *telegrams, QObject *parent)
     : QAbstractTableModel(parent)
     , m_telegrams(telegrams)
-    , m_reader(std::make_unique<TelegramReader>())
+    , m_telegramReader(std::make_unique<TelegramReader>())
+    , m_reader(FieldKey {})
 {
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &FieldSeries::readSlice);
@@ -31,30 +31,49 @@ FieldSeries::~FieldSeries() = default;
 
 void FieldSeries::setDecryptor(const Decryptor *decryptor)
 {
-    m_reader = std::make_unique<TelegramReader>(decryptor);
+    m_telegramReader = std::make_unique<TelegramReader>(decryptor);
 }
 
-void FieldSeries::begin(SourceId source, const ObisCode &code, std::uint32_t occurrence)
+void FieldSeries::restart(const FieldKey &field)
 {
     beginResetModel();
-    m_source = source;
-    m_code = code;
-    m_occurrence = occurrence;
-    m_isRunning = true;
-    m_isNumeric = true;
-    m_title.clear();
-    m_unit = Unit::None;
-    m_unitExponent = 0;
+    m_reader = FieldReader(field);
+    m_description = {};
     m_lastNumber = 0;
     m_samples.clear();
-    m_states.clear();
     endResetModel();
+}
+
+void FieldSeries::begin(SourceId source, const FieldKey &field)
+{
+    m_source = source;
+    m_isHandedIn = false;
+    m_isRunning = true;
+    restart(field);
     proceed();
+}
+
+void FieldSeries::beginFromOutside(const FieldKey &field)
+{
+    end();
+    m_isHandedIn = true;
+    restart(field);
+}
+
+void FieldSeries::append(const FieldDescription &description, const std::vector<FieldSample> &samples, bool isLast)
+{
+    if (!m_isHandedIn)
+        return; // ended meanwhile
+    m_description = description;
+    m_isHandedIn = !isLast;
+    insert(samples);
+    Q_EMIT changed();
 }
 
 void FieldSeries::end()
 {
     m_isRunning = false;
+    m_isHandedIn = false;
     m_timer.stop();
 }
 
@@ -72,7 +91,7 @@ void FieldSeries::readSlice()
     while (row > 0 && ring.summary(row - 1).number > m_lastNumber)
         --row;
     const std::size_t end = std::min(ring.size(), row + kSlice);
-    std::vector<Sample> fresh;
+    std::vector<FieldSample> fresh;
     for (; row < end; ++row) {
         m_lastNumber = ring.summary(row).number;
         if (const auto sample = sampleOf(row))
@@ -80,12 +99,18 @@ void FieldSeries::readSlice()
     }
     if (end == ring.size())
         m_timer.stop();
-    if (!fresh.empty()) {
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
-        m_samples.insert(m_samples.end(), fresh.begin(), fresh.end());
-        endInsertRows();
-    }
+    m_description = m_reader.description();
+    insert(fresh);
     Q_EMIT changed();
+}
+
+void FieldSeries::insert(const std::vector<FieldSample> &samples)
+{
+    if (samples.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(samples.size()) - 1);
+    m_samples.insert(m_samples.end(), samples.begin(), samples.end());
+    endInsertRows();
 }
 
 /// What has left the list leaves the series too.
@@ -94,7 +119,7 @@ void FieldSeries::dropOld()
     const TelegramRing &ring = m_telegrams->ring();
     const std::uint64_t oldest = ring.size() > 0 ? ring.summary(0).number : m_lastNumber + 1;
     const auto kept = std::find_if(m_samples.begin(), m_samples.end(),
-                                   [oldest](const Sample &sample) { return sample.number >= oldest; });
+                                   [oldest](const FieldSample &sample) { return sample.number >= oldest; });
     if (kept == m_samples.begin())
         return;
     beginRemoveRows({}, 0, static_cast<int>(kept - m_samples.begin()) - 1);
@@ -102,61 +127,33 @@ void FieldSeries::dropOld()
     endRemoveRows();
 }
 
-const Measurement *FieldSeries::measurementIn(const Snapshot &snapshot) const
-{
-    std::uint32_t seen = 0;
-    for (const Measurement &measurement : snapshot.measurements)
-        if (!measurement.derived && measurement.sent.obis == m_code && seen++ == m_occurrence)
-            return &measurement;
-    return nullptr;
-}
-
-std::optional<FieldSeries::Sample> FieldSeries::sampleOf(std::size_t row)
+std::optional<FieldSample> FieldSeries::sampleOf(std::size_t row)
 {
     const TelegramSummary &summary = m_telegrams->ring().summary(row);
-    if (summary.kind != TelegramSummary::Kind::Telegram || summary.frame.source != m_source)
+    if (summary.frame.source != m_source)
         return std::nullopt;
+    if (summary.kind != TelegramSummary::Kind::Telegram) {
+        m_reader.pass(summary);
+        return std::nullopt;
+    }
     FrameView frame;
     static_cast<FrameInfo &>(frame) = summary.frame;
     frame.raw = m_telegrams->ring().bytes(row);
-    m_reader->read(frame, m_snapshot);
+    m_telegramReader->read(frame, m_snapshot);
     interpret(m_snapshot);
-    const Measurement *measurement = measurementIn(m_snapshot);
-    if (measurement == nullptr || measurement->isMissing)
-        return std::nullopt;
-    if (m_title.isEmpty()) {
-        m_title = measurementTitle(*measurement);
-        m_isNumeric = measurement->isNumber;
-        m_unit = measurement->unit;
-        m_unitExponent = measurement->unitExponent;
-    }
-    Sample sample { summary.number, summary.frame.received.utc, measurement->value };
-    if (!m_isNumeric)
-        sample.value = stateIndex(stateText(m_snapshot, *measurement, m_locale));
-    else if (!measurement->isNumber || measurement->unit != m_unit || measurement->unitExponent != m_unitExponent)
-        return std::nullopt; // another unit has no place on this axis
-    return sample;
-}
-
-Decimal FieldSeries::stateIndex(const QString &state)
-{
-    const auto known = std::find(m_states.begin(), m_states.end(), state);
-    const auto index = known - m_states.begin();
-    if (known == m_states.end())
-        m_states.push_back(state);
-    return { index, 0 };
+    return m_reader.take(summary, m_snapshot);
 }
 
 QString FieldSeries::unit() const
 {
-    return unitText(m_unit, m_unitExponent);
+    return unitText(m_description.unit, m_description.unitExponent);
 }
 
-QString FieldSeries::valueText(const Sample &sample) const
+QString FieldSeries::valueText(const FieldSample &sample) const
 {
-    if (m_isNumeric)
-        return exactFigure(sample.value, m_unit, m_unitExponent, m_locale).text();
-    return m_states[static_cast<std::size_t>(sample.value.mantissa())];
+    if (isNumeric())
+        return exactFigure(sample.value, m_description.unit, m_description.unitExponent, m_locale).text();
+    return states()[static_cast<std::size_t>(sample.value.mantissa())];
 }
 
 int FieldSeries::rowCount(const QModelIndex &parent) const
@@ -173,7 +170,7 @@ QVariant FieldSeries::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Sample &sample = m_samples[static_cast<std::size_t>(index.row())];
+    const FieldSample &sample = m_samples[static_cast<std::size_t>(index.row())];
     if (role == Qt::TextAlignmentRole)
         return QVariant((index.column() == TimeColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/obiscode.h"
+#include "ui/models/fieldreader.h"
 #include "ui/models/telegramlistmodel.h"
 
 #include <QAbstractTableModel>
@@ -20,7 +20,8 @@ class TelegramReader;
 namespace meterscope::ui {
 
 /// One field through all telegrams that are kept: numbers, or states by name. It reads a slice of the telegrams at a
-/// time, so that the window stays alive, and goes on with those that come. Also the table beside its plot.
+/// time, so that the window stays alive, and goes on with those that come; of a capture somebody else reads them and
+/// hands them in. Also the table beside its plot.
 /// Rejected telegrams have no sample: what they say is not known.
 class FieldSeries : public QAbstractTableModel
 {
@@ -34,36 +35,30 @@ public:
         ColumnCount
     };
 
-    struct Sample
-    {
-        std::uint64_t number = 0; ///< of the telegram
-        UtcMillis time {}; ///< of its arrival
-        Decimal value; ///< as sent, in unit(); of a state its index in states()
-
-        bool operator==(const Sample &) const = default;
-    };
-
     /// `telegrams` must outlive the series.
     explicit FieldSeries(const TelegramListModel *telegrams, QObject *parent = nullptr);
     ~FieldSeries() override;
 
     void setDecryptor(const Decryptor *decryptor);
-    /// Begins with the readings of that code (the `occurrence`th of a telegram) of that line.
-    void begin(SourceId source, const ObisCode &code, std::uint32_t occurrence);
+    /// Begins with that field of that line, from the ring.
+    void begin(SourceId source, const FieldKey &field);
+    /// Begins with that field; its samples are handed in.
+    void beginFromOutside(const FieldKey &field);
+    void append(const FieldDescription &description, const std::vector<FieldSample> &samples, bool isLast);
     void end();
     /// Reads what has come since; called when the list has grown.
     void proceed();
 
-    [[nodiscard]] bool isReading() const { return m_timer.isActive(); }
-    [[nodiscard]] const std::vector<Sample> &samples() const { return m_samples; }
+    [[nodiscard]] bool isReading() const { return m_timer.isActive() || m_isHandedIn; }
+    [[nodiscard]] const std::vector<FieldSample> &samples() const { return m_samples; }
     /// Empty for numbers.
-    [[nodiscard]] const std::vector<QString> &states() const { return m_states; }
-    [[nodiscard]] bool isNumeric() const { return m_isNumeric; }
-    [[nodiscard]] const ObisCode &code() const { return m_code; }
-    [[nodiscard]] QString title() const { return m_title; } ///< "Power from the grid"; empty before the first sample
+    [[nodiscard]] const std::vector<QString> &states() const { return m_description.states; }
+    [[nodiscard]] bool isNumeric() const { return m_description.isNumeric; }
+    [[nodiscard]] const ObisCode &code() const { return m_reader.key().code; }
+    [[nodiscard]] QString title() const { return m_description.title; } ///< empty before the first sample
     [[nodiscard]] QString unit() const; ///< "kW"; empty where there is none
     /// The value with its unit, exact; the name of the state.
-    [[nodiscard]] QString valueText(const Sample &sample) const;
+    [[nodiscard]] QString valueText(const FieldSample &sample) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -74,26 +69,22 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void restart(const FieldKey &field);
     void readSlice();
     void dropOld();
-    [[nodiscard]] std::optional<Sample> sampleOf(std::size_t row);
-    [[nodiscard]] const Measurement *measurementIn(const Snapshot &snapshot) const;
-    [[nodiscard]] Decimal stateIndex(const QString &state);
+    void insert(const std::vector<FieldSample> &samples);
+    [[nodiscard]] std::optional<FieldSample> sampleOf(std::size_t row);
 
     const TelegramListModel *m_telegrams;
-    std::unique_ptr<TelegramReader> m_reader;
+    std::unique_ptr<TelegramReader> m_telegramReader;
     Snapshot m_snapshot;
     SourceId m_source;
-    ObisCode m_code {};
-    std::uint32_t m_occurrence = 0;
-    bool m_isRunning = false;
-    bool m_isNumeric = true;
-    QString m_title;
-    Unit m_unit = Unit::None;
-    int m_unitExponent = 0;
-    std::uint64_t m_lastNumber = 0; ///< up to which telegram was read
-    std::vector<Sample> m_samples;
-    std::vector<QString> m_states;
+    FieldReader m_reader;
+    FieldDescription m_description;
+    bool m_isRunning = false; ///< from the ring
+    bool m_isHandedIn = false; ///< and more will come
+    std::uint64_t m_lastNumber = 0; ///< up to which telegram of the ring was read
+    std::vector<FieldSample> m_samples;
     QTimer m_timer;
     QLocale m_locale;
 };

@@ -54,6 +54,29 @@ QList<QPointF> steps(std::span<const QPointF> points)
     return result;
 }
 
+std::vector<QList<QPointF>> linePieces(std::span<const PlotPoint> points, int columns, bool asSteps)
+{
+    std::vector<QList<QPointF>> pieces;
+    if (points.empty())
+        return pieces;
+    const double column = (points.back().at.x() - points.front().at.x()) / std::max(1, columns);
+    std::vector<QPointF> piece;
+    const auto finish = [&] {
+        const double width = piece.back().x() - piece.front().x();
+        const int share = column > 0 ? std::max(1, static_cast<int>(std::ceil(width / column))) : 1;
+        const QList<QPointF> kept = decimated(piece, share);
+        pieces.push_back(asSteps ? steps(kept) : kept);
+        piece.clear();
+    };
+    for (const PlotPoint &point : points) {
+        if (point.breaks && !piece.empty() && point.at.x() - piece.back().x() >= column)
+            finish();
+        piece.push_back(point.at);
+    }
+    finish();
+    return pieces;
+}
+
 std::vector<double> axisTicks(double lowest, double highest, int most)
 {
     if (highest <= lowest) {

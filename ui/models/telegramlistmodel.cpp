@@ -46,6 +46,8 @@ QString noiseText(const TelegramSummary &summary, const QLocale &locale)
         return TelegramListModel::tr("0xFF × %1 between telegrams", nullptr, n).arg(count);
     case NoiseKind::Text:
         return TelegramListModel::tr("%1 characters that belong to no telegram", nullptr, n).arg(count);
+    case NoiseKind::SevenBit:
+        return TelegramListModel::tr("%1 bytes: looks like 7E1 read as 8N1", nullptr, n).arg(count);
     case NoiseKind::Binary:
         return TelegramListModel::tr("%1 bytes that belong to no telegram", nullptr, n).arg(count);
     }
@@ -178,6 +180,8 @@ void TelegramListModel::dropOldest(std::size_t count)
 {
     if (showsRing())
         beginRemoveRows({}, 0, static_cast<int>(count) - 1);
+    for (std::size_t row = 0; row < count; ++row)
+        m_faults -= m_ring.summary(row).isFault() ? 1 : 0;
     m_ring.dropOldest(count);
     if (showsRing())
         endRemoveRows();
@@ -191,8 +195,10 @@ void TelegramListModel::append(std::size_t begin, std::size_t end)
 {
     if (showsRing())
         beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(end - begin) - 1);
-    for (std::size_t i = begin; i < end; ++i)
+    for (std::size_t i = begin; i < end; ++i) {
         m_ring.append(m_pending[i].summary, m_pending[i].bytes());
+        m_faults += m_pending[i].summary.isFault() ? 1 : 0;
+    }
     if (showsRing())
         endInsertRows();
 }
@@ -202,24 +208,9 @@ void TelegramListModel::clear()
     beginResetModel();
     m_pending.clear();
     m_ring.clear();
+    m_faults = 0;
     m_bookmarks.clear();
     endResetModel();
-}
-
-int TelegramListModel::nextFault(int row) const
-{
-    for (int next = row + 1; next < rowCount(); ++next)
-        if (m_store->summary(static_cast<std::size_t>(next)).isFault())
-            return next;
-    return -1;
-}
-
-int TelegramListModel::previousFault(int row) const
-{
-    for (int previous = (row < 0 ? rowCount() : row) - 1; previous >= 0; --previous)
-        if (m_store->summary(static_cast<std::size_t>(previous)).isFault())
-            return previous;
-    return -1;
 }
 
 int TelegramListModel::previousTelegram(int row) const
@@ -247,6 +238,15 @@ void TelegramListModel::setBookmarked(int row, bool on)
     else
         m_bookmarks.erase(number);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1), { BookmarkRole });
+}
+
+std::vector<int> TelegramListModel::bookmarkedRows() const
+{
+    std::vector<int> rows;
+    for (const std::uint64_t number : m_bookmarks)
+        if (const auto row = m_store->rowOf(number))
+            rows.push_back(static_cast<int>(*row));
+    return rows;
 }
 
 int TelegramListModel::rowCount(const QModelIndex &parent) const

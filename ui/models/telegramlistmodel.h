@@ -70,17 +70,18 @@ public:
     void clear();
 
     [[nodiscard]] bool hasPending() const { return !m_pending.empty(); }
-    /// The next fault after (before) a row; -1 when there is none. `row` -1 begins at the first (last) row. For the
-    /// ring alone: a capture is looked through by a TelegramScan.
-    [[nodiscard]] int nextFault(int row) const;
-    [[nodiscard]] int previousFault(int row) const;
     /// The telegram of the same line and kind before that row, whatever became of it; -1 when none is kept.
     [[nodiscard]] int previousTelegram(int row) const;
+
+    /// Whether the ring has any.
+    [[nodiscard]] bool hasFaults() const { return m_faults > 0; }
 
     /// Marks of the person; they stay with a telegram's number and go with it.
     [[nodiscard]] bool isBookmarked(int row) const;
     void setBookmarked(int row, bool on);
     [[nodiscard]] bool hasBookmarks() const { return !m_bookmarks.empty(); }
+    /// Their rows, ascending.
+    [[nodiscard]] std::vector<int> bookmarkedRows() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -105,6 +106,7 @@ private:
     QLocale m_locale;
     TelegramSequence m_sequence;
     std::vector<Pending> m_pending;
+    std::size_t m_faults = 0; ///< in the ring
     std::set<std::uint64_t> m_bookmarks; ///< numbers
     std::set<std::uint64_t> m_hiddenBookmarks; ///< of the ring while another store is shown
 };

@@ -53,6 +53,9 @@ QString noiseReason(NoiseKind kind)
         return DamageText::tr("Short pulses on a line that is at rest: interference, or a loose contact.");
     case NoiseKind::Text:
         return DamageText::tr("Readable characters without the beginning of a telegram: its first bytes were lost.");
+    case NoiseKind::SevenBit:
+        return DamageText::tr("The eighth bit of nearly every character makes the number of its ones even, and without "
+                              "it they are text: the meter sends seven bits with even parity.");
     case NoiseKind::Binary:
         return DamageText::tr("Bytes without sense: interference, another speed or parity than the meter's, or an "
                               "inverted line.");

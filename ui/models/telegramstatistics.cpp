@@ -62,57 +62,6 @@ void fillLengths(const std::map<std::uint64_t, std::uint64_t> &lengths, Telegram
                           })->first;
 }
 
-/// Counts row after row.
-struct Counter
-{
-    TelegramStatistics result;
-    std::vector<milliseconds> gaps;
-    std::map<std::uint64_t, std::uint64_t> lengths;
-    std::map<FaultKind, TelegramStatistics::Fault> faults;
-    std::optional<milliseconds> first;
-
-    void add(const TelegramSummary &row)
-    {
-        if (row.isFault())
-            addFault(row);
-        if (row.kind == TelegramSummary::Kind::Noise) {
-            if (row.isFault()) {
-                ++result.noiseRows;
-                result.noiseBytes += row.length;
-            }
-            return;
-        }
-        const milliseconds arrived = row.frame.received.sinceBoot;
-        first = std::min(first.value_or(arrived), arrived);
-        result.span = std::max(result.span, arrived - *first);
-        if (row.gap)
-            gaps.push_back(*row.gap);
-        if (row.kind == TelegramSummary::Kind::Rejected)
-            return addRejected(row);
-        ++result.telegrams;
-        ++lengths[row.length];
-    }
-    void addRejected(const TelegramSummary &row)
-    {
-        ++result.rejected;
-        if (row.damage.empty())
-            return;
-        ++result.damagedTelegrams;
-        result.bitsFell += row.damage.fell;
-        result.bitsRose += row.damage.rose;
-    }
-    void addFault(const TelegramSummary &row)
-    {
-        const bool isNoise = row.kind == TelegramSummary::Kind::Noise;
-        const FaultKind kind { isNoise ? IssueCode::None : row.issue.code, isNoise ? row.noise : NoiseKind::None };
-        TelegramStatistics::Fault &fault = faults[kind];
-        fault.kind = kind;
-        ++fault.count;
-        fault.lastNumber = row.number;
-        fault.last = row.frame.received;
-    }
-};
-
 } // namespace
 
 std::optional<Decimal> TelegramStatistics::rate() const
@@ -124,18 +73,68 @@ std::optional<Decimal> TelegramStatistics::rate() const
     return Decimal(static_cast<std::int64_t>((count - 1) * 600'000 / static_cast<std::uint64_t>(span.count())), -1);
 }
 
+void StatisticsCounter::add(const TelegramSummary &row)
+{
+    if (row.isFault())
+        addFault(row);
+    const milliseconds arrived = row.frame.received.sinceBoot;
+    m_sums.end = arrived;
+    if (row.kind == TelegramSummary::Kind::Noise) {
+        if (row.isFault()) {
+            ++m_sums.noiseRows;
+            m_sums.noiseBytes += row.length;
+        }
+        return;
+    }
+    m_first = std::min(m_first.value_or(arrived), arrived);
+    m_sums.span = std::max(m_sums.span, arrived - *m_first);
+    if (row.gap)
+        m_gaps.push_back(*row.gap);
+    if (row.kind == TelegramSummary::Kind::Rejected)
+        return addRejected(row);
+    ++m_sums.telegrams;
+    ++m_lengths[row.length];
+}
+
+void StatisticsCounter::addRejected(const TelegramSummary &row)
+{
+    ++m_sums.rejected;
+    if (row.damage.empty())
+        return;
+    ++m_sums.damagedTelegrams;
+    m_sums.bitsFell += row.damage.fell;
+    m_sums.bitsRose += row.damage.rose;
+}
+
+void StatisticsCounter::addFault(const TelegramSummary &row)
+{
+    const bool isNoise = row.kind == TelegramSummary::Kind::Noise;
+    const FaultKind kind { isNoise ? IssueCode::None : row.issue.code, isNoise ? row.noise : NoiseKind::None };
+    TelegramStatistics::Fault &fault = m_faults[kind];
+    fault.kind = kind;
+    ++fault.count;
+    fault.lastNumber = row.number;
+    fault.last = row.frame.received;
+}
+
+TelegramStatistics StatisticsCounter::statistics() const
+{
+    TelegramStatistics result = m_sums;
+    fillGaps(m_gaps, result);
+    fillLengths(m_lengths, result);
+    for (const auto &[kind, fault] : m_faults)
+        result.faults.push_back(fault);
+    std::stable_sort(result.faults.begin(), result.faults.end(),
+                     [](const auto &a, const auto &b) { return a.count > b.count; });
+    return result;
+}
+
 TelegramStatistics statisticsOf(const TelegramRing &ring)
 {
-    Counter counter;
+    StatisticsCounter counter;
     for (std::size_t row = 0; row < ring.size(); ++row)
         counter.add(ring.summary(row));
-    fillGaps(std::move(counter.gaps), counter.result);
-    fillLengths(counter.lengths, counter.result);
-    for (const auto &[kind, fault] : counter.faults)
-        counter.result.faults.push_back(fault);
-    std::stable_sort(counter.result.faults.begin(), counter.result.faults.end(),
-                     [](const auto &a, const auto &b) { return a.count > b.count; });
-    return counter.result;
+    return counter.statistics();
 }
 
 } // namespace meterscope::ui

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -44,6 +45,7 @@ struct TelegramStatistics
     std::uint64_t rejected = 0;
     std::uint64_t noiseRows = 0; ///< bytes between telegrams, the normal beginning of listening left out
     std::uint64_t noiseBytes = 0;
+    std::chrono::milliseconds end { 0 }; ///< arrival of the last row (boot-time clock)
     std::chrono::milliseconds span { 0 }; ///< from the first telegram to the last (boot-time clock)
 
     std::uint64_t gaps = 0;
@@ -66,7 +68,24 @@ struct TelegramStatistics
     [[nodiscard]] std::optional<Decimal> rate() const;
 };
 
-/// Counts all rows. Cheap: no telegram is read again.
+/// Counts row after row, in their order. Cheap: no telegram is read again.
+class StatisticsCounter
+{
+public:
+    void add(const TelegramSummary &row);
+    [[nodiscard]] TelegramStatistics statistics() const;
+
+private:
+    void addFault(const TelegramSummary &row);
+    void addRejected(const TelegramSummary &row);
+
+    TelegramStatistics m_sums; ///< what needs no order
+    std::vector<std::chrono::milliseconds> m_gaps;
+    std::map<std::uint64_t, std::uint64_t> m_lengths; ///< how often each
+    std::map<FaultKind, TelegramStatistics::Fault> m_faults;
+    std::optional<std::chrono::milliseconds> m_first;
+};
+
 [[nodiscard]] TelegramStatistics statisticsOf(const TelegramRing &ring);
 
 } // namespace meterscope::ui

@@ -2,10 +2,28 @@
 #include "ui/models/telegramsummary.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace meterscope::ui {
 
 namespace {
+
+bool isPrintable(std::uint8_t byte)
+{
+    return (byte >= 0x20 && byte < 0x7f) || byte == '\r' || byte == '\n';
+}
+
+/// By chance one byte in two has even parity: of so many, nine of ten have it in one case of a million.
+bool isSevenBitText(std::span<const std::uint8_t> bytes)
+{
+    constexpr std::size_t kEnough = 32;
+    const auto most = [bytes](auto predicate) {
+        return std::count_if(bytes.begin(), bytes.end(), predicate) * 10 >= std::ssize(bytes) * 9;
+    };
+    return bytes.size() >= kEnough && most([](std::uint8_t byte) { return std::popcount(byte) % 2 == 0; })
+        && most([](std::uint8_t byte) { return isPrintable(byte & 0x7f); })
+        && std::any_of(bytes.begin(), bytes.end(), [](std::uint8_t byte) { return byte >= 0x80; });
+}
 
 NoiseKind classify(std::span<const std::uint8_t> bytes)
 {
@@ -16,8 +34,10 @@ NoiseKind classify(std::span<const std::uint8_t> bytes)
         return NoiseKind::LineBreak;
     if (all([](std::uint8_t byte) { return byte == 0xff; }))
         return NoiseKind::IdleHigh;
-    if (all([](std::uint8_t byte) { return (byte >= 0x20 && byte < 0x7f) || byte == '\r' || byte == '\n'; }))
+    if (all(isPrintable))
         return NoiseKind::Text;
+    if (isSevenBitText(bytes))
+        return NoiseKind::SevenBit;
     return NoiseKind::Binary;
 }
 

@@ -23,6 +23,7 @@ enum class NoiseKind : std::uint8_t
     LineBreak, ///< only 0x00
     IdleHigh, ///< only 0xFF
     Text, ///< printable characters
+    SevenBit, ///< printable characters with a bit of even parity: 7E1 read with eight bits
     Binary,
 };
 

@@ -3,18 +3,13 @@
 
 #include "ui/format/bytestext.h"
 #include "ui/format/capturetext.h"
-#include "ui/models/fieldseries.h"
-#include "ui/models/livemodel.h"
 #include "ui/models/telegramlistmodel.h"
 #include "ui/models/telegramrows.h"
-#include "ui/models/telegramstatistics.h"
 #include "ui/pages/inspector/bytespane.h"
 #include "ui/pages/inspector/captureview.h"
-#include "ui/pages/inspector/diffpane.h"
 #include "ui/pages/inspector/fieldspane.h"
-#include "ui/pages/inspector/filterhelp.h"
+#include "ui/pages/inspector/listfilter.h"
 #include "ui/pages/inspector/plotpane.h"
-#include "ui/pages/inspector/statisticspane.h"
 #include "ui/pages/inspector/telegramfinder.h"
 #include "ui/pages/inspector/telegramlistpane.h"
 #include "ui/widgets/actionbutton.h"
@@ -38,7 +33,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -47,7 +41,6 @@ namespace meterscope::ui {
 
 namespace {
 
-constexpr auto kFlushInterval = std::chrono::milliseconds(100);
 constexpr int kPagePadding = 16;
 
 QSplitter *newSplitter(Qt::Orientation orientation, QWidget *first, QWidget *second, const QList<int> &sizes)
@@ -66,31 +59,30 @@ QSplitter *newSplitter(Qt::Orientation orientation, QWidget *first, QWidget *sec
 
 InspectorPage::InspectorPage(LiveFeed *feed, QWidget *parent)
     : QWidget(parent)
-    , m_feed(feed)
     , m_telegrams(new TelegramListModel(this))
     , m_place(new TelegramPlaceModel(this))
     , m_shown(m_telegrams)
-    , m_filter(std::make_unique<TelegramFilter>())
     , m_actions(this)
     , m_filterBar(new FilterBar(this))
     , m_head(createHead())
-    , m_notice(newCardRemark(QStringLiteral("inspectorNotice"), this))
+    , m_noticeRow(new QWidget(this))
+    , m_notice(newCardRemark(QStringLiteral("inspectorNotice"), m_noticeRow))
     , m_findBar(new EntryBar(QStringLiteral("find"), tr("Find in telegrams"),
                              tr("Find text, 0x1B1B, 1-0:1.8.1 or 231.4 V"), this))
     , m_timeBar(new EntryBar(QStringLiteral("time"), tr("Go to a time"), tr("Time, such as 13:42:05"), this))
     , m_list(new TelegramListPane(m_telegrams, this))
+    , m_line(new LineTelegrams(feed, m_telegrams, m_list, this))
     , m_capture(new CaptureView(m_telegrams, m_list, this))
-    , m_sharing(new TelegramSharing(m_telegrams, m_list, this))
+    , m_older(m_telegrams, m_list, m_line, m_capture)
+    , m_filter(new ListFilter({ m_telegrams, m_list, m_capture, m_filterBar, m_actions.faultsOnly }, this))
+    , m_sharing(new TelegramSharing(m_telegrams, m_list, m_capture, this))
     , m_finder(new TelegramFinder({ m_telegrams, m_list, m_capture, m_place, &m_shown }, m_findBar, m_timeBar, this))
     , m_fields(new FieldsPane(this))
     , m_bytes(new BytesPane(this))
-    , m_diff(new DiffPane(this))
-    , m_series(new FieldSeries(m_telegrams, this))
-    , m_plot(new PlotPane(m_series, this))
-    , m_statistics(new StatisticsPane(this))
+    , m_lower(createLower())
 {
     setObjectName(QStringLiteral("inspectorPage"));
-    auto *panes = newSplitter(Qt::Vertical, m_list, createLower(), { scaledPixels(238), scaledPixels(352) });
+    auto *panes = newSplitter(Qt::Vertical, m_list, m_lower, { scaledPixels(238), scaledPixels(352) });
     panes->setStretchFactor(0, 2);
     panes->setStretchFactor(1, 3);
     for (QAction *action : { m_actions.findPrevious, m_actions.findNext })
@@ -100,21 +92,15 @@ InspectorPage::InspectorPage(LiveFeed *feed, QWidget *parent)
                                scaledPixels(kPagePadding) - 2);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addWidget(m_notice);
+    layout->addWidget(m_noticeRow);
     layout->addWidget(m_findBar);
     layout->addWidget(m_timeBar);
     layout->addWidget(panes, 1);
 
-    m_filterBar->setFilter(m_filter.get());
-    m_notice->setWordWrap(true);
-    m_notice->setContentsMargins(0, 0, 0, scaledPixels(6));
-    m_notice->hide();
+    layOutNotice();
     setAcceptDrops(true);
-    m_flushTimer.setSingleShot(true);
-    m_flushTimer.setInterval(kFlushInterval);
-    connect(&m_flushTimer, &QTimer::timeout, this, &InspectorPage::flush);
     connectActions();
-    connectFeed();
+    connectLine();
     connectPanes();
     connectCapture();
     m_actions.updateIcons(themeOf(this));
@@ -127,13 +113,10 @@ InspectorPage::~InspectorPage() = default;
 void InspectorPage::setDecryptor(const Decryptor *decryptor)
 {
     m_shown.setDecryptor(decryptor);
-    m_series->setDecryptor(decryptor);
+    m_lower->setDecryptor(decryptor);
     m_sharing->setDecryptor(decryptor);
     m_finder->setDecryptor(decryptor);
-    auto filter = std::make_unique<TelegramFilter>(decryptor);
-    filter->setText(m_filter->text());
-    m_filterBar->setFilter(filter.get());
-    m_filter = std::move(filter);
+    m_filter->setDecryptor(decryptor);
 }
 
 void InspectorPage::setPagedCapture(PagedCapture *file)
@@ -193,32 +176,44 @@ QWidget *InspectorPage::createHead()
     return head;
 }
 
-QWidget *InspectorPage::createLower()
+LowerHalf *InspectorPage::createLower()
 {
     auto *telegram = newSplitter(Qt::Horizontal, m_fields, m_bytes, { scaledPixels(448), scaledPixels(636) });
     telegram->setStretchFactor(0, 5);
     telegram->setStretchFactor(1, 6);
-    m_lowerStack = new QStackedWidget(this);
-    m_lowerStack->addWidget(telegram);
-    m_lowerStack->addWidget(m_diff);
-    m_lowerStack->addWidget(m_plot);
-    m_lowerStack->addWidget(m_statistics);
-    return m_lowerStack;
+    return new LowerHalf({ m_telegrams, m_list, m_capture, m_place, &m_shown }, telegram, this);
+}
+
+void InspectorPage::layOutNotice()
+{
+    m_noticeRow->setObjectName(QStringLiteral("inspectorNoticeRow"));
+    m_notice->setWordWrap(true);
+    auto *layout = new QHBoxLayout(m_noticeRow);
+    layout->setContentsMargins(0, 0, 0, scaledPixels(6));
+    layout->addWidget(m_notice, 1);
+    QPushButton *sevenBits = actionButton(m_actions.readSevenBits, m_noticeRow);
+    layout->addWidget(sevenBits);
+    connect(m_actions.readSevenBits, &QAction::visibleChanged, sevenBits,
+            [this, sevenBits] { sevenBits->setVisible(m_actions.readSevenBits->isVisible()); });
 }
 
 void InspectorPage::connectActions()
 {
     const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
-    on(m_actions.run, [this] { setRunning(!m_running); });
+    on(m_actions.run, [this] { setRunning(!isRunning()); });
     on(m_actions.follow, [this](bool checked) {
         closeCapture(); // what is followed is the line
         setFollowing(checked);
     });
     on(m_actions.openCapture, [this] { chooseCapture(); });
     on(m_actions.closeCapture, [this] { closeCapture(); });
-    connect(m_actions.faultsOnly, &QAction::toggled, this, &InspectorPage::filterRows);
+    on(m_actions.older, [this] { openOlder(); });
+    on(m_actions.readSevenBits, [this] {
+        if (const auto line = betterRead())
+            Q_EMIT reopenRequested(line->source, line->settings);
+    });
     on(m_actions.filter, [this] { m_filterBar->setFocus(Qt::ShortcutFocusReason); });
-    on(m_actions.filterHelp, [this] { showFilterHelp(); });
+    on(m_actions.filterHelp, [this] { m_filter->showHelp(); });
     on(m_actions.goToTime, [this] { m_timeBar->begin(); });
     on(m_actions.copyReport, [this] { m_sharing->copyReport(); });
     on(m_actions.saveListed, [this] { m_sharing->askWhereToSave(false); });
@@ -226,13 +221,14 @@ void InspectorPage::connectActions()
     on(m_actions.paste, [this] { paste(QGuiApplication::clipboard()->mimeData()); });
     on(m_actions.nextFault, [this] { m_finder->goToFault(true); });
     on(m_actions.previousFault, [this] { m_finder->goToFault(false); });
-    on(m_actions.nextTelegram, [this] { m_list->step(1); });
-    on(m_actions.previousTelegram, [this] { m_list->step(-1); });
+    on(m_actions.nextTelegram, [this] { m_older.step(1); });
+    on(m_actions.previousTelegram, [this] { m_older.step(-1); });
     on(m_actions.bookmark, [this] { m_list->toggleBookmark(); });
     on(m_actions.nextBookmark, [this] { m_list->goToBookmark(true); });
     on(m_actions.previousBookmark, [this] { m_list->goToBookmark(false); });
     on(m_actions.diff, [this](bool checked) { setLower(checked ? Lower::Difference : Lower::Telegram); });
-    on(m_actions.plot, [this](bool checked) { checked ? plotSelected() : setLower(Lower::Telegram); });
+    on(m_actions.plot, [this](bool checked) { checked ? m_lower->plotSelected() : setLower(Lower::Telegram); });
+    on(m_actions.plotTable, [this](bool asTable) { m_lower->plot()->showTable(asTable); });
     on(m_actions.statistics, [this](bool checked) { setLower(checked ? Lower::Statistics : Lower::Telegram); });
     on(m_actions.copyHex, [this] { TelegramSharing::copy(hexBytesText(chosenBytes())); });
     on(m_actions.copyArray, [this] { TelegramSharing::copy(cArrayText(chosenBytes())); });
@@ -243,21 +239,15 @@ void InspectorPage::connectActions()
     on(m_actions.findPrevious, [this] { m_finder->find(false); });
 }
 
-void InspectorPage::connectFeed()
+void InspectorPage::connectLine()
 {
-    connect(m_feed, &LiveFeed::telegramArrived, this, [this](const LiveTelegram &telegram) {
-        if (!m_running)
-            return m_telegrams->skip();
-        m_telegrams->add(telegram);
-        scheduleFlush();
+    connect(m_line, &LineTelegrams::flushed, this, [this] {
+        m_lower->proceed();
+        updateEmptyText();
+        updateActions();
     });
-    connect(m_feed, &LiveFeed::noiseArrived, this, [this](const LiveNoise &noise) {
-        if (!m_running)
-            return m_telegrams->skip();
-        m_telegrams->add(noise);
-        scheduleFlush();
-    });
-    connect(m_feed, &LiveFeed::linkChanged, this, &InspectorPage::lineChanged);
+    connect(m_line, &LineTelegrams::linkChanged, m_sharing, &TelegramSharing::setLink);
+    connect(m_line, &LineTelegrams::linkChanged, this, &InspectorPage::updateActions);
 }
 
 void InspectorPage::connectPanes()
@@ -265,7 +255,7 @@ void InspectorPage::connectPanes()
     connect(m_list, &TelegramListPane::rowChosen, this, &InspectorPage::showRow);
     connect(m_list, &TelegramListPane::followingChanged, m_actions.follow, &QAction::setChecked);
     connect(m_list, &TelegramListPane::bookmarksChanged, this, &InspectorPage::updateActions);
-    connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InspectorPage::updateDiff);
+    connect(m_list->view()->selectionModel(), &QItemSelectionModel::selectionChanged, m_lower, &LowerHalf::updateDiff);
 
     const auto ofNode = [this](std::uint32_t node) { return TelegramPlace::ofNode(shown()->tree, node); };
     connect(m_fields, &FieldsPane::nodeChosen, this,
@@ -288,11 +278,9 @@ void InspectorPage::connectPanes()
     });
     connect(m_place, &TelegramPlaceModel::selectedChanged, this, &InspectorPage::showPlace);
     connect(m_place, &TelegramPlaceModel::hoveredChanged, this, &InspectorPage::placeChanged);
-    for (ClosableCard *pane : { static_cast<ClosableCard *>(m_diff), static_cast<ClosableCard *>(m_plot),
-                                static_cast<ClosableCard *>(m_statistics) })
-        connect(pane, &ClosableCard::closed, this, [this] { setLower(Lower::Telegram); });
-    connect(m_plot, &PlotPane::telegramChosen, this, &InspectorPage::goToNumber);
-    connect(m_statistics, &StatisticsPane::telegramChosen, this, &InspectorPage::goToNumber);
+    connect(m_lower, &LowerHalf::whatChanged, this, &InspectorPage::lowerChanged);
+    connect(m_lower->plot(), &PlotPane::tableShown, m_actions.plotTable, &QAction::setChecked);
+    connect(m_lower, &LowerHalf::telegramChosen, this, &InspectorPage::goToNumber);
     connect(m_sharing, &TelegramSharing::said, this, &InspectorPage::say);
     connect(m_finder, &TelegramFinder::said, this, &InspectorPage::say);
     connect(m_list, &TelegramListPane::menuRequested, this, &InspectorPage::showMenu);
@@ -300,35 +288,14 @@ void InspectorPage::connectPanes()
     connect(m_bytes, &BytesPane::menuRequested, this, &InspectorPage::showMenu);
     for (const EntryBar *bar : { m_findBar, m_timeBar })
         connect(bar, &EntryBar::ended, this, [this] { m_list->view()->setFocus(); });
-    connect(m_filterBar, &FilterBar::filterChanged, this, &InspectorPage::filterRows);
-    connect(m_filterBar, &FilterBar::errorChanged, this, [this](const QString &sentence) { say(sentence, true); });
-    for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
-        connect(m_list->rows(), signal, this, &InspectorPage::updateCount);
+    connect(m_filter, &ListFilter::applied, this, &InspectorPage::updateEmptyText);
+    connect(m_filter, &ListFilter::errorChanged, this, [this](const QString &sentence) { say(sentence, true); });
 }
 
 void InspectorPage::connectCapture()
 {
-    connect(m_capture, &CaptureView::opened, this, [this](const OpenedCapture &capture) {
-        m_shown.reset(); // its number means another telegram there
-        if (m_capture->isOpen()) {
-            if (m_lower == Lower::Plot || m_lower == Lower::Statistics)
-                setLower(Lower::Telegram);
-            filterRows();
-            if (m_telegrams->rowCount() > 0)
-                m_list->goToRow(0);
-        }
-        say(openedCaptureText(capture, QLocale()), capture.problem != OpenedCapture::Problem::None);
-        updateEmptyText();
-        updateActions();
-        Q_EMIT captureOpened();
-    });
-    connect(m_capture, &CaptureView::closed, this, [this] {
-        m_shown.reset();
-        say({}, false);
-        filterRows();
-        setFollowing(true);
-        updateActions();
-    });
+    connect(m_capture, &CaptureView::opened, this, &InspectorPage::captureCame);
+    connect(m_capture, &CaptureView::closed, this, &InspectorPage::captureWent);
     connect(m_capture, &CaptureView::rowsArrived, this, [this](int first, int last) {
         const int row = m_list->currentRow();
         if (row >= first && row <= last)
@@ -337,15 +304,59 @@ void InspectorPage::connectCapture()
     connect(m_capture, &CaptureView::progressed, this, [this](int percent) {
         say(tr("Looking through the capture: %1 %. Escape stops it.").arg(percent), false);
     });
-    connect(m_capture, &CaptureView::filtered, this, [this] {
-        say({}, false);
-        updateEmptyText();
-        updateCount();
+    connect(m_capture, &CaptureView::worked, this, [this](CaptureWork work, int percent) {
+        say((work == CaptureWork::Save ? tr("Saving: %1 %. Escape stops it.")
+                                       : tr("Looking through the capture: %1 %. Escape stops it."))
+                .arg(percent),
+            false);
     });
+    connect(m_capture, &CaptureView::filtered, this, &InspectorPage::workGoesOn);
+    connect(m_capture, &CaptureView::statisticsGathered, this, &InspectorPage::workGoesOn);
+    connect(m_capture, &CaptureView::fieldRead, this, &InspectorPage::workGoesOn);
     connect(m_list, &TelegramListPane::followingChanged, this, [this](bool following) {
         if (following && showsCapture())
             m_list->setFollowing(false); // its end is not where something comes
     });
+}
+
+void InspectorPage::workGoesOn()
+{
+    if (!m_capture->isBusy())
+        say({}, false);
+}
+
+void InspectorPage::captureCame(const OpenedCapture &capture)
+{
+    m_shown.reset(); // its number means another telegram there
+    if (m_capture->isOpen()) {
+        if (lower() == Lower::Plot || lower() == Lower::Statistics)
+            setLower(Lower::Telegram);
+        m_filter->apply();
+        // What is older is looked at backwards from where the list began.
+        if (const int rows = m_telegrams->rowCount(); rows > 0)
+            m_list->goToRow(m_capture->isArchive() ? rows - 1 : 0);
+    }
+    say(openedCaptureText(capture, QLocale()), capture.problem != OpenedCapture::Problem::None);
+    updateEmptyText();
+    updateActions();
+    Q_EMIT captureOpened();
+}
+
+void InspectorPage::captureWent()
+{
+    m_shown.reset();
+    if (lower() == Lower::Plot || lower() == Lower::Statistics)
+        setLower(Lower::Telegram);
+    say({}, false);
+    m_filter->apply();
+    setFollowing(true);
+    updateActions();
+}
+
+void InspectorPage::openOlder()
+{
+    if (m_older.open())
+        say(tr("Opening the raw archive …"), false);
 }
 
 void InspectorPage::chooseCapture()
@@ -368,9 +379,9 @@ bool InspectorPage::isFollowing() const
 
 void InspectorPage::setRunning(bool running)
 {
-    if (running == m_running)
+    if (running == isRunning())
         return;
-    m_running = running;
+    m_line->setRunning(running);
     m_actions.setRunning(running);
     m_actions.updateIcons(themeOf(this));
     updateEmptyText();
@@ -382,46 +393,15 @@ void InspectorPage::setFollowing(bool following)
     m_actions.follow->setChecked(following);
 }
 
-void InspectorPage::setLower(Lower lower)
+void InspectorPage::lowerChanged()
 {
-    m_lower = lower;
-    m_lowerStack->setCurrentIndex(static_cast<int>(lower));
-    m_actions.diff->setChecked(lower == Lower::Difference);
-    m_actions.plot->setChecked(lower == Lower::Plot);
-    m_actions.statistics->setChecked(lower == Lower::Statistics);
-    if (lower != Lower::Plot)
-        m_series->end();
-    updateDiff();
-    updateStatistics();
+    m_actions.diff->setChecked(lower() == Lower::Difference);
+    m_actions.plot->setChecked(lower() == Lower::Plot);
+    m_actions.statistics->setChecked(lower() == Lower::Statistics);
     updateActions();
     // What was closed must not take the keyboard with it.
     if (focusWidget() == nullptr || !focusWidget()->isVisible())
         m_list->view()->setFocus();
-}
-
-void InspectorPage::scheduleFlush()
-{
-    if (!m_flushTimer.isActive())
-        m_flushTimer.start();
-}
-
-void InspectorPage::flush()
-{
-    m_list->flush();
-    m_series->proceed();
-    updateStatistics();
-    updateEmptyText();
-    updateActions();
-}
-
-void InspectorPage::lineChanged(const LinkStatus &status)
-{
-    LinkState &known = m_linkStates.try_emplace(status.source, LinkState::Closed).first->second;
-    const bool wasOpen = known != LinkState::Closed && known != LinkState::Opening && known != LinkState::Lost;
-    known = status.state;
-    m_sharing->setLink(status);
-    if (!wasOpen && (status.state == LinkState::Waiting || status.state == LinkState::Opening))
-        m_telegrams->lineOpened(status.source);
 }
 
 void InspectorPage::showRow(int row)
@@ -435,7 +415,7 @@ void InspectorPage::showRow(int row)
     std::vector<ObisCode> codes;
     for (const Reading &reading : tree.readings)
         codes.push_back(reading.obis);
-    m_filterBar->setCodes(std::move(codes));
+    m_filter->setCodes(std::move(codes));
     m_bytes->setTelegram(shown());
     m_fields->setTelegram(shown());
     m_place->hover({});
@@ -447,7 +427,7 @@ void InspectorPage::showRow(int row)
         showPlace(place);
     else
         m_place->select(place);
-    updateDiff();
+    m_lower->updateDiff();
 }
 
 void InspectorPage::showPlace(const TelegramPlace &place)
@@ -462,46 +442,6 @@ void InspectorPage::placeChanged()
     if (shown())
         m_bytes->showPlace(m_place->selected(), m_place->hovered(),
                            m_shown.marks().at(shown()->tree, m_place->selected(), m_place->hovered()));
-}
-
-void InspectorPage::updateDiff()
-{
-    if (m_lower != Lower::Difference)
-        return;
-    const auto pair = m_list->selectedPair();
-    const int after = pair ? pair->second : m_list->currentRow();
-    const int before = pair ? pair->first : after < 0 ? -1 : m_telegrams->previousTelegram(after);
-    const auto isHere = [this](int row) {
-        return row >= 0 && m_telegrams->store().isHere(static_cast<std::size_t>(row));
-    };
-    if (!isHere(after) || !isHere(before))
-        m_diff->setNothing(tr("Nothing to compare with: no earlier telegram of this line is kept. Two telegrams that "
-                              "are selected in the list are compared with each other."));
-    else
-        m_diff->setTelegrams(m_shown.dissect(before), m_shown.dissect(after));
-}
-
-void InspectorPage::updateStatistics()
-{
-    if (m_lower == Lower::Statistics)
-        m_statistics->setStatistics(statisticsOf(m_telegrams->ring()), systemNow().sinceBoot);
-}
-
-void InspectorPage::plotSelected()
-{
-    const Measurement *measurement = shown() ? shown()->measurementOf(m_place->selected().node) : nullptr;
-    if (measurement == nullptr)
-        return setLower(m_lower);
-    // The how manieth of that code: two gas meters may say the same.
-    const ObisCode &code = measurement->sent.obis;
-    std::uint32_t occurrence = 0;
-    for (const Measurement &other : shown()->snapshot.measurements) {
-        if (&other == measurement)
-            break;
-        occurrence += !other.derived && other.sent.obis == code ? 1 : 0;
-    }
-    m_series->begin(shown()->snapshot.source, code, occurrence);
-    setLower(Lower::Plot);
 }
 
 void InspectorPage::goToNumber(std::uint64_t number)
@@ -533,48 +473,33 @@ void InspectorPage::showMenu(const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
-bool InspectorPage::isListed(int row)
-{
-    const auto index = static_cast<std::size_t>(row);
-    const TelegramSummary summary = m_telegrams->store().summary(index);
-    if (m_actions.faultsOnly->isChecked() && !summary.isFault())
-        return false;
-    return m_filter->matches(summary, [this, index] { return m_telegrams->store().bytes(index); });
-}
-
-void InspectorPage::filterRows()
-{
-    const bool all = m_filter->matchesEverything() && !m_actions.faultsOnly->isChecked();
-    if (showsCapture())
-        return m_capture->filter(all ? CaptureView::Condition()
-                                     : [this](std::size_t row) { return isListed(static_cast<int>(row)); });
-    m_list->filter(all ? TelegramRows::Condition() : [this](int row) { return isListed(row); });
-    updateEmptyText();
-    updateCount();
-}
-
-void InspectorPage::updateCount()
-{
-    m_filterBar->setCount(m_list->rows()->rowCount(), m_telegrams->rowCount());
-}
-
-void InspectorPage::showFilterHelp()
-{
-    if (m_filterHelp == nullptr) {
-        m_filterHelp = new FilterHelp(this);
-        connect(m_filterHelp, &FilterHelp::exampleChosen, m_filterBar, &FilterBar::setText);
-    }
-    m_filterHelp->show();
-    m_filterHelp->raise();
-    m_filterHelp->activateWindow();
-}
-
 void InspectorPage::say(const QString &sentence, bool isFault)
 {
     m_notice->setProperty("tone", isFault ? QStringLiteral("bad") : QStringLiteral("ink2"));
     m_notice->style()->polish(m_notice);
     m_notice->setText(sentence);
-    m_notice->setVisible(!sentence.isEmpty());
+    updateNotice();
+}
+
+void InspectorPage::updateNotice()
+{
+    m_noticeRow->setVisible(!m_notice->text().isEmpty() || m_actions.readSevenBits->isVisible());
+}
+
+std::optional<LinkStatus> InspectorPage::betterRead() const
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || showsCapture())
+        return std::nullopt;
+    const TelegramSummary &summary = m_telegrams->store().summary(static_cast<std::size_t>(row));
+    const LinkStatus *line = m_line->status(summary.frame.source);
+    if (summary.noise != NoiseKind::SevenBit || line == nullptr || line->state == LinkState::Closed
+        || line->settings.kind != LinkKind::Serial || line->settings.line.dataBits != 8)
+        return std::nullopt;
+    LinkStatus better = *line;
+    better.settings.line.dataBits = 7;
+    better.settings.line.parity = 'E';
+    return better;
 }
 
 void InspectorPage::paste(const QMimeData *clip)
@@ -583,39 +508,40 @@ void InspectorPage::paste(const QMimeData *clip)
     if (!recognised)
         return;
     closeCapture();
-    flush();
+    m_line->flush();
     setFollowing(true);
     say(*recognised, false);
 }
 
 void InspectorPage::updateEmptyText()
 {
-    if (!m_filter->matchesEverything() && m_telegrams->rowCount() > 0)
-        m_list->setEmptyText(tr("The filter fits none of %n telegram(s).", nullptr, m_telegrams->rowCount()));
-    else if (m_actions.faultsOnly->isChecked() && m_telegrams->rowCount() > 0)
-        m_list->setEmptyText(tr("No faults among %n telegram(s).", nullptr, m_telegrams->rowCount()));
-    else if (!m_running)
+    if (const QString filtered = m_filter->emptyText(); !filtered.isEmpty())
+        m_list->setEmptyText(filtered);
+    else if (!isRunning())
         m_list->setEmptyText(tr("The list is stopped. Start it to see telegrams as they come."));
     else
-        m_list->setEmptyText(tr("Nothing captured yet. Connect a meter or open a capture."));
+        m_list->setEmptyText(tr(
+            "Nothing captured yet. Connect a meter, open a capture, or drop a file or the text of a telegram here."));
 }
 
 void InspectorPage::updateActions()
 {
     // Whether a capture has faults, only looking through it can tell.
-    const bool faults = showsCapture() || m_telegrams->nextFault(-1) >= 0;
+    const bool faults = showsCapture() || m_telegrams->hasFaults();
     m_actions.nextFault->setEnabled(faults);
     m_actions.previousFault->setEnabled(faults);
-    const bool isReading = shown() && shown()->measurementOf(m_place->selected().node) != nullptr;
-    m_actions.plot->setEnabled((isReading && !showsCapture()) || m_lower == Lower::Plot);
-    m_actions.statistics->setEnabled(!showsCapture());
+    m_actions.plot->setEnabled(m_lower->canPlot() || lower() == Lower::Plot);
+    m_actions.plotTable->setEnabled(lower() == Lower::Plot);
     m_actions.openCapture->setEnabled(m_capture->canOpen());
+    m_actions.older->setEnabled(m_older.canOpen());
     m_actions.closeCapture->setEnabled(showsCapture());
+    m_actions.readSevenBits->setVisible(betterRead().has_value());
+    updateNotice();
     for (QAction *action : { m_actions.copyHex, m_actions.copyArray, m_actions.copyText })
         action->setEnabled(shown() != nullptr);
     m_actions.copyReport->setEnabled(shown() != nullptr);
-    m_actions.saveListed->setEnabled(m_sharing->canSave() && !showsCapture() && m_telegrams->rowCount() > 0);
-    m_actions.saveSelected->setEnabled(m_sharing->canSave() && !showsCapture() && shown() != nullptr);
+    m_actions.saveListed->setEnabled(m_sharing->canSave() && m_telegrams->rowCount() > 0);
+    m_actions.saveSelected->setEnabled(m_sharing->canSave() && shown() != nullptr);
     m_actions.copyJson->setEnabled(m_sharing->canWriteJson() && shown() && !shown()->tree.nodes.empty());
     m_actions.nextBookmark->setEnabled(m_list->hasBookmarks());
     m_actions.previousBookmark->setEnabled(m_list->hasBookmarks());
@@ -642,8 +568,8 @@ void InspectorPage::keyPressEvent(QKeyEvent *event)
     if (event->key() != Qt::Key_Escape || !m_capture->isBusy())
         return QWidget::keyPressEvent(event);
     m_capture->cancel();
-    say({}, false);
-    updateCount();
+    say(tr("Stopped. What was found until then stays."), false);
+    m_filter->updateCount();
 }
 
 void InspectorPage::showEvent(QShowEvent *event)
@@ -657,7 +583,7 @@ void InspectorPage::showEvent(QShowEvent *event)
 void InspectorPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_lowerStack != nullptr)
+    if (event->type() == QEvent::PaletteChange)
         m_actions.updateIcons(themeOf(this));
 }
 

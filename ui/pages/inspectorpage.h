@@ -3,36 +3,33 @@
 
 #include "protocol/decryptor.h"
 #include "ui/models/dissection.h"
-#include "ui/models/telegramfilter.h"
 #include "ui/models/telegramplace.h"
 #include "ui/pages/inspector/inspectoractions.h"
+#include "ui/pages/inspector/linetelegrams.h"
+#include "ui/pages/inspector/lowerhalf.h"
+#include "ui/pages/inspector/oldertelegrams.h"
 #include "ui/pages/inspector/showntelegram.h"
 #include "ui/pages/inspector/telegramsharing.h"
 #include "ui/ports/livefeed.h"
 
-#include <QTimer>
 #include <QWidget>
 
-#include <map>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QMimeData;
-class QStackedWidget;
 
 namespace meterscope::ui {
 
 class BytesPane;
 class CaptureView;
-class DiffPane;
 class EntryBar;
-class FieldSeries;
 class FieldsPane;
 class FilterBar;
-class FilterHelp;
+class ListFilter;
 class PagedCapture;
-class PlotPane;
-class StatisticsPane;
+struct OpenedCapture;
 class TelegramFinder;
 class TelegramListModel;
 class TelegramListPane;
@@ -43,14 +40,7 @@ class InspectorPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// What the lower half shows.
-    enum class Lower : std::uint8_t
-    {
-        Telegram,
-        Difference,
-        Plot,
-        Statistics,
-    };
+    using Lower = LowerHalf::What;
 
     /// `feed` must outlive the page.
     explicit InspectorPage(LiveFeed *feed, QWidget *parent = nullptr);
@@ -63,6 +53,9 @@ public:
     void setPagedCapture(PagedCapture *file);
     /// A file of any form in the list instead of what comes from the line. Answered by captureOpened().
     void openCapture(const QString &path);
+    /// What is kept of the line that is looked at from before the oldest telegram in the list: one list of all files of
+    /// its raw archive. Answered by captureOpened().
+    void openOlder();
     /// The line again.
     void closeCapture();
     [[nodiscard]] bool showsCapture() const;
@@ -81,16 +74,18 @@ public:
     /// What the page can do, for the window's menus; the keys work while the page has the focus.
     [[nodiscard]] QList<QAction *> menuActions() const { return m_actions.menu(); }
 
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isRunning() const { return m_line->isRunning(); }
     [[nodiscard]] bool isFollowing() const;
     void setRunning(bool running);
     void setFollowing(bool following);
-    [[nodiscard]] Lower lower() const { return m_lower; }
-    void setLower(Lower lower);
+    [[nodiscard]] Lower lower() const { return m_lower->what(); }
+    void setLower(Lower lower) { m_lower->setWhat(lower); }
 
 Q_SIGNALS:
     /// Its rows are in the list, or it could not be opened and why is said.
     void captureOpened();
+    /// The line is to be read in another way, which the bytes of a row tell.
+    void reopenRequested(meterscope::SourceId source, const meterscope::LinkSettings &settings);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -101,64 +96,55 @@ protected:
 
 private:
     [[nodiscard]] QWidget *createHead();
-    [[nodiscard]] QWidget *createLower();
+    void layOutNotice();
+    [[nodiscard]] LowerHalf *createLower();
     void connectActions();
-    void connectFeed();
+    void connectLine();
     void connectPanes();
     void connectCapture();
+    void captureCame(const OpenedCapture &capture);
+    void captureWent();
+    void workGoesOn();
     void chooseCapture();
     void showSelected();
     void updateEmptyText();
     void updateActions();
 
-    void scheduleFlush();
-    void flush();
-    void lineChanged(const LinkStatus &status);
+    void lowerChanged();
     void showRow(int row);
     void showPlace(const TelegramPlace &place);
     void placeChanged();
-    void updateDiff();
-    void updateStatistics();
-    void plotSelected();
     void goToNumber(std::uint64_t number);
     [[nodiscard]] std::span<const std::uint8_t> chosenBytes() const;
     void showMenu(const QPoint &globalPosition);
-    void filterRows();
-    [[nodiscard]] bool isListed(int row);
-    void updateCount();
-    void showFilterHelp();
+    /// How the line of the row that is shown should be read, where its bytes tell; with the line.
+    [[nodiscard]] std::optional<LinkStatus> betterRead() const;
+    void updateNotice();
     void say(const QString &sentence, bool isFault);
     void paste(const QMimeData *clip);
 
-    LiveFeed *m_feed;
     TelegramListModel *m_telegrams;
     TelegramPlaceModel *m_place;
     ShownTelegram m_shown;
-    std::unique_ptr<TelegramFilter> m_filter;
-    std::map<SourceId, LinkState> m_linkStates;
-    QTimer m_flushTimer;
-    bool m_running = true;
-    Lower m_lower = Lower::Telegram;
 
     // In the order of Tab.
     InspectorActions m_actions;
     FilterBar *m_filterBar;
     QWidget *m_head;
+    QWidget *m_noticeRow;
     QLabel *m_notice;
     EntryBar *m_findBar;
     EntryBar *m_timeBar;
     TelegramListPane *m_list;
+    LineTelegrams *m_line;
     CaptureView *m_capture;
+    OlderTelegrams m_older;
+    ListFilter *m_filter;
     TelegramSharing *m_sharing;
     TelegramFinder *m_finder;
     FieldsPane *m_fields;
     BytesPane *m_bytes;
-    DiffPane *m_diff;
-    FieldSeries *m_series;
-    PlotPane *m_plot;
-    StatisticsPane *m_statistics;
-    FilterHelp *m_filterHelp = nullptr;
-    QStackedWidget *m_lowerStack = nullptr;
+    LowerHalf *m_lower;
 };
 
 } // namespace meterscope::ui

@@ -12,6 +12,7 @@
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
 
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -24,9 +25,11 @@ namespace {
 
 constexpr int kMostTicks = 6;
 constexpr int kTimeTicks = 5;
+constexpr double kDotRadius = 2; ///< of a value between two gaps
 constexpr int kRightMargin = 28; ///< half of the last time
 constexpr int kLongestState = 24; ///< characters of a state's name on the axis
 constexpr auto kRedrawInterval = std::chrono::milliseconds(200);
+constexpr int kRestShare = 10; ///< so much longer than a redrawing takes the plot rests before the next
 
 QCategoryAxis *newAxis(QChart *chart, Qt::Alignment side)
 {
@@ -38,7 +41,7 @@ QCategoryAxis *newAxis(QChart *chart, Qt::Alignment side)
     return axis;
 }
 
-double xOf(const FieldSeries::Sample &sample)
+double xOf(const FieldSample &sample)
 {
     return static_cast<double>(sample.time.time_since_epoch().count());
 }
@@ -54,7 +57,7 @@ void clear(QCategoryAxis *axis)
 FieldPlot::FieldPlot(const FieldSeries *series, QWidget *parent)
     : QChartView(new QChart, parent)
     , m_series(series)
-    , m_line(new QLineSeries(this))
+    , m_frame(new QLineSeries(this))
     , m_times(newAxis(chart(), Qt::AlignBottom))
     , m_values(newAxis(chart(), Qt::AlignLeft))
 {
@@ -67,9 +70,9 @@ FieldPlot::FieldPlot(const FieldSeries *series, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setStyleSheet(QStringLiteral("background: transparent"));
-    chart()->addSeries(m_line);
-    m_line->attachAxis(m_times);
-    m_line->attachAxis(m_values);
+    chart()->addSeries(m_frame);
+    m_frame->attachAxis(m_times);
+    m_frame->attachAxis(m_values);
     chart()->setBackgroundVisible(false);
     chart()->setBackgroundRoundness(0);
     chart()->legend()->hide();
@@ -97,7 +100,6 @@ FieldPlot::FieldPlot(const FieldSeries *series, QWidget *parent)
 void FieldPlot::applyTheme()
 {
     const Theme &theme = themeOf(window()); // the style sheet makes this widget's own background transparent
-    m_line->setPen(QPen(theme.importHue.mark, 1.5));
     for (QCategoryAxis *axis : { m_times, m_values })
         axis->setLabelsBrush(theme.ink3);
     m_values->setGridLinePen(QPen(theme.line, 1));
@@ -106,19 +108,19 @@ void FieldPlot::applyTheme()
 
 void FieldPlot::rebuild()
 {
+    QElapsedTimer took;
+    took.start();
     const auto &samples = m_series->samples();
-    std::vector<QPointF> points;
+    std::vector<PlotPoint> points;
     points.reserve(samples.size());
-    for (const FieldSeries::Sample &sample : samples)
-        points.emplace_back(xOf(sample), sample.value.plotValue());
-    const int columns = std::max(1, static_cast<int>(chart()->plotArea().width()));
-    m_line->setPointsVisible(samples.size() == 1);
-    m_line->replace(decimated(points, columns));
-    if (!m_series->isNumeric())
-        m_line->replace(steps(m_line->points()));
+    for (const FieldSample &sample : samples)
+        points.push_back({ { xOf(sample), sample.value.plotValue() }, sample.breaks });
+    m_pieces = linePieces(points, static_cast<int>(chart()->plotArea().width()), !m_series->isNumeric());
     rebuildValueAxis();
     rebuildTimeAxis();
     viewport()->update();
+    // A million values take a while: the window must not do that alone.
+    m_redraw.setInterval(std::max(kRedrawInterval, std::chrono::milliseconds(took.elapsed() * kRestShare)));
 }
 
 void FieldPlot::rebuildValueAxis()
@@ -169,7 +171,7 @@ void FieldPlot::setCursor(std::optional<std::size_t> sample)
 {
     m_cursor = sample;
     if (m_cursor) {
-        const FieldSeries::Sample &at = m_series->samples()[*m_cursor];
+        const FieldSample &at = m_series->samples()[*m_cursor];
         setAccessibleDescription(QStringLiteral("%1, %2").arg(hostTimeText(at.time), m_series->valueText(at)));
     }
     viewport()->update();
@@ -178,8 +180,8 @@ void FieldPlot::setCursor(std::optional<std::size_t> sample)
 
 QPointF FieldPlot::pointOf(std::size_t sample) const
 {
-    const FieldSeries::Sample &at = m_series->samples()[sample];
-    return chart()->mapToPosition({ xOf(at), at.value.plotValue() }, m_line);
+    const FieldSample &at = m_series->samples()[sample];
+    return chart()->mapToPosition({ xOf(at), at.value.plotValue() }, m_frame);
 }
 
 std::optional<std::size_t> FieldPlot::sampleAt(QPointF point) const
@@ -187,9 +189,9 @@ std::optional<std::size_t> FieldPlot::sampleAt(QPointF point) const
     const auto &samples = m_series->samples();
     if (samples.empty())
         return std::nullopt;
-    const double x = chart()->mapToValue(point, m_line).x();
+    const double x = chart()->mapToValue(point, m_frame).x();
     const auto right = std::lower_bound(samples.begin(), samples.end(), x,
-                                        [](const FieldSeries::Sample &sample, double at) { return xOf(sample) < at; });
+                                        [](const FieldSample &sample, double at) { return xOf(sample) < at; });
     if (right == samples.begin())
         return 0;
     if (right == samples.end())
@@ -244,9 +246,40 @@ void FieldPlot::mousePressEvent(QMouseEvent *event)
     }
 }
 
+QRect FieldPlot::plotRect() const
+{
+    return chart()->plotArea().toAlignedRect();
+}
+
+void FieldPlot::paintLine(QPainter &painter) const
+{
+    const QRectF plot = chart()->plotArea();
+    const QPointF from(m_times->min(), m_values->min());
+    const QPointF origin = chart()->mapToPosition(from, m_frame);
+    const double right = plot.width() / std::max(m_times->max() - m_times->min(), 1.0);
+    const double up = plot.height() / std::max(m_values->max() - m_values->min(), 1e-12);
+    const QColor ink = themeOf(window()).importHue.mark;
+    painter.save();
+    painter.setClipRect(plot.adjusted(-kDotRadius, -kDotRadius, kDotRadius, kDotRadius));
+    for (const QList<QPointF> &piece : m_pieces) {
+        QPolygonF line;
+        line.reserve(piece.size());
+        for (const QPointF &point : piece)
+            line.append({ origin.x() + (point.x() - from.x()) * right, origin.y() - (point.y() - from.y()) * up });
+        painter.setPen(line.size() == 1 ? QPen(Qt::NoPen) : QPen(ink, 1.5));
+        painter.setBrush(line.size() == 1 ? QBrush(ink) : QBrush(Qt::NoBrush));
+        if (line.size() == 1)
+            painter.drawEllipse(line.constFirst(), kDotRadius, kDotRadius);
+        else
+            painter.drawPolyline(line);
+    }
+    painter.restore();
+}
+
 void FieldPlot::drawForeground(QPainter *painter, const QRectF &)
 {
     const Theme &theme = themeOf(window());
+    paintLine(*painter);
     if (hasFocus()) {
         painter->setPen(QPen(theme.selLine, 2));
         painter->drawRect(viewport()->rect().adjusted(1, 1, -1, -1));

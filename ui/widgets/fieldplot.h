@@ -3,9 +3,12 @@
 
 #include <QtCharts/QChartView>
 
+#include <QList>
+#include <QPointF>
 #include <QTimer>
 
 #include <optional>
+#include <vector>
 
 class QCategoryAxis;
 class QLineSeries;
@@ -14,7 +17,8 @@ namespace meterscope::ui {
 
 class FieldSeries;
 
-/// One field over time: a line for numbers, steps between names for states, no denser than its pixels. Left and right
+/// One field over time: a line for numbers, steps between names for states, no denser than its pixels. Where telegrams
+/// are missing the line is interrupted. Left and right
 /// move the cursor from telegram to telegram (with Ctrl by ten), Home and End go to the ends, Return chooses.
 class FieldPlot : public QChartView
 {
@@ -25,6 +29,8 @@ public:
 
     /// The sample under the cursor.
     [[nodiscard]] std::optional<std::size_t> cursor() const { return m_cursor; }
+    /// Where values are drawn, without the axes.
+    [[nodiscard]] QRect plotRect() const;
     void setCursor(std::optional<std::size_t> sample);
 
 Q_SIGNALS:
@@ -42,6 +48,7 @@ protected:
 
 private:
     void rebuild();
+    void paintLine(QPainter &painter) const;
     void rebuildValueAxis();
     void rebuildTimeAxis();
     void applyTheme();
@@ -49,7 +56,8 @@ private:
     [[nodiscard]] QPointF pointOf(std::size_t sample) const;
 
     const FieldSeries *m_series;
-    QLineSeries *m_line;
+    QLineSeries *m_frame; ///< without points: the axes need a series, and no series of this library has gaps
+    std::vector<QList<QPointF>> m_pieces; ///< of the line, in milliseconds and values
     QCategoryAxis *m_times;
     QCategoryAxis *m_values;
     QTimer m_redraw;

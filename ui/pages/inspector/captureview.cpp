@@ -35,7 +35,32 @@ void CaptureView::setFile(PagedCapture *file)
 {
     m_file = file;
     if (file != nullptr)
-        connect(file, &PagedCapture::opened, this, &CaptureView::take);
+        connectFile();
+}
+
+void CaptureView::connectFile()
+{
+    connect(m_file, &PagedCapture::opened, this, &CaptureView::take);
+    connect(m_file, &PagedCapture::timeFound, this, &CaptureView::timeFound);
+    connect(m_file, &PagedCapture::progressed, this, &CaptureView::worked);
+    connect(m_file, &PagedCapture::statisticsGathered, this, [this](const TelegramStatistics &statistics, bool isLast) {
+        if (isLast)
+            m_works.erase(CaptureWork::Statistics);
+        Q_EMIT statisticsGathered(statistics);
+    });
+    connect(m_file, &PagedCapture::fieldRead, this, [this](const FieldBatch &batch) {
+        if (batch.isLast)
+            m_works.erase(CaptureWork::Field);
+        Q_EMIT fieldRead(batch);
+    });
+    connect(m_file, &PagedCapture::saved, this, [this](const QString &path, quint64 rows) {
+        m_works.erase(CaptureWork::Save);
+        Q_EMIT saved(path, rows);
+    });
+    connect(m_file, &PagedCapture::saveFailed, this, [this](const QString &path, const QString &reason) {
+        m_works.erase(CaptureWork::Save);
+        Q_EMIT saveFailed(path, reason);
+    });
 }
 
 void CaptureView::open(const QString &path)
@@ -44,8 +69,16 @@ void CaptureView::open(const QString &path)
         m_file->open(path);
 }
 
+void CaptureView::openArchive(SourceId line, UtcMillis end)
+{
+    if (canOpen())
+        m_file->openArchive(line, end);
+}
+
 void CaptureView::take(const OpenedCapture &capture)
 {
+    m_works.clear(); // they were of the file before
+    m_isArchive = capture.isArchive;
     if (capture.problem == OpenedCapture::Problem::None) {
         listAll();
         auto pages = std::make_unique<TelegramPages>(m_file, capture.rows);
@@ -64,6 +97,7 @@ void CaptureView::close()
     if (!isOpen())
         return;
     listAll();
+    forgetWorks();
     m_telegrams->setStore(nullptr);
     m_pages.reset();
     Q_EMIT closed();
@@ -143,6 +177,54 @@ void CaptureView::cancel()
         listAccepted();
     }
     m_findScan.cancel();
+    forgetWorks();
+}
+
+void CaptureView::forgetWorks()
+{
+    for (const CaptureWork work : m_works)
+        m_file->cancel(work);
+    m_works.clear();
+}
+
+void CaptureView::cancel(CaptureWork work)
+{
+    if (m_works.erase(work) > 0)
+        m_file->cancel(work);
+}
+
+void CaptureView::findTime(UtcMillis time)
+{
+    m_findScan.cancel();
+    m_file->findTime(time);
+}
+
+void CaptureView::timeFound(quint64 row)
+{
+    if (!isOpen())
+        return;
+    auto listed = static_cast<std::size_t>(row);
+    while (!m_accepted.empty() && listed < m_accepted.size() && !m_accepted[listed])
+        ++listed;
+    Q_EMIT found(listed < m_pages->size() ? static_cast<int>(listed) : -1);
+}
+
+void CaptureView::gatherStatistics()
+{
+    m_works.insert(CaptureWork::Statistics);
+    m_file->gatherStatistics();
+}
+
+void CaptureView::readField(const FieldKey &field)
+{
+    m_works.insert(CaptureWork::Field);
+    m_file->readField(field);
+}
+
+void CaptureView::save(const CaptureOrder &order)
+{
+    m_works.insert(CaptureWork::Save);
+    m_file->save(order);
 }
 
 } // namespace meterscope::ui

@@ -42,6 +42,8 @@ InspectorActions::InspectorActions(QWidget *page)
     diff->setObjectName(QStringLiteral("inspectorDiff"));
     plot = add(InspectorPage::tr("&Plot of the selected field"), InspectorPage::tr("Plot"), Qt::Key_P, true);
     plot->setObjectName(QStringLiteral("inspectorPlot"));
+    plotTable = add(InspectorPage::tr("Plot as a ta&ble"), InspectorPage::tr("Table"),
+                    QKeySequence(Qt::CTRL | Qt::Key_T), true);
     statistics = add(InspectorPage::tr("&Statistics"), InspectorPage::tr("Statistics"), Qt::Key_S, true);
     statistics->setObjectName(QStringLiteral("inspectorStatistics"));
     separate(page);
@@ -64,6 +66,11 @@ InspectorActions::InspectorActions(QWidget *page)
         add(InspectorPage::tr("Save the selected telegra&ms…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     openCapture = add(InspectorPage::tr("&Open telegrams…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     openCapture->setObjectName(QStringLiteral("inspectorOpenCapture"));
+    readSevenBits = add(InspectorPage::tr("Read the line as &7E1"), InspectorPage::tr("Switch to 7E1"), {});
+    readSevenBits->setObjectName(QStringLiteral("inspectorReadSevenBits"));
+    older =
+        add(InspectorPage::tr("&Older telegrams of this line"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up));
+    older->setObjectName(QStringLiteral("inspectorOlder"));
     closeCapture = add(InspectorPage::tr("Bac&k to the line"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     closeCapture->setObjectName(QStringLiteral("inspectorCloseCapture"));
 }

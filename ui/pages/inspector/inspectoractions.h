@@ -28,6 +28,7 @@ struct InspectorActions
     QAction *previousBookmark;
     QAction *diff;
     QAction *plot;
+    QAction *plotTable;
     QAction *statistics;
     QAction *filter;
     QAction *filterHelp;
@@ -44,6 +45,8 @@ struct InspectorActions
     QAction *saveSelected;
     QAction *openCapture;
     QAction *closeCapture;
+    QAction *older;
+    QAction *readSevenBits; ///< shown while a row looks like it
 
     /// All of them in the order of the menu, with separators between groups.
     [[nodiscard]] QList<QAction *> menu() const { return m_menu; }

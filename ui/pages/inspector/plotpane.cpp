@@ -8,6 +8,7 @@
 #include "ui/widgets/fieldplot.h"
 #include "ui/widgets/plaintable.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -30,7 +31,7 @@ PlotPane::PlotPane(FieldSeries *series, QWidget *parent)
     m_table->setModel(series);
     m_nothing->setObjectName(QStringLiteral("plotNothing"));
     m_asTable->setCheckable(true);
-    m_asTable->setToolTip(tr("Show the values as a table"));
+    m_asTable->setToolTip(tr("Show the values as a table (Ctrl+T)"));
     addToHead(m_remark);
     addToHead(m_asTable);
     m_stack->addWidget(m_plot);
@@ -38,7 +39,11 @@ PlotPane::PlotPane(FieldSeries *series, QWidget *parent)
     m_stack->addWidget(m_nothing);
     body()->addWidget(m_stack, 1);
 
-    connect(m_asTable, &QPushButton::toggled, this, &PlotPane::updateHeading);
+    connect(m_asTable, &QPushButton::toggled, this, [this](bool on) {
+        updateHeading();
+        setFocusProxy(on ? static_cast<QWidget *>(m_table) : m_plot);
+        Q_EMIT tableShown(on);
+    });
     connect(m_plot, &FieldPlot::cursorMoved, this, &PlotPane::updateHeading);
     connect(m_plot, &FieldPlot::sampleChosen, this, &PlotPane::choose);
     connect(m_table, &QTableView::activated, this,
@@ -46,6 +51,15 @@ PlotPane::PlotPane(FieldSeries *series, QWidget *parent)
     connect(m_series, &FieldSeries::changed, this, &PlotPane::updateHeading);
     setFocusProxy(m_plot);
     updateHeading();
+}
+
+void PlotPane::showTable(bool on)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = focused != nullptr && isAncestorOf(focused);
+    m_asTable->setChecked(on);
+    if (hadFocus)
+        setFocus();
 }
 
 void PlotPane::choose(std::size_t sample)
@@ -63,7 +77,7 @@ void PlotPane::updateHeading()
     const QLocale locale;
     const auto cursor = m_plot->cursor();
     if (cursor && *cursor < samples.size()) {
-        const FieldSeries::Sample &at = samples[*cursor];
+        const FieldSample &at = samples[*cursor];
         m_remark->setText(QStringLiteral("%1 · %2 · %3")
                               .arg(m_series->valueText(at), hostTimeText(at.time),
                                    tr("telegram %1").arg(countText(at.number, locale))));

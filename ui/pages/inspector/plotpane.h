@@ -24,8 +24,11 @@ public:
     explicit PlotPane(FieldSeries *series, QWidget *parent = nullptr);
 
     [[nodiscard]] FieldPlot *plot() const { return m_plot; }
+    /// Its values as a table, or the plot again.
+    void showTable(bool on);
 
 Q_SIGNALS:
+    void tableShown(bool on);
     /// The telegram of that number is wanted.
     void telegramChosen(std::uint64_t number);
 

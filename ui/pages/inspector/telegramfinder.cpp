@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector/telegramfinder.h"
 
-#include "inspect/filtertime.h"
 #include "ui/format/hosttimetext.h"
 #include "ui/format/numbertext.h"
 #include "ui/models/telegramlistmodel.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/entrybar.h"
 #include "ui/widgets/telegramlistview.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace meterscope::ui {
@@ -49,8 +49,10 @@ void TelegramFinder::find(bool forward)
     if (m_search->isEmpty() || m_scope.list->rows()->rowCount() == 0)
         return m_findBar->begin();
     const int row = m_scope.list->currentRow();
-    if (m_scope.capture->isOpen())
+    if (m_scope.capture->isOpen()) {
+        m_asked = m_findBar;
         return m_scope.capture->find(row, forward, true, condition(forward));
+    }
     const int from = row >= 0 ? row : forward ? 0 : count - 1;
     const auto isListed = [this, fits = condition(forward)](std::size_t at) {
         const QModelIndex index = m_scope.telegrams->index(static_cast<int>(at), 0);
@@ -102,15 +104,24 @@ void TelegramFinder::goToTime()
     const auto time = FilterTime::parse(m_timeBar->text().trimmed().toStdString());
     if (!time)
         m_timeBar->setOutcome(tr("Not a time: 13:42, 13:42:05 or 2026-04-14 13:42"), true);
-    else if (m_scope.capture->isOpen())
-        m_scope.capture->find(0, true, true, [this, moment = *time](std::size_t row) {
-            const UtcMillis arrived = m_scope.telegrams->store().summary(row).frame.received.utc;
-            return moment.compare(moment.isUtc ? LocalMillis(arrived.time_since_epoch()) : localMillis(arrived)) >= 0;
-        });
-    else if (!m_scope.list->goToTime(*time))
+    else if (m_scope.capture->isOpen()) {
+        m_asked = m_timeBar;
+        m_scope.capture->findTime(momentIn(*time));
+    } else if (!m_scope.list->goToTime(*time))
         m_timeBar->setOutcome(tr("Nothing arrived then or later"), true);
     else
         m_timeBar->setOutcome(tr("telegram %1").arg(countText(m_scope.shown->telegram()->number, QLocale())), false);
+}
+
+/// A time without a date is of the day that is being looked at.
+UtcMillis TelegramFinder::momentIn(const FilterTime &time) const
+{
+    using namespace std::chrono;
+    const int row = std::max(0, m_scope.list->currentRow());
+    const UtcMillis shown = m_scope.telegrams->store().summary(static_cast<std::size_t>(row)).frame.received.utc;
+    const LocalMillis day = floor<days>(time.isUtc ? LocalMillis(shown.time_since_epoch()) : localMillis(shown));
+    const LocalMillis moment = time.hasDate ? LocalMillis(time.value) : day + time.value;
+    return time.isUtc ? UtcMillis(moment.time_since_epoch()) : utcMillis(moment);
 }
 
 void TelegramFinder::goToFault(bool forward)
@@ -127,9 +138,16 @@ void TelegramFinder::goToFault(bool forward)
 void TelegramFinder::captureFound(int row)
 {
     const auto wanted = std::exchange(m_wanted, std::nullopt);
+    EntryBar *asked = std::exchange(m_asked, nullptr);
     if (row < 0) {
+        if (asked != nullptr)
+            asked->setOutcome(asked == m_timeBar ? tr("Nothing arrived then or later") : tr("Not found"), true);
         Q_EMIT said(tr("Nothing was found in the capture."), true);
         return;
+    }
+    if (asked != nullptr) {
+        const TelegramSummary &found = m_scope.telegrams->store().summary(static_cast<std::size_t>(row));
+        asked->setOutcome(tr("telegram %1").arg(countText(found.number, QLocale())), false);
     }
     Q_EMIT said({}, false);
     m_scope.list->goToRow(row);

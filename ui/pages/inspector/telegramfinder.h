@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/byterange.h"
+#include "domain/ids.h"
+#include "inspect/filtertime.h"
 #include "ui/models/telegramscan.h"
 #include "ui/models/telegramsearch.h"
 
@@ -53,6 +55,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] TelegramScan::Condition condition(bool forward);
+    [[nodiscard]] UtcMillis momentIn(const FilterTime &time) const;
     void listProgressed(const std::vector<std::size_t> &hits, std::size_t looked, std::size_t total);
     void captureFound(int row);
     void selectDamage();
@@ -60,6 +63,7 @@ private:
     Scope m_scope;
     EntryBar *m_findBar;
     EntryBar *m_timeBar;
+    EntryBar *m_asked = nullptr; ///< whose question the capture is being looked through for
     std::unique_ptr<TelegramSearch> m_search = std::make_unique<TelegramSearch>();
     TelegramScan m_scan; ///< of the telegrams of the line; those of a capture its view looks through
     std::optional<ByteRange> m_wanted; ///< to be selected in the row that is found

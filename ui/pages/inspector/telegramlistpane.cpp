@@ -150,15 +150,17 @@ void TelegramListPane::goToRow(int row)
     m_list->scrollTo(index);
 }
 
-void TelegramListPane::step(int rows)
+bool TelegramListPane::step(int rows)
 {
     const QModelIndex current = m_list->currentIndex();
-    const int row = std::clamp((current.isValid() ? current.row() : -1) + rows, 0, std::max(0, m_rows->rowCount() - 1));
+    const int wanted = (current.isValid() ? current.row() : -1) + rows;
+    const int row = std::clamp(wanted, 0, std::max(0, m_rows->rowCount() - 1));
     if (row < m_rows->rowCount())
         m_list->setCurrentIndex(m_rows->index(row, 0));
+    return row == wanted;
 }
 
-int TelegramListPane::nearestMarked(bool forward, const std::function<bool(int)> &isMarked) const
+void TelegramListPane::goToFault(bool forward)
 {
     const QModelIndex current = m_list->currentIndex();
     const int count = m_rows->rowCount();
@@ -166,18 +168,9 @@ int TelegramListPane::nearestMarked(bool forward, const std::function<bool(int)>
     const int none = forward ? -1 : count; // nothing selected: from that end
     for (int row = (current.isValid() ? current.row() : none) + step; row >= 0 && row < count; row += step) {
         const int source = m_rows->mapToSource(m_rows->index(row, 0)).row();
-        if (isMarked(source))
-            return source;
+        if (m_telegrams->store().summary(static_cast<std::size_t>(source)).isFault())
+            return goToRow(source);
     }
-    return -1;
-}
-
-void TelegramListPane::goToFault(bool forward)
-{
-    const int row = nearestMarked(
-        forward, [this](int r) { return m_telegrams->store().summary(static_cast<std::size_t>(r)).isFault(); });
-    if (row >= 0)
-        goToRow(row);
 }
 
 void TelegramListPane::toggleBookmark()
@@ -191,9 +184,19 @@ void TelegramListPane::toggleBookmark()
 
 void TelegramListPane::goToBookmark(bool forward)
 {
-    const int row = nearestMarked(forward, [this](int r) { return m_telegrams->isBookmarked(r); });
-    if (row >= 0)
-        goToRow(row);
+    // By the marks and not row by row: a capture has a million rows, most of them not here.
+    std::vector<int> marked = m_telegrams->bookmarkedRows();
+    std::erase_if(marked, [this](int row) { return !m_rows->mapFromSource(m_telegrams->index(row, 0)).isValid(); });
+    const int current = currentRow();
+    if (forward) {
+        const auto next = std::upper_bound(marked.begin(), marked.end(), current);
+        if (next != marked.end())
+            goToRow(*next);
+    } else {
+        const auto next = current < 0 ? marked.end() : std::lower_bound(marked.begin(), marked.end(), current);
+        if (next != marked.begin())
+            goToRow(*std::prev(next));
+    }
 }
 
 bool TelegramListPane::hasBookmarks() const

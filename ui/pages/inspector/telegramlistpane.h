@@ -6,7 +6,6 @@
 
 #include <QFrame>
 
-#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -48,7 +47,8 @@ public:
 
     /// Selects a row that is listed, and stops following.
     void goToRow(int row);
-    void step(int rows);
+    /// False at an end of the list.
+    bool step(int rows);
     void goToFault(bool forward);
     void toggleBookmark();
     void goToBookmark(bool forward);
@@ -69,7 +69,6 @@ private:
     void goToNewest();
     void currentRowChanged(const QModelIndex &current);
     void updateEmptyState();
-    [[nodiscard]] int nearestMarked(bool forward, const std::function<bool(int row)> &isMarked) const;
 
     TelegramListModel *m_telegrams;
     TelegramRows *m_rows;

@@ -8,6 +8,7 @@
 #include "ui/models/telegramexport.h"
 #include "ui/models/telegramlistmodel.h"
 #include "ui/models/telegramstatistics.h"
+#include "ui/pages/inspector/captureview.h"
 #include "ui/pages/inspector/telegramlistpane.h"
 
 #include <QClipboard>
@@ -17,23 +18,57 @@
 
 namespace meterscope::ui {
 
-TelegramSharing::TelegramSharing(TelegramListModel *telegrams, const TelegramListPane *list, QWidget *window)
+namespace {
+
+/// Ascending rows as few ranges.
+std::vector<CaptureOrder::Range> rangesOf(const std::vector<int> &rows)
+{
+    std::vector<CaptureOrder::Range> ranges;
+    for (const int row : rows) {
+        const auto at = static_cast<quint64>(row);
+        if (!ranges.empty() && ranges.back().first + ranges.back().count == at)
+            ++ranges.back().count;
+        else
+            ranges.push_back({ at, 1 });
+    }
+    return ranges;
+}
+
+} // namespace
+
+TelegramSharing::TelegramSharing(TelegramListModel *telegrams, const TelegramListPane *list, CaptureView *capture,
+                                 QWidget *window)
     : QObject(window)
     , m_telegrams(telegrams)
     , m_list(list)
+    , m_capture(capture)
     , m_window(window)
     , m_pasted(telegrams)
-{ }
+{
+    connect(m_capture, &CaptureView::saved, this, &TelegramSharing::tellSaved);
+    connect(m_capture, &CaptureView::saveFailed, this, &TelegramSharing::tellFailed);
+}
 
 void TelegramSharing::setCaptureFiles(CaptureFiles *files)
 {
     m_files = files;
-    connect(files, &CaptureFiles::saved, this, [this](const QString &path, quint64 records) {
-        Q_EMIT said(tr("%n row(s) saved in %1.", nullptr, static_cast<int>(records)).arg(path), false);
-    });
-    connect(files, &CaptureFiles::failed, this, [this](const QString &path, const QString &reason) {
-        Q_EMIT said(tr("Not saved in %1: %2", "path, reason").arg(path, reason), true);
-    });
+    connect(files, &CaptureFiles::saved, this, &TelegramSharing::tellSaved);
+    connect(files, &CaptureFiles::failed, this, &TelegramSharing::tellFailed);
+}
+
+void TelegramSharing::tellSaved(const QString &path, quint64 records)
+{
+    Q_EMIT said(tr("%n row(s) saved in %1.", nullptr, static_cast<int>(records)).arg(path), false);
+}
+
+void TelegramSharing::tellFailed(const QString &path, const QString &reason)
+{
+    Q_EMIT said(tr("Not saved in %1: %2", "path, reason").arg(path, reason), true);
+}
+
+bool TelegramSharing::canSave() const
+{
+    return m_capture->isOpen() || m_files != nullptr;
 }
 
 void TelegramSharing::copy(const QString &text)
@@ -59,6 +94,8 @@ void TelegramSharing::copyReport() const
 
 void TelegramSharing::saveTo(const QString &path, CaptureForm form, bool redacted, bool onlySelected)
 {
+    if (m_capture->isOpen())
+        return m_capture->save({ path, form, redacted, rangesOf(m_list->listedRows(onlySelected)) });
     m_files->save(path, form, savedRecords(m_telegrams->ring(), m_list->listedRows(onlySelected), redacted));
 }
 

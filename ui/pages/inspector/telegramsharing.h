@@ -20,6 +20,7 @@ class QWidget;
 
 namespace meterscope::ui {
 
+class CaptureView;
 class TelegramListModel;
 class TelegramListPane;
 
@@ -31,7 +32,7 @@ public:
     using JsonWriter = std::function<QByteArray(const Snapshot &telegram)>;
 
     /// All must outlive this; dialogs belong to `window`.
-    TelegramSharing(TelegramListModel *telegrams, const TelegramListPane *list, QWidget *window);
+    TelegramSharing(TelegramListModel *telegrams, const TelegramListPane *list, CaptureView *capture, QWidget *window);
 
     void setDecryptor(const Decryptor *decryptor) { m_pasted.setDecryptor(decryptor); }
     void setJsonWriter(JsonWriter writer) { m_json = std::move(writer); }
@@ -40,7 +41,8 @@ public:
     void setLink(const LinkStatus &status) { m_links[status.source] = status; }
 
     [[nodiscard]] bool canWriteJson() const { return m_json != nullptr; }
-    [[nodiscard]] bool canSave() const { return m_files != nullptr; }
+    /// What is listed; a capture is saved by whoever reads it.
+    [[nodiscard]] bool canSave() const;
 
     static void copy(const QString &text);
     void copyJson(const Snapshot &telegram) const;
@@ -58,10 +60,13 @@ Q_SIGNALS:
     void said(const QString &sentence, bool isFault);
 
 private:
+    void tellSaved(const QString &path, quint64 records);
+    void tellFailed(const QString &path, const QString &reason);
     [[nodiscard]] QString lineText(SourceId source) const;
 
     TelegramListModel *m_telegrams;
     const TelegramListPane *m_list;
+    CaptureView *m_capture;
     QWidget *m_window;
     TelegramIntake m_pasted;
     JsonWriter m_json;
