@@ -27,8 +27,8 @@ namespace meterscope::ui {
 
 namespace {
 
-/// A column of pixels fills slowly: a tenth of its time is soon enough, five times a second at most.
-constexpr std::int64_t kFastestRedrawMilliseconds = 200;
+/// A column of pixels fills slowly: half of its time is soon enough, four times a second at most.
+constexpr std::int64_t kFastestRedrawMilliseconds = 250;
 constexpr std::int64_t kSlowestRedrawMilliseconds = 1000;
 constexpr std::array<std::int64_t, 3> kRanges { 15 * 60, 3600, 24 * 3600 };
 
@@ -74,7 +74,10 @@ LiveChart::LiveChart(QWidget *parent)
     auto *pause = new QShortcut(QKeySequence(Qt::Key_Space), m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(pause, &QShortcut::activated, this, [this] { setPaused(!m_paused); });
     m_redraw.setSingleShot(true);
-    connect(&m_redraw, &QTimer::timeout, this, &LiveChart::rebuild);
+    connect(&m_redraw, &QTimer::timeout, this, [this] {
+        if (m_due)
+            schedule();
+    });
 }
 
 void LiveChart::setHistory(const PowerHistory *history)
@@ -177,11 +180,14 @@ QSize LiveChart::minimumSizeHint() const
 
 void LiveChart::schedule()
 {
+    if (!isVisible() || m_paused)
+        return;
     // The first change is drawn at once, the following ones together when the time is over.
-    if (m_redraw.isActive() || !isVisible() || m_paused)
+    m_due = m_redraw.isActive();
+    if (m_due)
         return;
     rebuild();
-    m_redraw.start(int(std::clamp(m_columnSeconds * 100, kFastestRedrawMilliseconds, kSlowestRedrawMilliseconds)));
+    m_redraw.start(int(std::clamp(m_columnSeconds * 500, kFastestRedrawMilliseconds, kSlowestRedrawMilliseconds)));
 }
 
 void LiveChart::rebuild()

@@ -37,7 +37,7 @@ struct LiveChartState
     bool operator==(const LiveChartState &) const = default;
 };
 
-/// Import above and export below zero over the last 15 minutes, hour or day. It redraws at most five times a second
+/// Import above and export below zero over the last 15 minutes, hour or day. It redraws at most four times a second
 /// (less often where a column of pixels is minutes) and only columns of pixels; Space stops the drawing and nothing
 /// else. On demand the phases are lines above it. Keys: left and right move the cursor by a column (with Ctrl by ten),
 /// Home and End to the edges, Escape hides it; plus and minus take a shorter and a longer range.
@@ -132,7 +132,8 @@ private:
     bool m_tableShown = false;
     bool m_focusRing = false; ///< focus came by keyboard
     std::optional<std::int64_t> m_cursor;
-    QTimer m_redraw;
+    QTimer m_redraw; ///< runs while nothing is drawn again
+    bool m_due = false; ///< something changed meanwhile
     SegmentedControl *m_ranges = nullptr;
     QToolButton *m_phaseButton = nullptr;
     LiveChartView *m_view = nullptr;

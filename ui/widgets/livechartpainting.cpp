@@ -128,6 +128,7 @@ void LiveChart::paintTimes(QPainter &painter) const
 
 void LiveChart::paintFront(QPainter &painter) const
 {
+    painter.setRenderHint(QPainter::Antialiasing);
     paintTrace(painter);
     m_phases.paint(painter, m_layout, themeOf(this));
     paintGaps(painter);
