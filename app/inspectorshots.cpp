@@ -232,7 +232,11 @@ const std::vector<Scene> &smlScenes()
 std::vector<Scene> captureScenes(const QString &file)
 {
     return {
-        { "inspector-capture", [file](InspectorPage &page) { page.openCapture(file); } },
+        { "inspector-capture",
+          [file](InspectorPage &page) {
+              page.findChild<ui::FilterBar *>()->setText({});
+              page.openCapture(file);
+          } },
         { "inspector-capture-statistics", [](InspectorPage &page) { setChecked(page, "inspectorStatistics", true); } },
         { "inspector-capture-plot",
           [](InspectorPage &page) {

@@ -55,18 +55,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_meter.open(m_folder->filePath(QStringLiteral("meter")).toStdString()));
-        StartOptions options;
-        options.database = m_folder->filePath(QStringLiteral("history.sqlite"));
-        options.settingsFile = m_folder->filePath(QStringLiteral("settings.ini"));
-        options.link = LinkSettings();
-        options.link->kind = LinkKind::Serial;
-        options.link->path = m_meter.symlinkPath();
-        m_program = std::make_unique<Application>(std::move(options));
-        m_program->start();
-        QApplication::setActiveWindow(&m_program->window()); // the offscreen platform never does
-        QTRY_VERIFY(m_meter.hasReader());
-        key(Qt::Key_3, Qt::ControlModifier);
-        QCOMPARE(m_program->window().currentPage(), ui::MainWindow::Page::Inspector);
+        start();
     }
     void cleanup()
     {
@@ -195,7 +184,52 @@ private Q_SLOTS:
         QTRY_VERIFY(notice->text().startsWith(QStringLiteral("Not saved in /nowhere/all.mscap")));
     }
 
+    /// From one run of the program to the next: what was kept byte for byte is behind the list.
+    void whatTheLineSentBeforeIsBehindTheList()
+    {
+        sendAll();
+        auto *page = m_program->window().findChild<ui::InspectorPage *>();
+        QTRY_COMPARE(page->telegrams()->rowCount(), 6);
+        m_program.reset();
+        start();
+        page = m_program->window().findChild<ui::InspectorPage *>();
+        send(telegram(6000, 10));
+        QTRY_COMPARE(page->telegrams()->rowCount(), 1);
+        child<QTableView>("telegramList")->setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(page->showsCapture());
+        QCOMPARE(page->telegrams()->rowCount(), 6);
+        QTRY_VERIFY(page->shown() && page->shown()->number == 6u);
+        QCOMPARE(shownBytes(*page), telegram(4000, 5));
+        key(Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(shownBytes(*page), noise());
+        key(Qt::Key_Down, Qt::ControlModifier);
+        key(Qt::Key_Down, Qt::ControlModifier); // and over the seam
+        QVERIFY(!page->showsCapture());
+        QCOMPARE(shownBytes(*page), telegram(6000, 10));
+    }
+
 private:
+    void start()
+    {
+        StartOptions options;
+        options.database = m_folder->filePath(QStringLiteral("history.sqlite"));
+        options.settingsFile = m_folder->filePath(QStringLiteral("settings.ini"));
+        options.link = LinkSettings();
+        options.link->kind = LinkKind::Serial;
+        options.link->path = m_meter.symlinkPath();
+        m_program = std::make_unique<Application>(std::move(options));
+        m_program->start();
+        QApplication::setActiveWindow(&m_program->window()); // the offscreen platform never does
+        QTRY_VERIFY(m_meter.hasReader());
+        key(Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(m_program->window().currentPage(), ui::MainWindow::Page::Inspector);
+    }
+    static std::string shownBytes(const ui::InspectorPage &page)
+    {
+        const auto &raw = page.shown()->tree.frame.raw;
+        return { raw.begin(), raw.end() };
+    }
     static std::string noise() { return std::string(36, '\x8a') + '\x01'; }
     void send(const std::string &bytes)
     {

@@ -115,6 +115,20 @@ private Q_SLOTS:
         QVERIFY(!late(6));
     }
 
+    /// What waited in the port when it was opened is read at once.
+    void theFirstGapsSayNothingOfTheUsualOne()
+    {
+        Line line;
+        for (int i = 0; i < 12; ++i)
+            line.feed.send(dsmrTelegram(100, i), i < 2 ? 30 : 1000);
+        line.feed.send(dsmrTelegram(100, 13), 3000);
+        line.model.flush();
+        for (int row = 0; row < 12; ++row)
+            QVERIFY2(!line.model.index(row, Model::GapColumn).data(Model::LateRole).toBool(),
+                     qPrintable(QString::number(row)));
+        QVERIFY(line.model.index(12, Model::GapColumn).data(Model::LateRole).toBool());
+    }
+
     void oldestRowsDropOut()
     {
         Line line(50);

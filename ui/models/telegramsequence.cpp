@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/telegramsequence.h"
 
+#include <algorithm>
+
 namespace meterscope::ui {
 
 TelegramSummary TelegramSequence::next(const std::shared_ptr<const Frame> &frame, const Snapshot &snapshot)
@@ -36,18 +38,31 @@ void TelegramSequence::lineOpened(SourceId source)
     line.last.reset();
 }
 
+std::optional<std::chrono::milliseconds> TelegramSequence::LastGaps::usual() const
+{
+    if (m_count < kEnough)
+        return std::nullopt;
+    auto gaps = m_gaps;
+    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(m_count / 2);
+    std::nth_element(gaps.begin(), middle, gaps.begin() + static_cast<std::ptrdiff_t>(m_count));
+    return *middle;
+}
+
+void TelegramSequence::LastGaps::add(std::chrono::milliseconds gap)
+{
+    m_gaps[m_next] = gap;
+    m_next = (m_next + 1) % m_gaps.size();
+    m_count = std::min(m_count + 1, m_gaps.size());
+}
+
 void TelegramSequence::measureGap(TelegramSummary &summary, Line &line)
 {
     if (line.last) {
         const auto gap = summary.frame.received.sinceBoot - line.last->sinceBoot;
         summary.gap = gap;
-        const bool known = line.usualGap.count() > 0;
-        summary.late = known && gap * 2 > line.usualGap * 3;
-        // One late telegram must not make the next late one look usual.
-        if (!known || !summary.late)
-            line.usualGap = known ? (line.usualGap * 7 + gap) / 8 : gap;
-        else
-            line.usualGap += line.usualGap / 16;
+        const auto usual = line.gaps.usual();
+        summary.late = usual && gap * 2 > *usual * 3;
+        line.gaps.add(gap);
     }
     line.last = summary.frame.received;
 }

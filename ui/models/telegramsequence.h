@@ -4,7 +4,9 @@
 #include "ui/models/telegramsummary.h"
 #include "ui/ports/livefeed.h"
 
+#include <array>
 #include <chrono>
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <optional>
@@ -32,11 +34,25 @@ public:
     [[nodiscard]] std::uint64_t lastNumber() const { return m_lastNumber; }
 
 private:
+    /// What gap is usual: the median of the last ones. Telegrams that waited in the port when it was opened come at
+    /// once, and a late one must not make the next late one look usual; neither moves it.
+    class LastGaps
+    {
+    public:
+        [[nodiscard]] std::optional<std::chrono::milliseconds> usual() const; ///< nullopt while too few came
+        void add(std::chrono::milliseconds gap);
+
+    private:
+        static constexpr std::size_t kEnough = 3;
+        std::array<std::chrono::milliseconds, 9> m_gaps {};
+        std::size_t m_count = 0;
+        std::size_t m_next = 0;
+    };
     /// What is remembered of a source between telegrams.
     struct Line
     {
         std::optional<ArrivalTime> last;
-        std::chrono::milliseconds usualGap { 0 }; ///< smoothed, 0 while unknown
+        LastGaps gaps;
         std::shared_ptr<const Frame> good; ///< the last telegram with a good checksum
         bool justOpened = true;
     };

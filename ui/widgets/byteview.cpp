@@ -249,8 +249,8 @@ void ByteView::reveal(ByteRange bytes)
     // Long ranges show their beginning; one row of context stays above where there is room.
     if (top < bar->value() || bottom - top > height)
         bar->setValue(std::max(0, top - rowHeight));
-    else if (bottom > bar->value() + height)
-        bar->setValue(std::min(top, bottom - height + rowHeight));
+    else if (bottom > bar->value() + height) // and no row is cut in two at the top
+        bar->setValue(std::min(top, (bottom - height + 2 * rowHeight - 1) / rowHeight * rowHeight));
 }
 
 void ByteView::select(std::uint32_t anchor, std::uint32_t cursor)

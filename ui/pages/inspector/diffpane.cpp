@@ -60,6 +60,8 @@ QWidget *DiffPane::createBytes()
         view = new ByteView(area);
         view->setObjectName(objectName);
         view->setAccessibleName(spoken);
+        if (layout->count() > 0)
+            layout->addSpacing(scaledPixels(6));
         layout->addWidget(name);
         layout->addWidget(view, 1);
     };
