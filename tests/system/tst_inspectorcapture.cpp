@@ -245,6 +245,7 @@ void TestInspectorCapture::bookmarksAreGoneTo()
     QVERIFY(next != nullptr && !next->isEnabled());
     for (const int row : { 10, 2900 }) {
         m_page->list()->goToRow(row);
+        QTRY_COMPARE(shown(), quint64(row + 1));
         trigger(QKeySequence(Qt::Key_B));
     }
     trigger(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));

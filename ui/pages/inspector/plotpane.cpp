@@ -8,7 +8,6 @@
 #include "ui/widgets/fieldplot.h"
 #include "ui/widgets/plaintable.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -55,11 +54,7 @@ PlotPane::PlotPane(FieldSeries *series, QWidget *parent)
 
 void PlotPane::showTable(bool on)
 {
-    const QWidget *focused = QApplication::focusWidget();
-    const bool hadFocus = focused != nullptr && isAncestorOf(focused);
     m_asTable->setChecked(on);
-    if (hadFocus)
-        setFocus();
 }
 
 void PlotPane::choose(std::size_t sample)
