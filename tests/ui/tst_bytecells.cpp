@@ -46,6 +46,17 @@ private Q_SLOTS:
         QTEST(cells.textCell(offset), "text");
     }
 
+    void whereThereIsLessRoomARowHasHalfAsMany()
+    {
+        ByteCellMetrics metrics;
+        metrics.hexPerRow = 8;
+        const ByteCells cells(View::Hex, std::vector<std::uint8_t>(20), true, metrics);
+        QCOMPARE(cells.rowCount(), 3);
+        QCOMPARE(cells.numberCell(4), QRect(kNumbers + 88 + 8, 0, 22, 17)); // the second half
+        QCOMPARE(cells.numberCell(8), QRect(kNumbers, 17, 22, 17));
+        QCOMPARE(cells.textCell(8), QRect(kNumbers + 176 + 8 + 14, 17, 8, 17));
+    }
+
     void pointFindsByte_data()
     {
         QTest::addColumn<QPoint>("point");

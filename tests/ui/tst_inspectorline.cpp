@@ -6,13 +6,16 @@
 #include "ui/pages/inspector/telegramlistpane.h"
 #include "ui/pages/inspectorpage.h"
 #include "ui/ports/pagedcapture.h"
+#include "ui/widgets/byteview.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -143,6 +146,22 @@ private Q_SLOTS:
         drop(text);
         QCOMPARE(m_page->telegrams()->rowCount(), 1);
         QCOMPARE(m_page->shown()->snapshot.netPower(), std::optional<Decimal>(Decimal(2151, 0)));
+    }
+
+    /// 1024 pixels are little for an inspector: nothing has to be moved to and fro all the same.
+    void aSmallWindowShowsWholeRows()
+    {
+        m_page->resize(860, 520);
+        m_feed->send(dsmrTelegram());
+        QTRY_COMPARE(m_page->telegrams()->rowCount(), 1);
+        for (const char *name : { "byteView", "fieldTree" }) {
+            const auto *view = m_page->findChild<QAbstractScrollArea *>(QLatin1String(name));
+            QTRY_VERIFY2(!view->horizontalScrollBar()->isVisible(), name);
+        }
+        const auto *bytes = m_page->findChild<ByteView *>(QStringLiteral("byteView"));
+        QCOMPARE(bytes->cells().rowEnd(0), 8u);
+        m_page->resize(1400, 700);
+        QTRY_COMPARE(bytes->cells().rowEnd(0), 16u);
     }
 
     void nothingCapturedSaysWhatCanBeDone()

@@ -7,7 +7,6 @@ namespace meterscope::ui {
 
 namespace {
 
-constexpr std::uint32_t kHexPerRow = 16;
 constexpr std::uint32_t kTextPerRow = 64;
 constexpr std::uint32_t kBitsPerRow = 4;
 constexpr int kBitsPerByte = 8;
@@ -135,13 +134,13 @@ std::uint32_t ByteCells::bytesPerRow() const
 {
     switch (m_view) {
     case View::Hex:
-        return kHexPerRow;
+        break;
     case View::Text:
         return kTextPerRow;
     case View::Bits:
         return kBitsPerRow;
     }
-    return kHexPerRow;
+    return m_metrics.hexPerRow;
 }
 
 } // namespace meterscope::ui

@@ -20,6 +20,7 @@ struct ByteCellMetrics
     int halfGap = 8; ///< behind the first half of a hex row
     int columnGap = 14; ///< left of the offsets, and between the three columns
     int offsetDigits = 4;
+    std::uint32_t hexPerRow = 16; ///< bytes, at least 1
 
     bool operator==(const ByteCellMetrics &) const = default;
 };
@@ -33,7 +34,7 @@ class ByteCells
 public:
     enum class View : std::uint8_t
     {
-        Hex, ///< 16 bytes a row, text beside them
+        Hex, ///< as many bytes a row as the metrics say, text beside them
         Text, ///< as lines where `breaksAtLineFeeds`, of at most 64 characters
         Bits, ///< 4 bytes a row, text beside them
     };

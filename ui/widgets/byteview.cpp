@@ -218,6 +218,11 @@ void ByteView::layOut()
     ByteCellMetrics metrics = scaledMetrics();
     metrics.offsetDigits = m_bytes.size() > 0xffff ? 6 : 4;
     m_cells = ByteCells(m_cells.view(), m_bytes, m_isText, metrics);
+    if (m_cells.contentSize().width() > viewport()->width() && m_cells.view() == ByteCells::View::Hex) {
+        // Half as many beside each other are read more easily than a row that has to be moved to and fro.
+        metrics.hexPerRow /= 2;
+        m_cells = ByteCells(m_cells.view(), m_bytes, m_isText, metrics);
+    }
     const QSize content = m_cells.contentSize();
     verticalScrollBar()->setSingleStep(metrics.rowHeight);
     verticalScrollBar()->setPageStep(viewport()->height());
@@ -352,6 +357,7 @@ void ByteView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
+    reveal(m_selection);
 }
 
 void ByteView::changeEvent(QEvent *event)

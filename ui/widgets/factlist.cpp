@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QScrollArea>
 
 namespace meterscope::ui {
 
@@ -67,6 +68,16 @@ void FactList::render()
     setText(rows.isEmpty() ? QString()
                            : QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">%1</table>").arg(rows));
     setAccessibleDescription(plain.trimmed());
+}
+
+QScrollArea *newFactsArea(FactList *facts, const QString &accessibleName, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidget(facts);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(accessibleName);
+    return scroll;
 }
 
 } // namespace meterscope::ui

@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+class QScrollArea;
+
 namespace meterscope::ui {
 
 /// Label and text, a line each: what is known about one thing. Wraps; can be selected and copied.
@@ -25,5 +27,8 @@ private:
 
     std::vector<NodeFact> m_facts;
 };
+
+/// Facts that may be more than there is room for: scrolled, and no wider than it.
+[[nodiscard]] QScrollArea *newFactsArea(FactList *facts, const QString &accessibleName, QWidget *parent);
 
 } // namespace meterscope::ui

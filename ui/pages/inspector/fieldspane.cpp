@@ -10,8 +10,11 @@
 #include "ui/widgets/fieldtreeview.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,19 +25,6 @@ namespace {
 
 constexpr int kFactsHeight = 132;
 
-QScrollArea *newFactsArea(FactList *facts, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidget(facts);
-    scroll->setWidgetResizable(true);
-    scroll->setMaximumHeight(scaledPixels(kFactsHeight));
-    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(FieldsPane::tr("About the selected field"));
-    scroll->hide(); // until a field is selected
-    return scroll;
-}
-
 } // namespace
 
 FieldsPane::FieldsPane(QWidget *parent)
@@ -42,7 +32,7 @@ FieldsPane::FieldsPane(QWidget *parent)
     , m_fields(new ParseTreeModel(this))
     , m_tree(new FieldTreeView(this))
     , m_facts(new FactList(this))
-    , m_factsArea(newFactsArea(m_facts, this))
+    , m_factsArea(newFactsArea(m_facts, tr("About the selected field"), this))
     , m_remark(newCardRemark(QStringLiteral("fieldsRemark"), this))
 {
     makeCard(this);
@@ -50,6 +40,9 @@ FieldsPane::FieldsPane(QWidget *parent)
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_facts->setContentsMargins(scaledPixels(Card::kPadding) - 2, scaledPixels(6), scaledPixels(Card::kPadding),
                                 scaledPixels(6));
+    m_factsArea->setMaximumHeight(scaledPixels(kFactsHeight));
+    m_factsArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_factsArea->hide(); // until a field is selected
     QHBoxLayout *head = newCardHead(tr("Fields"), this);
     head->addStretch(1);
     head->addWidget(m_remark);
@@ -65,6 +58,10 @@ FieldsPane::FieldsPane(QWidget *parent)
 
 void FieldsPane::connectTree()
 {
+    connect(m_tree->header(), &QHeaderView::sectionResized, this, [this](int column) {
+        // A person has drawn it; the last one only takes what is left.
+        m_isDrawn = m_isDrawn || (!m_isFitting && column != ParseTreeModel::MeaningColumn && isVisible());
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (m_shown && current.isValid() && ParseTreeModel::nodeOf(current) != m_node)
             Q_EMIT nodeChosen(ParseTreeModel::nodeOf(current));
@@ -88,21 +85,35 @@ void FieldsPane::setTelegram(std::shared_ptr<const Dissection> telegram)
 {
     m_shown = std::move(telegram);
     m_node = ParseNode::kNone;
-    fitColumns(m_shown->tree.frame.kind);
+    if (m_fittedTo != m_shown->tree.frame.kind) {
+        m_fittedTo = m_shown->tree.frame.kind;
+        fitColumns();
+    }
     m_fields->setTelegram(m_shown);
     restoreExpanded();
     updateRemark();
 }
 
-void FieldsPane::fitColumns(FrameKind kind)
+/// A P1 telegram is a flat list of short codes; in SML the readings lie five levels in. Whatever the pane's width, the
+/// last column has its part.
+void FieldsPane::fitColumns()
 {
-    if (m_fittedTo == kind)
-        return; // a person may have drawn the columns wider since
-    m_fittedTo = kind;
-    // A P1 telegram is a flat list of short codes; in SML the readings lie five levels in.
-    const bool flat = kind == FrameKind::DsmrText;
-    m_tree->setColumnWidth(ParseTreeModel::FieldColumn, scaledPixels(flat ? 124 : 196));
-    m_tree->setColumnWidth(ParseTreeModel::ValueColumn, scaledPixels(flat ? 136 : 100));
+    if (m_isDrawn || !m_shown)
+        return;
+    const bool flat = m_shown->tree.frame.kind == FrameKind::DsmrText;
+    // No header makes its last column narrower than a column is at first, and the scroll bar wants its part too.
+    const int last = m_tree->header()->defaultSectionSize() + m_tree->verticalScrollBar()->sizeHint().width();
+    const int room = std::max(0, m_tree->width() - last);
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_tree->setColumnWidth(ParseTreeModel::FieldColumn, std::min(scaledPixels(flat ? 124 : 196), room * 55 / 100));
+    m_tree->setColumnWidth(ParseTreeModel::ValueColumn, std::min(scaledPixels(flat ? 136 : 100), room * 45 / 100));
+}
+
+void FieldsPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate(); // the tree has its width now
+    fitColumns();
 }
 
 void FieldsPane::restoreExpanded()

@@ -39,9 +39,12 @@ Q_SIGNALS:
     void nodeHovered(std::uint32_t node);
     void menuRequested(const QPoint &globalPosition);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void connectTree();
-    void fitColumns(FrameKind kind);
+    void fitColumns();
     void restoreExpanded();
     void updateRemark();
 
@@ -54,6 +57,8 @@ private:
     std::uint32_t m_node = ParseNode::kNone;
     std::set<std::uint32_t> m_expanded; ///< nodes a person has opened; kept from telegram to telegram of one shape
     std::optional<FrameKind> m_fittedTo; ///< the columns of the tree
+    bool m_isFitting = false;
+    bool m_isDrawn = false; ///< a person has given the columns their widths
 };
 
 } // namespace meterscope::ui

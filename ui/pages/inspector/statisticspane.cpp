@@ -50,7 +50,7 @@ StatisticsPane::StatisticsPane(QWidget *parent)
     auto *parts = new QHBoxLayout;
     parts->setContentsMargins(scaledPixels(14), 0, scaledPixels(14), 0);
     parts->setSpacing(scaledPixels(18));
-    parts->addWidget(m_facts, 9);
+    parts->addWidget(newFactsArea(m_facts, tr("Statistics"), this), 10);
     parts->addLayout(newPart(tr("Gaps between telegrams, s"), m_gaps, this), 8);
     parts->addLayout(newPart(tr("Faults"), m_faultView, this), 12);
     body()->addLayout(parts, 1);
