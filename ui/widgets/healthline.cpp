@@ -67,7 +67,7 @@ void HealthLine::paintEvent(QPaintEvent *)
     const QFont bold = withWeight(label, QFont::DemiBold);
     const QFontMetricsF metrics(label);
     const double baseline = (height() + metrics.capHeight()) / 2;
-    const double recordingWidth = tabularWidth(metrics, m_recording);
+    const double recordingWidth = tabularWidth(label, m_recording);
     const double end = width() - 12 * scale - recordingWidth;
     drawTextAt(painter, { end, baseline }, m_recording, label, m_recordingFault ? theme.faultHue.text : theme.ink2);
 
@@ -84,7 +84,7 @@ void HealthLine::paintEvent(QPaintEvent *)
         // The first fact describes the name before it, the others are parted from it; what has no room is in the
         // tooltip and in the accessible value.
         const double lead = first ? 4 * scale : 21 * scale;
-        if (x + lead + tabularWidth(metrics, fact) > end - 16 * scale)
+        if (x + lead + tabularWidth(label, fact) > end - 16 * scale)
             break;
         if (!first)
             drawHairline(painter, { x + 10 * scale, 7 * scale }, { x + 10 * scale, height() - 7 * scale }, theme.line);

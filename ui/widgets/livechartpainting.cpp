@@ -119,7 +119,7 @@ void LiveChart::paintTimes(QPainter &painter) const
         drawHairline(painter, { x, m_layout.band.bottom() + 4 * scale }, { x, m_layout.band.bottom() + 8 * scale },
                      theme.control);
         const QString text = clockMinutesText(utcOf(second), m_state.zone);
-        const double width = tabularWidth(QFontMetricsF(axis), text);
+        const double width = tabularWidth(axis, text);
         if (x - width / 2 > 8 * scale && x + width / 2 < this->width() - 4 * scale)
             drawTextAt(painter, { x - width / 2, m_layout.labelBaseline }, text, axis, theme.ink3);
     }
@@ -253,10 +253,10 @@ void LiveChart::paintCursorPlate(QPainter &painter, QPointF at, double watts) co
     std::vector<Row> rows { { clockText(utcOf(*m_cursor), m_state.zone), watts } };
     for (const PhaseLines::Value &value : m_phases.valuesAt(*m_cursor))
         rows.push_back({ phaseText(value.phase), value.watts });
-    const double nameWidth = tabularWidth(QFontMetricsF(label), rows.front().name);
+    const double nameWidth = tabularWidth(label, rows.front().name);
     double valueWidth = 0;
     for (const Row &row : rows)
-        valueWidth = std::max(valueWidth, tabularWidth(QFontMetricsF(bold), powerText(row.watts)));
+        valueWidth = std::max(valueWidth, tabularWidth(bold, powerText(row.watts)));
     const double width = nameWidth + valueWidth + 36 * scale;
     const bool flips = at.x() + 9 * scale + width > m_layout.plot.right();
     const QRectF plate(flips ? at.x() - 9 * scale - width : at.x() + 9 * scale, m_layout.plot.top(), width,

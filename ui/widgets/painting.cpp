@@ -101,13 +101,13 @@ double drawTextAt(QPainter &painter, QPointF baseline, const QString &text, cons
 double drawTextEndingAt(QPainter &painter, QPointF baseline, const QString &text, const QFont &font,
                         const QColor &color)
 {
-    const double width = tabularWidth(QFontMetricsF(font), text);
+    const double width = tabularWidth(font, text);
     return drawTextAt(painter, { baseline.x() - width, baseline.y() }, text, font, color);
 }
 
 double figureWidth(const Figure &figure, const FigureStyle &style)
 {
-    const double number = tabularWidth(QFontMetricsF(style.font), figure.number());
+    const double number = tabularWidth(style.font, figure.number());
     if (figure.unit.isEmpty())
         return number;
     return number + style.gap + QFontMetricsF(style.unitFont).horizontalAdvance(figure.unit);

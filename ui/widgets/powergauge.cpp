@@ -167,7 +167,7 @@ void PowerGauge::paintDial(QPainter &painter, const GaugeLayout &layout) const
             continue;
         const QString text = locale().toString(tick.kilowatts, 'f', QLocale::FloatingPointShortest);
         const QPointF at = layout.at(tick.angle, 1.20);
-        drawTextAt(painter, at + QPointF(-tabularWidth(metrics, text) / 2, metrics.capHeight() / 2), text, figures,
+        drawTextAt(painter, at + QPointF(-tabularWidth(figures, text) / 2, metrics.capHeight() / 2), text, figures,
                    theme.ink3);
     }
     if (m_hasValue) {
@@ -272,9 +272,9 @@ void PowerGauge::paintExtremes(QPainter &painter, const GaugeLayout &layout) con
     const auto draw = [&](const DayExtreme &extreme, bool isExport, const QString &title, bool atRight, bool centred) {
         const Figure figure = powerFigure(extreme.watts, locale());
         const QString rest = QLatin1Char(' ') + figure.unit + QLatin1Char(' ') + extreme.time;
-        const double numberWidth = tabularWidth(QFontMetricsF(bold), figure.number());
+        const double numberWidth = tabularWidth(bold, figure.number());
         const double titleWidth = QFontMetricsF(label).horizontalAdvance(title);
-        const double restWidth = tabularWidth(QFontMetricsF(label), rest);
+        const double restWidth = tabularWidth(label, rest);
         const double margin = 21 * scale;
         double x = atRight ? width() - margin - numberWidth - restWidth : margin;
         double y = second;

@@ -77,8 +77,7 @@ void RegisterRow::paintEvent(QPaintEvent *)
     const QColor ink = m_stale ? theme.ink2 : theme.ink;
     const QFont figures = textFont(TextRole::Register);
     const Figure figure = exactFigure(m_state.value, Unit::None, 0, locale());
-    const double registerLeft =
-        width() - kRegisterColumn * scale - tabularWidth(QFontMetricsF(figures), figure.number());
+    const double registerLeft = width() - kRegisterColumn * scale - tabularWidth(figures, figure.number());
     double x = 20 * scale;
     x += drawTextAt(painter, { x, baseline }, nameOf(m_state), withWeight(textFont(TextRole::Body), QFont::DemiBold),
                     ink);

@@ -262,7 +262,7 @@ void RegistersCard::paintTotals(QPainter &painter, double top) const
     for (const Total &total : totals()) {
         const QString title = total.isExport ? tr("Export %1").arg(m_since) : tr("Import %1").arg(m_since);
         const Figure figure = exactFigure(total.value, Unit::WattHour, total.unitExponent, locale());
-        const double titleWidth = tabularWidth(QFontMetricsF(label), title);
+        const double titleWidth = tabularWidth(label, title);
         const double left = contentWidth() - margin;
         drawTextAt(painter, { total.isExport ? left - titleWidth : margin, top + 32 * scale }, title, label,
                    theme.ink2);

@@ -62,8 +62,8 @@ void StatusChip::setStatus(StatusTone tone, const QString &text)
 QSize StatusChip::sizeHint() const
 {
     const double scale = uiScale();
-    const QFontMetricsF metrics(withWeight(textFont(TextRole::Label), QFont::DemiBold));
-    return { int(std::ceil(tabularWidth(metrics, m_text) + 32 * scale)), qRound(22 * scale) };
+    const QFont bold = withWeight(textFont(TextRole::Label), QFont::DemiBold);
+    return { int(std::ceil(tabularWidth(bold, m_text) + 32 * scale)), qRound(22 * scale) };
 }
 
 void StatusChip::paintEvent(QPaintEvent *)

@@ -2,15 +2,21 @@
 #include "ui/widgets/typography.h"
 
 #include <QApplication>
+#include <QCache>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QHash>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace meterscope::ui {
 
@@ -47,17 +53,61 @@ Faces &faces()
     return known;
 }
 
-/// Width of the cell of a digit: that of the widest; 0 where all digits are equally wide and no cell is needed.
-double digitCell(const QFontMetricsF &metrics)
+/// A text as glyphs. To shape it costs more than to paint it, and from one telegram to the next most texts stay.
+struct LaidText
 {
+    QList<QGlyphRun> glyphs;
+    double ascent = 0; ///< of the line, above its baseline
+    double width = 0;
+};
+
+const LaidText &laidOut(const QFont &font, const QString &text)
+{
+    constexpr int kKept = 1000; // several pages full
+    // Never destroyed, as with Faces.
+    static auto &known = *new QCache<std::pair<QFont, QString>, LaidText>(kKept);
+    const std::pair key(font, text);
+    if (const LaidText *laid = known.object(key))
+        return *laid;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setNumColumns(int(text.size()));
+    layout.endLayout();
+    auto *laid = new LaidText;
+    if (line.isValid())
+        *laid = { line.glyphRuns(), line.ascent(), line.naturalTextWidth() };
+    known.insert(key, laid);
+    return *laid;
+}
+
+double drawLaidOut(QPainter &painter, QPointF baseline, const QFont &font, const QString &text)
+{
+    const LaidText &laid = laidOut(font, text);
+    // A file keeps texts as texts.
+    if (painter.paintEngine()->type() != QPaintEngine::Raster)
+        painter.drawText(baseline, text);
+    else
+        for (const QGlyphRun &run : laid.glyphs)
+            painter.drawGlyphRun(baseline - QPointF(0, laid.ascent), run);
+    return laid.width;
+}
+
+/// Width of the cell of a digit: that of the widest; 0 where all digits are equally wide and no cell is needed.
+double digitCell(const QFont &font)
+{
+    static auto &known = *new QHash<QFont, double>;
+    if (const auto cell = known.constFind(font); cell != known.constEnd())
+        return *cell;
     double widest = 0;
     double narrowest = 1e9;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
-        const double width = metrics.horizontalAdvance(QChar(digit));
+        const double width = QFontMetricsF(font).horizontalAdvance(QChar(digit));
         widest = std::max(widest, width);
         narrowest = std::min(narrowest, width);
     }
-    return widest - narrowest < 0.01 ? 0 : widest;
+    return *known.insert(font, widest - narrowest < 0.01 ? 0 : widest);
 }
 
 } // namespace
@@ -143,30 +193,28 @@ QFont textFont(TextRole role)
     return *font;
 }
 
-double tabularWidth(const QFontMetricsF &metrics, const QString &text)
+double tabularWidth(const QFont &font, const QString &text)
 {
-    const double cell = digitCell(metrics);
+    const double cell = digitCell(font);
     if (cell == 0)
-        return metrics.horizontalAdvance(text);
+        return laidOut(font, text).width;
     double width = 0;
     for (const QChar character : text)
-        width += character.isDigit() ? cell : metrics.horizontalAdvance(character);
+        width += character.isDigit() ? cell : laidOut(font, character).width;
     return width;
 }
 
 double drawTabular(QPainter &painter, QPointF baseline, const QString &text)
 {
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    const double cell = digitCell(metrics);
-    if (cell == 0) {
-        painter.drawText(baseline, text);
-        return metrics.horizontalAdvance(text);
-    }
+    const QFont &font = painter.font();
+    const double cell = digitCell(font);
+    if (cell == 0)
+        return drawLaidOut(painter, baseline, font, text);
     const double begin = baseline.x();
     for (const QChar character : text) {
-        const double own = metrics.horizontalAdvance(character);
+        const double own = laidOut(font, character).width;
         const double width = character.isDigit() ? cell : own;
-        painter.drawText(baseline + QPointF((width - own) / 2, 0), QString(character));
+        drawLaidOut(painter, baseline + QPointF((width - own) / 2, 0), font, character);
         baseline.rx() += width;
     }
     return baseline.x() - begin;

@@ -39,7 +39,7 @@ enum class TextRole : std::uint8_t
 [[nodiscard]] QFont bodyFont(const QFont &system);
 
 /// Figures stand still: where the font's digits differ in width, each is painted in a cell as wide as the widest.
-[[nodiscard]] double tabularWidth(const QFontMetricsF &metrics, const QString &text);
+[[nodiscard]] double tabularWidth(const QFont &font, const QString &text);
 /// Draws with the painter's font and pen from `baseline` on and returns the width.
 double drawTabular(QPainter &painter, QPointF baseline, const QString &text);
 
