@@ -48,6 +48,7 @@ packages_test=(
     libxml2-utils
     lintian
     man-db
+    mold
     socat
     sqlite3
     xauth
