@@ -4,12 +4,14 @@
 #include <QTest>
 
 #include "acquisition/acquisition.h"
+#include "livedclock.h"
 
 #include <map>
 
 using namespace meterscope;
 
-/// Faults that show in telegrams and their order, on real pseudo-terminals. All lines are open at the same time.
+/// Faults that show in telegrams and their order, on real pseudo-terminals. All lines are open at the same time. What a
+/// stalled machine keeps from being sent and read is not taken for silence: see LivedClock.
 class RunningFaultsTest : public QObject
 {
     Q_OBJECT
@@ -62,7 +64,7 @@ std::vector<RunningFaultsTest::Row> RunningFaultsTest::rows()
 
 void RunningFaultsTest::initTestCase()
 {
-    m_acquisition = std::make_unique<Acquisition>();
+    m_acquisition = std::make_unique<Acquisition>(nullptr, std::make_unique<test::LivedClock>());
     connect(m_acquisition.get(), &Acquisition::linkChanged, this, [this](const LinkStatus &status) {
         m_status[status.source.value] = status;
         if (status.finding.hint != LineHint::None)
