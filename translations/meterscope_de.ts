@@ -546,24 +546,83 @@
         </translation>
     </message>
     <message>
-        <source>Line: %1</source>
-        <translation>Leitung: %1</translation>
-    </message>
-    <message>
-        <source>A telegram every %1 s</source>
-        <translation>Alle %1 s ein Telegramm</translation>
-    </message>
-    <message>
-        <source>A telegram every %1 s, as meters of this kind do</source>
-        <translation>Alle %1 s ein Telegramm, wie bei Zählern dieser Art</translation>
-    </message>
-    <message>
-        <source>It sends: %1</source>
-        <translation>Er sendet: %1</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s clock</source>
         <translation>Die Uhr dieses Computers prüfen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>%1 bytes heard</source>
+        <translation>%1 Bytes gehört</translation>
+    </message>
+    <message>
+        <source>A telegram every</source>
+        <translation>Ein Telegramm alle</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>asked by Meterscope</source>
+        <translation>von Meterscope gefragt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>as meters of this kind do</source>
+        <translation>wie Zähler dieser Art</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>of the whole telegram</source>
+        <translation>des ganzen Telegramms</translation>
+    </message>
+    <message>
+        <source>telegrams of this kind carry none</source>
+        <translation>Telegramme dieser Art haben keine</translation>
+    </message>
+    <message>
+        <source>It speaks only when asked: Meterscope asks it every minute, and sends nothing else.</source>
+        <translation>Er spricht nur auf Anfrage: Meterscope fragt ihn jede Minute und sendet sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Or switch on “Invert RXD” of an FTDI cable with FT_PROG; clones of the chip ignore it.</source>
+        <translation>Oder „Invert RXD“ eines FTDI-Kabels mit FT_PROG einschalten; Nachbauten des Chips beachten es nicht.</translation>
+    </message>
+    <message>
+        <source>The grid operator hands it out. Write it into a file, “NAME key=HEX” in a line, and start Meterscope with that file.</source>
+        <translation>Der Netzbetreiber gibt ihn heraus. Ihn in eine Datei schreiben, „NAME key=HEX“ in eine Zeile, und Meterscope mit dieser Datei starten.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::Banner</name>
+    <message>
+        <source>For somebody who helps: what was measured, without serial and meter numbers</source>
+        <translation>Für jemanden, der hilft: was gemessen wurde, ohne Serien- und Zählernummern</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
     </message>
 </context>
 <context>
@@ -4067,16 +4126,8 @@
         <translation>Die Telegramme sind verschlüsselt.</translation>
     </message>
     <message>
-        <source>Enter the meter&apos;s key; the grid operator hands it out.</source>
-        <translation>Den Schlüssel des Zählers eingeben; der Netzbetreiber gibt ihn heraus.</translation>
-    </message>
-    <message>
         <source>The bytes look like an encrypted telegram: every value comes equally often.</source>
         <translation>Die Bytes sehen wie ein verschlüsseltes Telegramm aus: Jeder Wert kommt gleich oft vor.</translation>
-    </message>
-    <message>
-        <source>Enter the meter&apos;s key if it has one; the grid operator hands it out.</source>
-        <translation>Den Schlüssel des Zählers eingeben, falls er einen hat; der Netzbetreiber gibt ihn heraus.</translation>
     </message>
     <message>
         <source>The meter&apos;s clock is %1 behind this computer&apos;s.</source>
@@ -4105,6 +4156,14 @@
     <message>
         <source>Set the relay to “raw”: ser2net “raw”, socat without “crnl”.</source>
         <translation>Das Relais auf „raw“ stellen: ser2net „raw“, socat ohne „crnl“.</translation>
+    </message>
+    <message>
+        <source>The grid operator hands out the meter&apos;s key. Write it into a file, “NAME key=HEX” in a line, and start with --key-file.</source>
+        <translation>Der Netzbetreiber gibt den Schlüssel des Zählers heraus. Ihn in eine Datei schreiben, „NAME key=HEX“ in eine Zeile, und mit --key-file starten.</translation>
+    </message>
+    <message>
+        <source>If the meter has a key the grid operator hands it out. Write it into a file, “NAME key=HEX” in a line, and start with --key-file.</source>
+        <translation>Hat der Zähler einen Schlüssel, so gibt ihn der Netzbetreiber heraus. Ihn in eine Datei schreiben, „NAME key=HEX“ in eine Zeile, und mit --key-file starten.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +5939,18 @@ Dieser Desktop entscheidet selbst, welches Fenster oben liegt.</translation>
     <message>
         <source>received bytes, without bit 7 below</source>
         <translation>empfangene Bytes, darunter ohne Bit 7</translation>
+    </message>
+    <message>
+        <source>All &amp;bytes</source>
+        <translation>Alle &amp;Bytes</translation>
+    </message>
+    <message>
+        <source>All bytes that were judged</source>
+        <translation>Alle beurteilten Bytes</translation>
+    </message>
+    <message>
+        <source>It sends</source>
+        <translation>Er sendet</translation>
     </message>
 </context>
 <context>

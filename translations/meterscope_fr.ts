@@ -546,24 +546,83 @@
         </translation>
     </message>
     <message>
-        <source>Line: %1</source>
-        <translation>Ligne : %1</translation>
-    </message>
-    <message>
-        <source>A telegram every %1 s</source>
-        <translation>Un télégramme toutes les %1 s</translation>
-    </message>
-    <message>
-        <source>A telegram every %1 s, as meters of this kind do</source>
-        <translation>Un télégramme toutes les %1 s, comme les compteurs de ce type</translation>
-    </message>
-    <message>
-        <source>It sends: %1</source>
-        <translation>Il envoie : %1</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s clock</source>
         <translation>Vérifier l&apos;horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>%1 bytes heard</source>
+        <translation>%1 octets entendus</translation>
+    </message>
+    <message>
+        <source>A telegram every</source>
+        <translation>Un télégramme toutes les</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>asked by Meterscope</source>
+        <translation>demandé par Meterscope</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>as meters of this kind do</source>
+        <translation>comme les compteurs de ce type</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>of the whole telegram</source>
+        <translation>du télégramme entier</translation>
+    </message>
+    <message>
+        <source>telegrams of this kind carry none</source>
+        <translation>ces télégrammes n&apos;en portent pas</translation>
+    </message>
+    <message>
+        <source>It speaks only when asked: Meterscope asks it every minute, and sends nothing else.</source>
+        <translation>Il ne parle que si on l&apos;interroge : Meterscope l&apos;interroge chaque minute et n&apos;envoie rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Or switch on “Invert RXD” of an FTDI cable with FT_PROG; clones of the chip ignore it.</source>
+        <translation>Ou activez « Invert RXD » d&apos;un câble FTDI avec FT_PROG ; les clones de la puce l&apos;ignorent.</translation>
+    </message>
+    <message>
+        <source>The grid operator hands it out. Write it into a file, “NAME key=HEX” in a line, and start Meterscope with that file.</source>
+        <translation>Le gestionnaire de réseau la délivre. Écrivez-la dans un fichier, « NOM key=HEX » sur une ligne, et démarrez Meterscope avec ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::Banner</name>
+    <message>
+        <source>For somebody who helps: what was measured, without serial and meter numbers</source>
+        <translation>Pour qui vous aide : ce qui a été mesuré, sans numéros de série ni de compteur</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
@@ -4067,16 +4126,8 @@
         <translation>Les télégrammes sont chiffrés.</translation>
     </message>
     <message>
-        <source>Enter the meter&apos;s key; the grid operator hands it out.</source>
-        <translation>Entrer la clé du compteur ; le gestionnaire de réseau la fournit.</translation>
-    </message>
-    <message>
         <source>The bytes look like an encrypted telegram: every value comes equally often.</source>
         <translation>Les octets ressemblent à un télégramme chiffré : chaque valeur est aussi fréquente.</translation>
-    </message>
-    <message>
-        <source>Enter the meter&apos;s key if it has one; the grid operator hands it out.</source>
-        <translation>Entrer la clé du compteur s&apos;il en a une ; le gestionnaire de réseau la fournit.</translation>
     </message>
     <message>
         <source>The meter&apos;s clock is %1 behind this computer&apos;s.</source>
@@ -4105,6 +4156,14 @@
     <message>
         <source>Set the relay to “raw”: ser2net “raw”, socat without “crnl”.</source>
         <translation>Régler le relais sur « raw » : ser2net « raw », socat sans « crnl ».</translation>
+    </message>
+    <message>
+        <source>The grid operator hands out the meter&apos;s key. Write it into a file, “NAME key=HEX” in a line, and start with --key-file.</source>
+        <translation>Le gestionnaire de réseau délivre la clé du compteur. Écrivez-la dans un fichier, « NOM key=HEX » sur une ligne, et démarrez avec --key-file.</translation>
+    </message>
+    <message>
+        <source>If the meter has a key the grid operator hands it out. Write it into a file, “NAME key=HEX” in a line, and start with --key-file.</source>
+        <translation>Si le compteur a une clé, le gestionnaire de réseau la délivre. Écrivez-la dans un fichier, « NOM key=HEX » sur une ligne, et démarrez avec --key-file.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +5939,18 @@ Ce bureau décide lui-même quelle fenêtre est au premier plan.</translation>
     <message>
         <source>received bytes, without bit 7 below</source>
         <translation>octets reçus, sans le bit 7 dessous</translation>
+    </message>
+    <message>
+        <source>All &amp;bytes</source>
+        <translation>Tous les &amp;octets</translation>
+    </message>
+    <message>
+        <source>All bytes that were judged</source>
+        <translation>Tous les octets jugés</translation>
+    </message>
+    <message>
+        <source>It sends</source>
+        <translation>Il envoie</translation>
     </message>
 </context>
 <context>

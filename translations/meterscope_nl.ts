@@ -546,24 +546,83 @@
         </translation>
     </message>
     <message>
-        <source>Line: %1</source>
-        <translation>Lijn: %1</translation>
-    </message>
-    <message>
-        <source>A telegram every %1 s</source>
-        <translation>Elke %1 s een telegram</translation>
-    </message>
-    <message>
-        <source>A telegram every %1 s, as meters of this kind do</source>
-        <translation>Elke %1 s een telegram, zoals zulke meters doen</translation>
-    </message>
-    <message>
-        <source>It sends: %1</source>
-        <translation>Hij stuurt: %1</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s clock</source>
         <translation>Controleer de klok van deze computer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>%1 bytes heard</source>
+        <translation>%1 bytes gehoord</translation>
+    </message>
+    <message>
+        <source>A telegram every</source>
+        <translation>Een telegram om de</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>asked by Meterscope</source>
+        <translation>gevraagd door Meterscope</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemeten</translation>
+    </message>
+    <message>
+        <source>as meters of this kind do</source>
+        <translation>zoals meters van deze soort</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>klopt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>of the whole telegram</source>
+        <translation>van het hele telegram</translation>
+    </message>
+    <message>
+        <source>telegrams of this kind carry none</source>
+        <translation>telegrammen van deze soort hebben er geen</translation>
+    </message>
+    <message>
+        <source>It speaks only when asked: Meterscope asks it every minute, and sends nothing else.</source>
+        <translation>Hij spreekt alleen als hem iets gevraagd wordt: Meterscope vraagt het elke minuut en verstuurt verder niets.</translation>
+    </message>
+    <message>
+        <source>Or switch on “Invert RXD” of an FTDI cable with FT_PROG; clones of the chip ignore it.</source>
+        <translation>Of schakel “Invert RXD” van een FTDI-kabel in met FT_PROG; klonen van de chip negeren dat.</translation>
+    </message>
+    <message>
+        <source>The grid operator hands it out. Write it into a file, “NAME key=HEX” in a line, and start Meterscope with that file.</source>
+        <translation>De netbeheerder verstrekt hem. Schrijf hem in een bestand, “NAAM key=HEX” op een regel, en start Meterscope met dat bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>meterscope::ui::Banner</name>
+    <message>
+        <source>For somebody who helps: what was measured, without serial and meter numbers</source>
+        <translation>Voor wie helpt: wat er gemeten is, zonder serie- en meternummers</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Rapport kopiëren</translation>
     </message>
 </context>
 <context>
@@ -4067,16 +4126,8 @@
         <translation>De telegrammen zijn versleuteld.</translation>
     </message>
     <message>
-        <source>Enter the meter&apos;s key; the grid operator hands it out.</source>
-        <translation>Voer de sleutel van de meter in; de netbeheerder verstrekt hem.</translation>
-    </message>
-    <message>
         <source>The bytes look like an encrypted telegram: every value comes equally often.</source>
         <translation>De bytes lijken op een versleuteld telegram: elke waarde komt even vaak voor.</translation>
-    </message>
-    <message>
-        <source>Enter the meter&apos;s key if it has one; the grid operator hands it out.</source>
-        <translation>Voer de sleutel van de meter in als hij er een heeft; de netbeheerder verstrekt hem.</translation>
     </message>
     <message>
         <source>The meter&apos;s clock is %1 behind this computer&apos;s.</source>
@@ -4105,6 +4156,14 @@
     <message>
         <source>Set the relay to “raw”: ser2net “raw”, socat without “crnl”.</source>
         <translation>Zet het relais op „raw”: ser2net „raw”, socat zonder „crnl”.</translation>
+    </message>
+    <message>
+        <source>The grid operator hands out the meter&apos;s key. Write it into a file, “NAME key=HEX” in a line, and start with --key-file.</source>
+        <translation>De netbeheerder verstrekt de sleutel van de meter. Schrijf hem in een bestand, “NAAM key=HEX” op een regel, en start met --key-file.</translation>
+    </message>
+    <message>
+        <source>If the meter has a key the grid operator hands it out. Write it into a file, “NAME key=HEX” in a line, and start with --key-file.</source>
+        <translation>Heeft de meter een sleutel, dan verstrekt de netbeheerder hem. Schrijf hem in een bestand, “NAAM key=HEX” op een regel, en start met --key-file.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +5939,18 @@ Dit bureaublad bepaalt zelf welk venster bovenop staat.</translation>
     <message>
         <source>received bytes, without bit 7 below</source>
         <translation>ontvangen bytes, daaronder zonder bit 7</translation>
+    </message>
+    <message>
+        <source>All &amp;bytes</source>
+        <translation>Alle &amp;bytes</translation>
+    </message>
+    <message>
+        <source>All bytes that were judged</source>
+        <translation>Alle beoordeelde bytes</translation>
+    </message>
+    <message>
+        <source>It sends</source>
+        <translation>Hij verzendt</translation>
     </message>
 </context>
 <context>

@@ -169,11 +169,12 @@ QString resultText(const ListeningResult &result, const LinkSettings &settings)
 {
     LinkSettings effective = settings;
     effective.line = result.line;
+    const ui::FindingText finding = ui::findingText(result.finding, effective, QLocale::c());
     if (result.outcome == ListeningOutcome::Found) {
         return foundText(result) + QLatin1Char('\n') + (result.telegram ? contentText(*result.telegram) : QString())
+            + (finding.isEmpty() ? QString() : QStringLiteral("%1 %2\n").arg(finding.fact, finding.remedy))
             + QStringLiteral("Read it with: --line %1\n").arg(formatLineSettings(result.line));
     }
-    const ui::FindingText finding = ui::findingText(result.finding, effective, QLocale::c());
     QString words = finding.fact + QLatin1Char('\n') + finding.remedy + QLatin1Char('\n');
     if (result.finding.line && *result.finding.line != settings.line) {
         words += QStringLiteral("Line settings: --line %1\n").arg(formatLineSettings(*result.finding.line));

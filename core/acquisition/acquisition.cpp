@@ -3,6 +3,7 @@
 
 #include "acquisition/capturesource.h"
 #include "acquisition/link.h"
+#include "acquisition/pulledsource.h"
 #include "acquisition/replaysource.h"
 #include "acquisition/serialsource.h"
 #include "acquisition/simulation/simulatedmeter.h"
@@ -53,6 +54,8 @@ std::unique_ptr<ByteSource> makeSource(SourceId source, const LinkSettings &sett
     case LinkKind::Simulated:
         break;
     }
+    if (PulledSource::isMeant(settings))
+        return std::make_unique<PulledSource>(source, settings, clock, ports);
     return std::make_unique<SerialSource>(source, settings, clock, ports);
 }
 

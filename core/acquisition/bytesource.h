@@ -8,6 +8,7 @@
 #include "acquisition/bytechunk.h"
 #include "domain/link.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -35,6 +36,9 @@ public:
 
     /// Another program that has the same port open; empty where none is seen. Takes some milliseconds.
     [[nodiscard]] virtual std::string otherReader() const { return {}; }
+
+    /// Time between two telegrams where the source makes it itself; nullopt where the meter does.
+    [[nodiscard]] virtual std::optional<std::chrono::milliseconds> expectedPeriod() const { return std::nullopt; }
 
     /// The receivers are behind: a source that can choose its speed slows down. Others go on.
     virtual void setCongested(bool) { }

@@ -86,6 +86,11 @@ LineFinding diagnoseRejected(const LineEvidence &evidence)
     return finding(LineHint::ChecksumFailures, evidence, telegrams.recentRejected * 1000 / telegrams.recent);
 }
 
+bool isOff(std::chrono::seconds ahead)
+{
+    return ahead > kClockTolerance || ahead < -kClockTolerance;
+}
+
 LineFinding diagnoseContent(const LineEvidence &evidence)
 {
     const TelegramRecord &telegrams = evidence.telegrams;
@@ -103,7 +108,7 @@ LineFinding diagnoseContent(const LineEvidence &evidence)
         return result;
     }
     const auto off = telegrams.clockAhead.value_or(std::chrono::seconds(0));
-    if (off > kClockTolerance || off < -kClockTolerance) {
+    if (isOff(off)) {
         LineFinding result = finding(LineHint::ClockOff, evidence);
         result.seconds = static_cast<std::uint32_t>(std::min<std::int64_t>(std::abs(off.count()), UINT32_MAX));
         result.detail = off.count() < 0 ? "behind" : "ahead";
@@ -130,7 +135,7 @@ LineFinding diagnoseSilence(const LineEvidence &evidence)
         result.seconds = static_cast<std::uint32_t>(evidence.silent.count() / 1000);
         return result;
     }
-    if (evidence.listened < kSilence)
+    if (evidence.listened < evidence.patience)
         return {};
     const bool breaks = evidence.errors && evidence.errors->breaks > 0;
     if (evidence.bytesSinceOpen == 0 && !breaks)
@@ -195,6 +200,13 @@ LineFinding diagnose(const LineEvidence &evidence)
     if (evidence.bytes < kFewBytes || evidence.silent >= evidence.patience)
         return diagnoseSilence(evidence);
     return evidence.kind == LinkKind::Tcp ? diagnoseRelay(evidence) : diagnoseSignal(evidence);
+}
+
+bool wantsMoreTelegrams(const LineEvidence &evidence)
+{
+    const TelegramRecord &telegrams = evidence.telegrams;
+    return telegrams.countersOnly > 0 || (evidence.kind == LinkKind::Tcp && telegrams.lineEndsRestored > 0)
+        || isOff(telegrams.lastClockAhead.value_or(std::chrono::seconds(0)));
 }
 
 LineFinding findingOf(LinkError error, const std::string &detail)

@@ -26,6 +26,7 @@ struct TelegramRecord
     std::uint32_t countersOnly = 0; ///< SML telegrams in a row with 1.8.0 and no power
     std::uint32_t lineEndsRestored = 0; ///< telegrams in a row whose CR or LF had gone
     std::optional<std::chrono::seconds> clockAhead; ///< meter's clock less this computer's, the middle of the last ones
+    std::optional<std::chrono::seconds> lastClockAhead; ///< of the last telegram alone
 };
 
 /// What is known about an open line.
@@ -48,6 +49,9 @@ struct LineEvidence
 /// The one thing to be said about a line, or nothing: classify() where no telegrams come, their damage where they do.
 /// Wants proof: a window of 128 bytes for a pattern, 12 s for silence (the slowest P1 meters send every 10 s). Pure.
 [[nodiscard]] LineFinding diagnose(const LineEvidence &evidence);
+
+/// One good telegram is not all there is to say: something about it is odd, and the next ones will prove it.
+[[nodiscard]] bool wantsMoreTelegrams(const LineEvidence &evidence);
 
 /// What a port that cannot be opened, or went away, has to say; hint None for errors that have words of their own.
 [[nodiscard]] LineFinding findingOf(LinkError error, const std::string &detail);

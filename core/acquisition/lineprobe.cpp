@@ -3,6 +3,7 @@
 
 #include "acquisition/clock.h"
 #include "acquisition/linediagnosis.h"
+#include "acquisition/pulledsource.h"
 #include "acquisition/serialsource.h"
 #include "acquisition/tcpsource.h"
 
@@ -54,7 +55,7 @@ void LineProbe::start(const LinkSettings &settings, const ListeningPlan &plan)
     ListeningPlan effective = plan;
     if (settings.kind == LinkKind::Tcp)
         effective = { kRelayPatience, std::chrono::milliseconds(0) }; // a relay has its settings already
-    m_listening = Listening(effective);
+    m_listening = Listening(effective, settings.kind);
     begin(Mode::Listening, settings);
 }
 
@@ -119,6 +120,12 @@ void LineProbe::telegram(const FrameView &frame, const Snapshot &snapshot)
         m_answer = std::make_shared<const Snapshot>(snapshot);
     else
         m_listening.telegram(frame, snapshot, m_clock.now().sinceBoot);
+}
+
+void LineProbe::noise(const DiscardedBytes &bytes)
+{
+    if (m_mode == Mode::Listening)
+        m_listening.noise(bytes, m_clock.now().sinceBoot);
 }
 
 void LineProbe::handleFailed(LinkError error, const QString &detail)
@@ -190,11 +197,14 @@ void LineProbe::readAnswer()
     result.finding.bytes = result.bytes;
     result.finding.detail = m_signOn.identification();
     if (m_signOn.state() == SignOn::State::Done) {
-        const std::string readout = m_signOn.identification() + "\r\n\r\n" + m_signOn.data();
+        const std::string readout = m_signOn.readout();
         m_stream->push({ reinterpret_cast<const std::uint8_t *>(readout.data()), readout.size() }, m_clock.now());
         m_stream->finish();
         result.outcome = ListeningOutcome::Found;
         result.telegram = m_answer;
+        // So it is opened: asked again and again, at the rate where every sign-on begins.
+        result.line = SignOn().line();
+        result.periodMs = static_cast<std::uint32_t>(PulledSource::kInterval.count());
         result.finding.dialect = LineDialect::D0;
         result.finding.step = LineStep::UseMeter;
     } else if (m_signOn.state() == SignOn::State::Broken) {

@@ -66,7 +66,7 @@ private:
     void changeLine(const LineSettings &line);
     void end(const ListeningResult &result);
     void telegram(const FrameView &frame, const Snapshot &snapshot) override;
-    void noise(const DiscardedBytes &) override { }
+    void noise(const DiscardedBytes &bytes) override;
 
     const Decryptor *m_decryptor;
     const Clock &m_clock;

@@ -128,6 +128,8 @@ TelegramRecord LineWatch::record() const
     }
     record.countersOnly = m_countersOnly;
     record.lineEndsRestored = m_lineEndsRestored;
+    if (!m_clockAhead.empty())
+        record.lastClockAhead = m_clockAhead.back();
     if (m_clockAhead.size() == kClocks) {
         std::array<std::chrono::seconds, kClocks> sorted {};
         std::copy(m_clockAhead.begin(), m_clockAhead.end(), sorted.begin());
@@ -144,6 +146,17 @@ std::span<const std::uint8_t> LineWatch::window() const
 
 LineFinding LineWatch::finding(Time now, const std::optional<LineErrorCounts> &errors, std::optional<Time> period) const
 {
+    return diagnose(evidence(now, errors, period));
+}
+
+bool LineWatch::wantsMoreTelegrams(Time now) const
+{
+    return meterscope::wantsMoreTelegrams(evidence(now, std::nullopt, std::nullopt));
+}
+
+LineEvidence LineWatch::evidence(Time now, const std::optional<LineErrorCounts> &errors,
+                                 std::optional<Time> period) const
+{
     LineEvidence evidence;
     evidence.kind = m_kind;
     evidence.line = m_line;
@@ -158,7 +171,7 @@ LineFinding LineWatch::finding(Time now, const std::optional<LineErrorCounts> &e
     evidence.modemProbes = m_lastProbe && now - *m_lastProbe < kProbesAreNews ? m_modemProbes : 0;
     evidence.otherReader = m_otherReader;
     evidence.errors = errors;
-    return diagnose(evidence);
+    return evidence;
 }
 
 std::optional<std::uint32_t> LineWatch::lightQuality(Time now) const

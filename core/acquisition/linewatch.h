@@ -36,6 +36,8 @@ public:
     /// `period` between telegrams, where it is known.
     [[nodiscard]] LineFinding finding(Time now, const std::optional<LineErrorCounts> &errors,
                                       std::optional<Time> period = {}) const;
+    /// wantsMoreTelegrams() of what was heard so far.
+    [[nodiscard]] bool wantsMoreTelegrams(Time now) const;
     /// How well an infrared head sees its meter, per mille: above 700 telegrams are good, below it the share of light
     /// that arrives counts. nullopt where the line is none of light.
     [[nodiscard]] std::optional<std::uint32_t> lightQuality(Time now) const;
@@ -49,6 +51,8 @@ private:
 
     void startListening(Time now);
     void learn(const FrameView &frame, const Snapshot &snapshot);
+    [[nodiscard]] LineEvidence evidence(Time now, const std::optional<LineErrorCounts> &errors,
+                                        std::optional<Time> period) const;
     [[nodiscard]] TelegramRecord record() const;
     [[nodiscard]] std::span<const std::uint8_t> window() const;
 

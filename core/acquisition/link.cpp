@@ -174,15 +174,22 @@ void Link::refresh()
     if (m_status.error != LinkError::None)
         m_status.finding = findingOf(m_status.error, m_status.detail);
     else if (isOpen())
-        m_status.finding = m_watch.finding(m_clock.now().sinceBoot, m_status.lineErrors, m_period.period());
+        m_status.finding = m_watch.finding(m_clock.now().sinceBoot, m_status.lineErrors, period());
     else
         m_status.finding = {};
     m_status.lightQuality = isOpen() ? m_watch.lightQuality(m_clock.now().sinceBoot) : std::nullopt;
 }
 
+/// Between telegrams: as measured, or as the source asks for them.
+std::optional<milliseconds> Link::period() const
+{
+    const auto measured = m_period.period();
+    return measured ? measured : m_source->expectedPeriod();
+}
+
 milliseconds Link::patience() const
 {
-    return std::max(m_period.period().value_or(kUnknownPeriod) * kSilentPeriods, kShortestPatience);
+    return std::max(period().value_or(kUnknownPeriod) * kSilentPeriods, kShortestPatience);
 }
 
 bool Link::isOpen() const

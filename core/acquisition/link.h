@@ -60,6 +60,7 @@ private:
     void setState(LinkState state, LinkError error = LinkError::None, const std::string &detail = {});
     void refresh();
     void lookForOtherReader();
+    [[nodiscard]] std::optional<std::chrono::milliseconds> period() const;
     [[nodiscard]] std::chrono::milliseconds patience() const;
     [[nodiscard]] bool isOpen() const;
 

@@ -5,6 +5,7 @@
 #include "domain/profile.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace meterscope {
 
@@ -17,6 +18,23 @@ constexpr std::size_t kProof = 128;
 constexpr milliseconds kPeriodPatience { 1'500 }; // for the next telegram of a meter that sends every second
 constexpr milliseconds kLongest { 21'500 }; // from the first byte: the verdict is promised within 22 s
 constexpr milliseconds kShortestWindow { 1'000 };
+constexpr milliseconds kDoubt { 20'000 }; // for the telegrams behind one that is odd
+
+LinkSettings lineOf(LinkKind kind, const LineSettings &line)
+{
+    LinkSettings settings;
+    settings.kind = kind;
+    settings.line = line;
+    return settings;
+}
+
+/// What may be said of a meter that is read.
+bool isRemark(LineHint hint)
+{
+    constexpr LineHint remarks[] { LineHint::WeakPullUp,  LineHint::LostBytes, LineHint::ModemProbe,
+                                   LineHint::ReducedData, LineHint::ClockOff,  LineHint::RelayAltersBytes };
+    return std::find(std::begin(remarks), std::end(remarks), hint) != std::end(remarks);
+}
 
 LineDialect dialectOf(const FrameView &frame)
 {
@@ -39,14 +57,17 @@ std::size_t bytesOf(const LineFinding &finding)
 
 } // namespace
 
-Listening::Listening(const ListeningPlan &plan)
+Listening::Listening(const ListeningPlan &plan, LinkKind kind)
     : m_plan(plan)
+    , m_kind(kind)
+    , m_watch(lineOf(kind, m_line))
 { }
 
 void Listening::start(Time now)
 {
     const ListeningPlan plan = m_plan;
-    *this = Listening(plan);
+    const LinkKind kind = m_kind;
+    *this = Listening(plan, kind);
     m_startedAt = now;
     openWindow(k115200_8N1, m_plan.fast, now);
 }
@@ -61,8 +82,11 @@ void Listening::openWindow(const LineSettings &line, Time length, Time now)
     m_windowSpoke.reset();
     m_recent.clear();
     m_finding = {};
+    m_watch = LineWatch(lineOf(m_kind, line));
+    m_watch.opened(now);
     m_lastStart.reset();
     m_rejected = 0;
+    m_accepted = 0;
     ++m_window;
 }
 
@@ -76,6 +100,10 @@ void Listening::received(std::span<const std::uint8_t> bytes, Time now)
         m_firstBytes = now;
     if (!m_windowSpoke)
         m_windowSpoke = now;
+    ByteChunk chunk;
+    chunk.bytes = QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    chunk.arrived.sinceBoot = now;
+    m_watch.received(chunk);
     m_recent.insert(m_recent.end(), bytes.begin(), bytes.end());
     if (m_recent.size() > 2 * kRecent)
         m_recent.erase(m_recent.begin(), m_recent.end() - static_cast<std::ptrdiff_t>(kRecent));
@@ -85,13 +113,7 @@ void Listening::telegram(const FrameView &frame, const Snapshot &snapshot, Time 
 {
     if (finished())
         return;
-    const Time begun = snapshot.received.sinceBoot;
-    if (m_lastStart && m_foundAt && snapshot.accepted()) {
-        m_result.periodMs = static_cast<std::uint32_t>(std::max<std::int64_t>((begun - *m_lastStart).count(), 0));
-        m_result.periodMeasured = m_result.periodMs > 0;
-        finishFound(now);
-        return;
-    }
+    m_watch.telegram(frame, snapshot, now);
     if (!snapshot.accepted()) {
         if (frame.kind == FrameKind::Encrypted && !frame.truncated)
             finishEncrypted(now);
@@ -99,10 +121,34 @@ void Listening::telegram(const FrameView &frame, const Snapshot &snapshot, Time 
             ++m_rejected;
         return;
     }
-    if (m_foundAt || snapshot.measurements.empty())
+    ++m_accepted;
+    if (!m_foundAt) {
+        take(frame, snapshot, now);
+        return;
+    }
+    if (!m_result.periodMeasured) {
+        const Time period = snapshot.received.sinceBoot - *m_lastStart;
+        m_result.periodMs = static_cast<std::uint32_t>(std::max<std::int64_t>(period.count(), 0));
+        m_result.periodMeasured = m_result.periodMs > 0;
+    }
+    if (const LineFinding remark = m_watch.finding(now, m_errors); isRemark(remark.hint))
+        finishFound(now, remark);
+    else if (m_rejected == 0 && !m_watch.wantsMoreTelegrams(now))
+        finishFound(now);
+}
+
+void Listening::noise(const DiscardedBytes &bytes, Time now)
+{
+    if (!finished())
+        m_watch.noise(bytes, now);
+}
+
+void Listening::take(const FrameView &frame, const Snapshot &snapshot, Time now)
+{
+    if (snapshot.measurements.empty())
         return;
     m_foundAt = now;
-    m_lastStart = begun;
+    m_lastStart = snapshot.received.sinceBoot;
     m_result.telegram = std::make_shared<const Snapshot>(snapshot);
     m_result.finding = classify({ m_recent, m_line, std::nullopt });
     m_result.finding.hint = LineHint::None;
@@ -113,6 +159,36 @@ void Listening::telegram(const FrameView &frame, const Snapshot &snapshot, Time 
     m_result.line = frame.parityBits ? LineSettings { m_line.baudRate, 7, 'E', 1 } : m_line;
     const Profile *profile = snapshot.profile;
     m_result.periodMs = profile && m_result.finding.dialect == LineDialect::P1 ? profile->intervalSeconds * 1000u : 0;
+}
+
+/// Many telegrams were damaged, and it does not show by what.
+LineFinding Listening::damaged() const
+{
+    constexpr std::uint32_t many = 3;
+    if (m_rejected < many)
+        return {};
+    LineFinding finding = m_finding;
+    finding.hint = LineHint::ChecksumFailures;
+    finding.count = m_rejected;
+    finding.permille = m_rejected * 1000 / (m_rejected + m_accepted);
+    finding.step = stepFor(finding.hint, m_result.finding.dialect == LineDialect::Sml);
+    finding.confidence = Confidence::Medium;
+    finding.line.reset();
+    return finding;
+}
+
+/// A meter was found: is there more to say?
+void Listening::lookOn(Time now, const std::optional<LineErrorCounts> &errors)
+{
+    const LineFinding remark = m_watch.finding(now, errors);
+    if (isRemark(remark.hint)) {
+        finishFound(now, remark);
+        return;
+    }
+    const bool doubtful = m_rejected > 0 || m_watch.wantsMoreTelegrams(now);
+    const bool overdue = now - m_firstBytes.value_or(now) >= kLongest;
+    if (overdue || now - *m_foundAt >= (doubtful ? kDoubt : kPeriodPatience))
+        finishFound(now, damaged());
 }
 
 void Listening::finishEncrypted(Time now)
@@ -130,8 +206,7 @@ void Listening::tick(Time now, const std::optional<LineErrorCounts> &errors)
     if (finished())
         return;
     if (m_foundAt) {
-        if (now - *m_foundAt >= kPeriodPatience)
-            finishFound(now);
+        lookOn(now, errors);
         return;
     }
     judge(now, errors);
@@ -191,7 +266,10 @@ bool Listening::wasHeard(const LineSettings &line) const
 
 void Listening::endWindow(Time now)
 {
-    if (m_finding.hint == LineHint::None && m_bytes > 0)
+    const LineFinding told = m_watch.finding(now, m_errors);
+    if (told.hint == LineHint::RelayAltersBytes)
+        m_finding = told;
+    else if (m_finding.hint == LineHint::None && m_bytes > 0)
         m_finding = unread();
     if (m_bytes == 0 && m_errors && m_errors->breaks > 0)
         m_finding.hint = LineHint::OnlyBreaks;
@@ -264,10 +342,16 @@ void Listening::conclude(Time now)
     finishWith(silent, ListeningOutcome::Silent, now);
 }
 
-void Listening::finishFound(Time now)
+void Listening::finishFound(Time now, const LineFinding &remark)
 {
-    m_result.finding.bytes = m_result.bytes;
-    m_result.finding.seconds = static_cast<std::uint32_t>((now - m_startedAt).count() / 1000);
+    const LineDialect dialect = m_result.finding.dialect;
+    if (remark.hint != LineHint::None) {
+        m_result.finding = remark;
+        m_result.finding.dialect = dialect;
+    } else {
+        m_result.finding.bytes = m_result.bytes;
+        m_result.finding.seconds = static_cast<std::uint32_t>((now - m_startedAt).count() / 1000);
+    }
     m_result.outcome = ListeningOutcome::Found;
 }
 

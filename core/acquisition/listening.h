@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "acquisition/linewatch.h"
 #include "domain/link.h"
 #include "domain/listeningresult.h"
 #include "domain/snapshot.h"
@@ -16,19 +17,24 @@
 namespace meterscope {
 
 /// Finds out what is on a line: 115200 8N1 first, then 9600 8N1, then what the bytes themselves ask for. Stops as soon
-/// as a telegram's checksum holds (and waits a moment for the next one, to know the period) or a fault is proved.
+/// as a telegram's checksum holds (and waits a moment for the next one, to know the period) or a fault is proved. Where
+/// something about that telegram is odd, or others failed, it goes on until it can say what that is: the meter is found
+/// all the same, and the finding's hint tells (weak pull-up, lost bytes, a modem's probes, counters only, a clock that
+/// is off, a relay that rewrites line ends).
 /// A state machine over a clock: whoever owns the port reopens it whenever window() changes. Boot clock.
 class Listening
 {
 public:
     using Time = std::chrono::milliseconds;
 
-    explicit Listening(const ListeningPlan &plan = {});
+    explicit Listening(const ListeningPlan &plan = {}, LinkKind kind = LinkKind::Serial);
 
     void start(Time now);
     void received(std::span<const std::uint8_t> bytes, Time now);
     /// Every telegram that these bytes hold, good or bad, after received().
     void telegram(const FrameView &frame, const Snapshot &snapshot, Time now);
+    /// Likewise what lies between them.
+    void noise(const DiscardedBytes &bytes, Time now);
     /// At least ten times a second. `errors` as counted since the port was opened with the settings of line().
     void tick(Time now, const std::optional<LineErrorCounts> &errors);
 
@@ -52,7 +58,10 @@ private:
     void endWindow(Time now);
     void judge(Time now, const std::optional<LineErrorCounts> &errors);
     void conclude(Time now);
-    void finishFound(Time now);
+    void take(const FrameView &frame, const Snapshot &snapshot, Time now);
+    [[nodiscard]] LineFinding damaged() const;
+    void lookOn(Time now, const std::optional<LineErrorCounts> &errors);
+    void finishFound(Time now, const LineFinding &remark = {});
     void finishEncrypted(Time now);
     void finishWith(const LineFinding &finding, ListeningOutcome outcome, Time now,
                     const std::vector<std::uint8_t> &sample = {});
@@ -64,6 +73,7 @@ private:
     [[nodiscard]] static bool isProved(const LineFinding &finding);
 
     ListeningPlan m_plan;
+    LinkKind m_kind;
     LineSettings m_line = k115200_8N1;
     Time m_length { 0 };
     unsigned m_window = 0;
@@ -76,8 +86,10 @@ private:
     std::vector<std::uint8_t> m_recent; ///< the last bytes of this window
     std::optional<LineErrorCounts> m_errors;
     LineFinding m_finding; ///< what this window looks like
+    LineWatch m_watch; ///< of this window
     std::vector<Heard> m_heard; ///< one for each window that is over
     std::uint32_t m_rejected = 0; ///< telegrams of this window
+    std::uint32_t m_accepted = 0; ///< likewise
     std::optional<Time> m_lastStart; ///< of the telegram that was found
     std::optional<Time> m_foundAt;
     ListeningResult m_result;

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool hasOutput() const { return !m_output.empty(); }
     [[nodiscard]] const std::string &identification() const { return m_identification; } ///< "/ISK5MT174-0001"
     [[nodiscard]] const std::string &data() const { return m_data; } ///< the data message as it came, masked
+    /// Done: the answer as a telegram, identification, empty line and data.
+    [[nodiscard]] std::string readout() const { return m_identification + "\r\n\r\n" + m_data; }
     [[nodiscard]] bool blockCheckHeld() const { return m_blockCheckHeld; }
     [[nodiscard]] bool echoed() const { return m_echoed; } ///< our request came back
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }

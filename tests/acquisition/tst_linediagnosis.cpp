@@ -4,6 +4,7 @@
 
 #include "acquisition/linediagnosis.h"
 #include "acquisition/linewatch.h"
+#include "acquisition/simulation/faultymeter.h"
 #include "acquisition/simulation/telegramcomposer.h"
 #include "acquisition/simulation/uartline.h"
 #include "acquisition/telegramstream.h"
@@ -33,6 +34,21 @@ QByteArray telegram(SimulatedDialect dialect, int number)
     household.advanceTo(household.state().time + std::chrono::seconds(number));
     std::string bytes;
     TelegramComposer::create(settings)->compose(household.state(), bytes);
+    return QByteArray::fromStdString(bytes);
+}
+
+/// The telegram of that number of a meter with a fault, at the settings of its dialect.
+QByteArray faulty(SimulatedFault fault, int number)
+{
+    SimulationSettings settings;
+    settings.fault = fault;
+    FaultyMeter meter(settings);
+    SimulatedHousehold household(settings, UtcSeconds(1'784'032'200s));
+    std::string bytes;
+    for (int second = 1; second <= number; ++second) { // which ones are damaged depends on their number
+        household.advanceTo(household.state().time + 1s);
+        bytes = meter.telegram(household.state(), kFast);
+    }
     return QByteArray::fromStdString(bytes);
 }
 
@@ -109,6 +125,9 @@ private Q_SLOTS:
     void aSilentPeerIsTold();
     void badChecksumsAreToldWhenTheyPrevail_data();
     void badChecksumsAreToldWhenTheyPrevail();
+    void aSecondReaderIsCalledByItsName();
+    void aRelayThatRewritesLineEndsIsTold();
+    void aRelayThatSpeaksTelnetIsTold();
     void lightIsNamedOnlyAfterPatience();
     void randomBytesAreNeverNamedWrongly();
 };
@@ -277,6 +296,62 @@ void LineDiagnosisTest::badChecksumsAreToldWhenTheyPrevail()
     QCOMPARE(station.rejected, outcomes.count(QLatin1Char('-')));
     QCOMPARE(finding.hint, permille > 0 ? LineHint::ChecksumFailures : LineHint::None);
     QCOMPARE(int(finding.permille), permille);
+}
+
+void LineDiagnosisTest::aSecondReaderIsCalledByItsName()
+{
+    Station station(serial(kFast));
+    for (int second = 1; second <= 12; ++second)
+        station.hear(std::chrono::seconds(second), faulty(SimulatedFault::TwoReaders, second));
+    const auto finding = [&station] { return station.watch.finding(12s, std::nullopt); };
+    QVERIFY(station.watch.wantsOtherReader());
+    // Nobody is accused who was not seen.
+    QCOMPARE(finding().hint, LineHint::LostBytes);
+    QCOMPARE(finding().step, LineStep::StopOtherProgram);
+    station.watch.setOtherReader("ser2net");
+    QCOMPARE(finding().hint, LineHint::TwoReaders);
+    QCOMPARE(finding().detail, std::string("ser2net"));
+    QCOMPARE(finding().step, LineStep::StopOtherProgram);
+    station.watch.setOtherReader({});
+    QCOMPARE(finding().hint, LineHint::LostBytes);
+    // Whole USB packets are nobody's theft.
+    Station packets(serial(kFast));
+    for (int second = 1; second <= 12; ++second)
+        packets.hear(std::chrono::seconds(second), faulty(SimulatedFault::LostPackets, second));
+    packets.watch.setOtherReader("ser2net");
+    QCOMPARE(packets.watch.finding(12s, std::nullopt).hint, LineHint::LostBytes);
+    QCOMPARE(packets.watch.finding(12s, std::nullopt).step, LineStep::AnotherUsbPort);
+}
+
+void LineDiagnosisTest::aRelayThatRewritesLineEndsIsTold()
+{
+    LinkSettings relay = serial(kFast);
+    relay.kind = LinkKind::Tcp;
+    for (const bool isRelay : { true, false }) {
+        Station station(isRelay ? relay : serial(kFast));
+        for (int second = 1; second <= 3; ++second) {
+            QCOMPARE(station.watch.finding(std::chrono::seconds(second), std::nullopt).hint, LineHint::None);
+            station.hear(std::chrono::seconds(second), faulty(SimulatedFault::LineFeeds, second));
+        }
+        QCOMPARE(station.accepted, 3);
+        // A meter on a cable may end its lines as it likes.
+        QCOMPARE(station.watch.finding(3s, std::nullopt).hint, isRelay ? LineHint::RelayAltersBytes : LineHint::None);
+    }
+}
+
+void LineDiagnosisTest::aRelayThatSpeaksTelnetIsTold()
+{
+    LinkSettings relay = serial(kFast);
+    relay.kind = LinkKind::Tcp;
+    Station station(relay);
+    for (int second = 1; second <= 4; ++second) {
+        // IAC DO in the middle of each telegram: its checksum fails.
+        QByteArray bytes = telegram(SimulatedDialect::Dsmr5, second);
+        station.hear(std::chrono::seconds(second), bytes.insert(bytes.size() / 2, "\xff\xfd\x18"));
+    }
+    QCOMPARE(station.accepted, 0);
+    QCOMPARE(station.watch.finding(4s, std::nullopt).hint, LineHint::RelayAltersBytes);
+    QCOMPARE(station.watch.finding(4s, std::nullopt).step, LineStep::CheckRelay);
 }
 
 void LineDiagnosisTest::lightIsNamedOnlyAfterPatience()

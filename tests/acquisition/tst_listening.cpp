@@ -23,8 +23,10 @@ constexpr milliseconds kTick { 50 };
 class Room final : private TelegramStream::Receiver
 {
 public:
-    Room(const SimulationSettings &settings, milliseconds period, milliseconds speaksAt)
-        : m_meter(settings)
+    Room(const SimulationSettings &settings, milliseconds period, milliseconds speaksAt,
+         LinkKind kind = LinkKind::Serial)
+        : listening(kind == LinkKind::Tcp ? ListeningPlan { 12s, 0s } : ListeningPlan(), kind)
+        , m_meter(settings)
         , m_household(settings, UtcSeconds(1'784'032'200s))
         , m_period(period)
         , m_next(speaksAt)
@@ -55,17 +57,20 @@ public:
 
     Listening listening;
     std::optional<LineErrorCounts> errors;
+    std::string inserted; ///< into the middle of every telegram
     std::vector<LineSettings> windows; ///< behind the first
     std::optional<milliseconds> firstBytes;
     milliseconds finishedAt { 0 };
 
 private:
-    void hear(const std::string &bytes)
+    void hear(const std::string &sent)
     {
-        if (bytes.empty())
+        if (sent.empty())
             return;
         if (!firstBytes)
             firstBytes = m_now;
+        std::string bytes = sent;
+        bytes.insert(bytes.size() / 2, inserted);
         const std::span view { reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size() };
         listening.received(view, m_now);
         m_stream.push(view, { UtcMillis(1'784'032'200'000ms + m_now), m_now });
@@ -74,7 +79,7 @@ private:
     {
         listening.telegram(frame, snapshot, m_now);
     }
-    void noise(const DiscardedBytes &) override { }
+    void noise(const DiscardedBytes &bytes) override { listening.noise(bytes, m_now); }
 
     FaultyMeter m_meter;
     SimulatedHousehold m_household;
@@ -95,6 +100,8 @@ private Q_SLOTS:
     void aGoodChecksumEndsIt();
     void theSlowestMeterIsHeard_data();
     void theSlowestMeterIsHeard();
+    void oddTelegramsAreLookedInto();
+    void relaysThatAlterBytesAreTold();
     void silenceTakesBothWindows();
     void breaksAreToldFromSilence();
     void progressTellsWhereItStands();
@@ -114,8 +121,10 @@ void ListeningTest::linesAreNamedInTime()
     QFETCH(LineSituation, situation);
     // Who speaks at once, who speaks when the first window is nearly over, and who is plugged in during the second.
     for (const milliseconds speaksAt : { 100ms, 10'400ms, 13'200ms }) {
-        // What is read at any settings is read as it is heard first, and who soon stops has stopped by then.
-        const bool ends = situation.fault == SimulatedFault::None || situation.fault == SimulatedFault::Stops;
+        // What is read at any settings is read as it is heard first, who soon stops has stopped by then, and late edges
+        // want more telegrams than are left.
+        const bool ends = situation.fault == SimulatedFault::None || situation.fault == SimulatedFault::Stops
+            || situation.fault == SimulatedFault::SlowEdge;
         if (ends && speaksAt > 11s)
             continue;
         Room room(situation.simulation(), 1000ms, speaksAt);
@@ -173,6 +182,55 @@ void ListeningTest::theSlowestMeterIsHeard()
     Room room(settings, 10'000ms, milliseconds(speaksAtMs));
     QCOMPARE(room.listen().outcome, ListeningOutcome::Found);
     QVERIFY(room.finishedAt - room.firstBytes.value() <= 22s);
+}
+
+void ListeningTest::oddTelegramsAreLookedInto()
+{
+    // The first telegram proves the meter; what its damaged neighbours mean is waited for, and no longer than promised.
+    SimulationSettings settings;
+    settings.fault = SimulatedFault::TwoReaders;
+    settings.seed = 7; // the second telegram is cut
+    Room room(settings, 1000ms, 500ms);
+    const ListeningResult &result = room.listen();
+    QCOMPARE(result.outcome, ListeningOutcome::Found);
+    QCOMPARE(result.finding.hint, LineHint::LostBytes);
+    QVERIFY(result.telegram->accepted());
+    QVERIFY(result.periodMs > 0);
+    // Where it does not show what damages them it is said how many are damaged.
+    settings.fault = SimulatedFault::SlowEdge;
+    settings.seed = 3;
+    Room unclear(settings, 1000ms, 500ms);
+    const ListeningResult &counted = unclear.listen();
+    QCOMPARE(counted.outcome, ListeningOutcome::Found);
+    QCOMPARE(counted.finding.hint, LineHint::ChecksumFailures);
+    QVERIFY(counted.finding.count >= 3 && counted.finding.permille > 0 && counted.finding.permille < 1000);
+    QVERIFY(unclear.finishedAt - unclear.firstBytes.value() <= 22s);
+    // Who sends seldom is not waited for beyond the promise, and is read all the same.
+    settings.dialect = SimulatedDialect::Sml;
+    settings.fault = SimulatedFault::Reduced;
+    Room seldom(settings, 9'000ms, 500ms);
+    const ListeningResult &slow = seldom.listen();
+    QCOMPARE(slow.outcome, ListeningOutcome::Found);
+    QCOMPARE(slow.finding.hint, LineHint::None);
+    QCOMPARE(slow.finding.step, LineStep::UseMeter);
+    QVERIFY(seldom.finishedAt - seldom.firstBytes.value() <= 22s);
+}
+
+void ListeningTest::relaysThatAlterBytesAreTold()
+{
+    SimulationSettings settings;
+    settings.fault = SimulatedFault::LineFeeds;
+    Room lineFeeds(settings, 1000ms, 500ms, LinkKind::Tcp);
+    QCOMPARE(lineFeeds.listen().outcome, ListeningOutcome::Found); // its checksum holds with the returns put back
+    QCOMPARE(lineFeeds.listening.result().finding.hint, LineHint::RelayAltersBytes);
+    settings.fault = SimulatedFault::Wire;
+    Room telnet(settings, 1000ms, 500ms, LinkKind::Tcp);
+    telnet.inserted = "\xff\xfd\x18"; // IAC DO TERMINAL-TYPE
+    QCOMPARE(telnet.listen().outcome, ListeningOutcome::Fault);
+    QCOMPARE(telnet.listening.result().finding.hint, LineHint::RelayAltersBytes);
+    QCOMPARE(telnet.listening.result().finding.step, LineStep::CheckRelay);
+    Room raw(settings, 1000ms, 500ms, LinkKind::Tcp);
+    QCOMPARE(raw.listen().finding.hint, LineHint::None);
 }
 
 void ListeningTest::silenceTakesBothWindows()

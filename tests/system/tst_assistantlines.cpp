@@ -14,6 +14,7 @@
 #include "app/windowports.h"
 #include "app/workerthread.h"
 #include "ui/pages/assistantdialog.h"
+#include "ui/widgets/evidencecard.h"
 #include "ui/widgets/steplist.h"
 
 #include <QAccessible>
@@ -134,6 +135,7 @@ private:
                 m_said->insert(widget->objectName(), spoken(widget));
         }
         m_said->insert(QStringLiteral("steps"), spoken(m_dialog.findChild<ui::StepList *>()));
+        m_said->insert(QStringLiteral("evidence"), spoken(m_dialog.findChild<ui::EvidenceCard *>()));
     }
 
     SystemClock m_clock;
@@ -225,14 +227,16 @@ void AssistantLinesTest::linesAreNamed()
     QVERIFY2(person.result().finding.hint == situation.hint, QByteArray(hint.data(), qsizetype(hint.size())));
     QCOMPARE(person.result().outcome, situation.outcome);
     QCOMPARE(person.result().finding.dialect, situation.speaks);
-    if (found)
-        QVERIFY2(person.said("assistant.facts")
-                     .contains(QStringLiteral("Line: %1 %2%3%4")
-                                   .arg(situation.line.baudRate)
-                                   .arg(situation.line.dataBits)
-                                   .arg(QLatin1Char(situation.line.parity))
-                                   .arg(situation.line.stopBits)),
-                 qPrintable(person.said("assistant.facts")));
+    if (!found)
+        return;
+    const LineSettings &line = situation.line;
+    const QString read = QStringLiteral("Line: %1 %2%3%4")
+                             .arg(line.baudRate)
+                             .arg(line.dataBits)
+                             .arg(QLatin1Char(line.parity))
+                             .arg(line.stopBits);
+    QVERIFY2(person.said("evidence").contains(read), qPrintable(person.said("evidence")));
+    QVERIFY(!person.said("assistant.quantities").isEmpty());
 }
 
 void AssistantLinesTest::cleanupTestCase()

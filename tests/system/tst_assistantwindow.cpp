@@ -9,6 +9,7 @@
 #include <QtTest>
 
 #include "acquisition/clock.h"
+#include "acquisition/simulation/faultymeter.h"
 #include "acquisition/simulation/simulatedmeter.h"
 #include "acquisition/simulation/uartline.h"
 #include "app/application.h"
@@ -22,9 +23,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QProcess>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -93,10 +98,12 @@ private Q_SLOTS:
     void aPortWithoutRights();
     void aBusyPort();
     void aRunningLineIsDiagnosed();
+    void aRelayThatDropsReturns();
+    void aMeterThatSpeaksWhenAsked();
 
 private:
     void start(const QList<QPair<QString, QString>> &cables);
-    void openAssistant();
+    void openAssistant(const char *focus = "portChooser");
     [[nodiscard]] ui::AssistantModel::Step step() const { return m_assistant->model()->step(); }
     /// Presses a key where the keyboard is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -142,7 +149,7 @@ void AssistantWindowTest::start(const QList<QPair<QString, QString>> &cables)
     QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
 }
 
-void AssistantWindowTest::openAssistant()
+void AssistantWindowTest::openAssistant(const char *focus)
 {
     // Offscreen windows never become active, so the action of the key is triggered.
     const QKeySequence key(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -154,7 +161,7 @@ void AssistantWindowTest::openAssistant()
     QVERIFY(m_assistant);
     QVERIFY(QTest::qWaitForWindowExposed(m_assistant));
     QTRY_VERIFY_WITH_TIMEOUT(m_assistant->model()->portsKnown(), kGenerous);
-    QCOMPARE(focused(), QStringLiteral("portChooser"));
+    QCOMPARE(focused(), QLatin1String(focus));
 }
 
 void AssistantWindowTest::savePicture(const QString &name)
@@ -187,7 +194,7 @@ void AssistantWindowTest::aGoodCable()
     QCOMPARE(m_assistant->model()->result().outcome, ListeningOutcome::Found);
     QVERIFY2(label("assistant.resultText").contains(QStringLiteral("DSMR 5.0")),
              qPrintable(label("assistant.resultText")));
-    QVERIFY(label("assistant.facts").contains(QStringLiteral("115200 8N1")));
+    QCOMPARE(m_assistant->findChild<ui::EvidenceCard *>()->evidence().value(0).value, QStringLiteral("115200 8N1"));
     savePicture(QStringLiteral("good"));
     QCOMPARE(focused(), QStringLiteral("assistant.goOn"));
     press(Qt::Key_Return);
@@ -307,6 +314,63 @@ void AssistantWindowTest::aRunningLineIsDiagnosed()
     QTRY_VERIFY_WITH_TIMEOUT(model->state().hasTelegram(), kGenerous);
     QCOMPARE(model->sources().size(), 1);
     QCOMPARE(model->state().link.settings.line, k115200_8N1);
+}
+
+void AssistantWindowTest::aRelayThatDropsReturns()
+{
+    SimulationSettings settings;
+    settings.fault = SimulatedFault::LineFeeds;
+    FaultyMeter meter(settings);
+    SimulatedHousehold household(settings, SimulatedHousehold::defaultInstallation());
+    QTcpServer relay;
+    QVERIFY(relay.listen(QHostAddress::LocalHost));
+    QTcpSocket *client = nullptr;
+    connect(&relay, &QTcpServer::newConnection, this, [&] { client = relay.nextPendingConnection(); });
+    QTimer clock;
+    connect(&clock, &QTimer::timeout, this, [&] {
+        household.advanceTo(household.state().time + std::chrono::seconds(1));
+        if (client)
+            client->write(QByteArray::fromStdString(meter.telegram(household.state(), k115200_8N1)));
+    });
+    clock.start(200);
+    start({});
+    openAssistant("source.typed"); // there is no port to choose
+    m_assistant->present(ui::SourceForm::NetworkPage);
+    m_assistant->findChild<QLineEdit *>(QStringLiteral("source.host"))->setText(QStringLiteral("127.0.0.1"));
+    m_assistant->findChild<QSpinBox *>(QStringLiteral("source.tcpPort"))->setValue(relay.serverPort());
+    m_assistant->findChild<QPushButton *>(QStringLiteral("assistant.goOn"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(step(), ui::AssistantModel::Step::Result, kGenerous);
+    // It is read, for the returns can be put back; and it is said who drops them.
+    QCOMPARE(m_assistant->model()->result().outcome, ListeningOutcome::Found);
+    QCOMPARE(m_assistant->model()->result().finding.hint, LineHint::RelayAltersBytes);
+    QVERIFY2(label("assistant.resultText").contains(QStringLiteral("The relay changes the bytes")),
+             qPrintable(label("assistant.resultText")));
+}
+
+void AssistantWindowTest::aMeterThatSpeaksWhenAsked()
+{
+    const SystemClock clock;
+    SimulationSettings simulation;
+    simulation.fault = SimulatedFault::SignOn;
+    SimulatedMeter meter(simulation, clock);
+    QVERIFY(meter.start(m_folder->filePath(QStringLiteral("meter"))));
+    start({ { meter.path(), QStringLiteral("D4P5") } });
+    openAssistant();
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(step(), ui::AssistantModel::Step::Result, kGenerous);
+    QCOMPARE(m_assistant->model()->result().outcome, ListeningOutcome::Silent);
+    QCOMPARE(meter.sent(), 0u); // nobody asked it
+    m_assistant->findChild<QPushButton *>(QStringLiteral("assistant.signOn"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_assistant->model()->result().outcome == ListeningOutcome::Found, kGenerous);
+    QVERIFY2(label("assistant.resultText").contains(QStringLiteral("speaks only when asked")),
+             qPrintable(label("assistant.resultText")));
+    savePicture(QStringLiteral("asked"));
+    // "Use this meter" means what it says: it is asked again, and its reading is on the live page.
+    press(Qt::Key_Return);
+    QVERIFY(!m_assistant->isVisible());
+    const ui::LiveModel *model = m_program->window().model();
+    QTRY_VERIFY_WITH_TIMEOUT(model->state().hasTelegram(), kGenerous);
+    QCOMPARE(model->state().link.settings.line.baudRate, 300u);
 }
 
 int main(int argc, char *argv[])

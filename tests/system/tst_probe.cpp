@@ -69,15 +69,19 @@ QStringList ProbeTest::meterOptions(const LineSituation &situation)
         std::find_if(simulatedFaults().begin(), simulatedFaults().end(),
                      [&situation](const SimulatedFaultInfo &info) { return info.fault == situation.fault; });
     constexpr const char *dialects[] { "dsmr5", "dsmr22", "sml" };
-    return { QStringLiteral("--fault"), textOf(fault->name), QStringLiteral("--dialect"),
-             QLatin1String(dialects[std::size_t(situation.dialect)]) };
+    const SimulationSettings simulation = situation.simulation();
+    return { QStringLiteral("--seed"),    QString::number(simulation.seed),
+             QStringLiteral("--rate"),    QString::number(simulation.telegramsPerHour),
+             QStringLiteral("--fault"),   textOf(fault->name),
+             QStringLiteral("--dialect"), QLatin1String(dialects[std::size_t(situation.dialect)]) };
 }
 
 QStringList ProbeTest::probeOptions(const LineSituation &situation)
 {
     if (situation.isAsked)
         return { QStringLiteral("--sign-on") };
-    // Half a window is enough for meters that send every second; the silent line has the real ones.
+    // Half a window is enough for meters that send every second; the silent line has the real ones. What a damaged
+    // telegram means is looked into longer, whatever the window.
     return situation.speaksByItself() ? QStringList { QStringLiteral("--window"), QStringLiteral("6") } : QStringList();
 }
 

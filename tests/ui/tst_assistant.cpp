@@ -132,8 +132,11 @@ private Q_SLOTS:
         m_control->finish(found());
         QCOMPARE(step(), AssistantModel::Step::Result);
         QVERIFY(label("assistant.resultTitle").contains(QStringLiteral("KFM5KAIFA-METER")));
-        QVERIFY(label("assistant.facts").contains(QStringLiteral("every 10 s")));
-        QVERIFY(label("assistant.facts").contains(QStringLiteral("channel 1")));
+        const QList<Evidence> evidence = m_dialog->findChild<EvidenceCard *>()->evidence();
+        QCOMPARE(evidence.size(), 3);
+        QCOMPARE(evidence[0].value, QStringLiteral("9600 7E1"));
+        QCOMPARE(evidence[1].value, QStringLiteral("10 s"));
+        QVERIFY(label("assistant.quantities").contains(QStringLiteral("channel 1")));
         QCOMPARE(button("goOn")->text().remove(QLatin1Char('&')), QStringLiteral("Use this meter"));
         QVERIFY(button("goOn")->isDefault());
         savePicture(QStringLiteral("found"));

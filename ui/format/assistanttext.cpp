@@ -224,16 +224,59 @@ QString remedyTitle(const LineFinding &finding)
     return {};
 }
 
-AssistantText meterText(const ListeningResult &result)
+/// Baud: no meter sends by itself at the rate of the sign-on (IEC 62056-21, 6.3.1).
+constexpr std::uint32_t kAskedAt = 300;
+
+/// A fact without a bar.
+Evidence fact(const QString &label, const QString &value, const QString &remark)
+{
+    return { label, value, std::nullopt, std::nullopt, remark, StatusTone::Neutral };
+}
+
+/// How a meter that is read is heard.
+QList<Evidence> meterEvidence(const ListeningResult &result, const LinkSettings &link, const QLocale &locale)
+{
+    QList<Evidence> evidence;
+    evidence +=
+        fact(AssistantWords::tr("Line"), link.kind == LinkKind::Tcp ? linkName(link) : lineSettingsText(result.line),
+             AssistantWords::tr("%1 bytes heard").arg(countText(result.bytes, locale)));
+    if (result.periodMs > 0) {
+        const QString period = locale.toString(result.periodMs / 1000.0, 'f', result.periodMs % 1000 == 0 ? 0 : 1);
+        evidence += fact(AssistantWords::tr("A telegram every"), AssistantWords::tr("%1 s").arg(period),
+                         result.line.baudRate == kAskedAt ? AssistantWords::tr("asked by Meterscope")
+                             : result.periodMeasured      ? AssistantWords::tr("measured")
+                                                          : AssistantWords::tr("as meters of this kind do"));
+    }
+    const bool checked = result.telegram->checksum == ChecksumState::Ok;
+    evidence += fact(AssistantWords::tr("Checksum"), checked ? AssistantWords::tr("holds") : AssistantWords::tr("none"),
+                     checked ? AssistantWords::tr("of the whole telegram")
+                             : AssistantWords::tr("telegrams of this kind carry none"));
+    return evidence;
+}
+
+AssistantText meterText(const ListeningResult &result, const LinkSettings &link, const QLocale &locale)
 {
     AssistantText text;
     const Snapshot &telegram = *result.telegram;
+    const QString dialect = result.finding.dialect == LineDialect::D0 ? QStringLiteral("D0") : dialectText(telegram);
     text.title = AssistantWords::tr("%1 is read").arg(meterName(telegram));
     text.explanation = telegram.checksum == ChecksumState::Ok
-        ? AssistantWords::tr("A whole %1 telegram has come, and its checksum holds.").arg(dialectText(telegram))
-        : AssistantWords::tr("A whole %1 telegram has come. Telegrams of this kind carry no checksum.")
-              .arg(dialectText(telegram));
-    text.summary = AssistantWords::tr("%1, telegram whole").arg(dialectText(telegram));
+        ? AssistantWords::tr("A whole %1 telegram has come, and its checksum holds.").arg(dialect)
+        : AssistantWords::tr("A whole %1 telegram has come. Telegrams of this kind carry no checksum.").arg(dialect);
+    if (result.line.baudRate == kAskedAt)
+        text.explanation += QLatin1Char(' ')
+            + AssistantWords::tr("It speaks only when asked: Meterscope asks it every minute, and sends nothing else.");
+    text.summary = AssistantWords::tr("%1, telegram whole").arg(dialect);
+    text.evidence = meterEvidence(result, link, locale);
+    if (result.finding.hint == LineHint::None)
+        return text;
+    LinkSettings heard = link;
+    heard.line = result.line;
+    const FindingText remark = findingText(result.finding, heard, locale);
+    text.explanation += QLatin1Char(' ') + remark.fact;
+    text.summary = headline(result.finding.hint).summary;
+    text.remedyTitle = remedyTitle(result.finding);
+    text.remedy = remark.remedy;
     return text;
 }
 
@@ -242,7 +285,7 @@ AssistantText meterText(const ListeningResult &result)
 AssistantText assistantText(const ListeningResult &result, const LinkSettings &link, const QLocale &locale)
 {
     if (result.outcome == ListeningOutcome::Found && result.telegram)
-        return meterText(result);
+        return meterText(result, link, locale);
     LinkSettings heard = link;
     heard.line = result.line;
     AssistantText text;
@@ -262,7 +305,15 @@ AssistantText assistantText(const ListeningResult &result, const LinkSettings &l
     if (result.outcome == ListeningOutcome::Fault && finding.figures.bytes > 0)
         text.evidence = shares(finding, locale);
     text.remedyTitle = remedyTitle(finding);
-    text.remedy = sentence.remedy;
+    text.remedy = finding.hint == LineHint::Inverted
+        ? AssistantWords::tr("Or switch on “Invert RXD” of an FTDI cable with FT_PROG; clones of the chip ignore it.")
+        : sentence.remedy;
+    if (finding.hint == LineHint::NeedsKey) {
+        text.remedy =
+            AssistantWords::tr("The grid operator hands it out. Write it into a file, “NAME key=HEX” in a line, "
+                               "and start Meterscope with that file.");
+        text.command = QStringLiteral("meterscope --key-file keys.txt");
+    }
     return text;
 }
 
@@ -278,17 +329,10 @@ QStringList progressLines(const ListeningProgress &progress, const LinkSettings 
                  .replace(QString::number(progress.bytes), countText(progress.bytes, locale)) };
 }
 
-QStringList meterFacts(const ListeningResult &result, const LinkSettings &link, const QLocale &locale)
+QStringList quantitiesSent(const ListeningResult &result)
 {
     if (!result.telegram)
         return {};
-    QStringList facts;
-    if (link.kind != LinkKind::Tcp)
-        facts += AssistantWords::tr("Line: %1").arg(lineSettingsText(result.line));
-    if (result.periodMs > 0)
-        facts += (result.periodMeasured ? AssistantWords::tr("A telegram every %1 s")
-                                        : AssistantWords::tr("A telegram every %1 s, as meters of this kind do"))
-                     .arg(locale.toString(result.periodMs / 1000.0, 'f', result.periodMs % 1000 == 0 ? 0 : 1));
     QStringList names;
     for (const Measurement &measurement : result.telegram->measurements) {
         // A connected meter, "Gas, channel 1", is named with its channel; phases and tariffs are not told apart.
@@ -297,9 +341,7 @@ QStringList meterFacts(const ListeningResult &result, const LinkSettings &link, 
         if (measurement.isNumber && !name.isEmpty() && !names.contains(name))
             names += name;
     }
-    if (!names.isEmpty())
-        facts += AssistantWords::tr("It sends: %1").arg(names.join(QStringLiteral("; ")));
-    return facts;
+    return names;
 }
 
 QString assistantReport(const ListeningResult &result, const LinkSettings &link, const PortDescription *port)
@@ -312,8 +354,8 @@ QString assistantReport(const ListeningResult &result, const LinkSettings &link,
     status.telegrams = result.outcome == ListeningOutcome::Found ? 1 : 0;
     if (port)
         status.portDescription = port->description;
-    return lineReport(result.finding, status,
-                      QStringLiteral("Meterscope %1").arg(QCoreApplication::applicationVersion()));
+    status.finding = result.finding;
+    return lineReport(status);
 }
 
 } // namespace meterscope::ui

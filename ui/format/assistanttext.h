@@ -22,6 +22,7 @@ struct AssistantText
     QList<Evidence> evidence; ///< at most three
     QString remedyTitle; ///< what to do; empty where nothing is to be done
     QString remedy;
+    QString command; ///< to copy, where a command is the remedy
 
     bool operator==(const AssistantText &) const = default;
 };
@@ -31,8 +32,8 @@ struct AssistantText
 /// "115200 8N1, 4.2 of 11 s" and "890 bytes"; a network has no line settings.
 [[nodiscard]] QStringList progressLines(const ListeningProgress &progress, const LinkSettings &link,
                                         const QLocale &locale);
-/// What the meter that was found is and sends, a fact in each line: "Reports every 1.0 s".
-[[nodiscard]] QStringList meterFacts(const ListeningResult &result, const LinkSettings &link, const QLocale &locale);
+/// What the meter that was found sends, each quantity once: "Voltage", "Gas, channel 1".
+[[nodiscard]] QStringList quantitiesSent(const ListeningResult &result);
 /// For an issue or a forum: everything that was measured and nothing that identifies a meter or a cable.
 [[nodiscard]] QString assistantReport(const ListeningResult &result, const LinkSettings &link,
                                       const PortDescription *port);

@@ -3,6 +3,7 @@
 
 #include "ui/format/linktext.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -15,6 +16,13 @@ QString withoutIdentifiers(QString text)
 {
     static const QRegularExpression number(QStringLiteral("\\d{5,}|[0-9A-Fa-f]{10,}"));
     return text.replace(number, QStringLiteral("…"));
+}
+
+/// The last word of an adapter's description, where it looks like a number: "FT232R USB UART A9X1".
+const QRegularExpression &serialNumberPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral(" \\S*\\d\\S*$"));
+    return pattern;
 }
 
 QString words(std::string_view name)
@@ -36,6 +44,8 @@ QStringList portLines(const LinkStatus &status)
         QString description = QString::fromStdString(status.portDescription);
         if (!settings.usbSerial.empty())
             description.remove(QString::fromStdString(settings.usbSerial));
+        else
+            description.remove(serialNumberPattern()); // a line that was opened by its path
         lines << QStringLiteral("adapter: %1").arg(withoutIdentifiers(description.trimmed()));
     }
     return lines;
@@ -101,6 +111,12 @@ QString lineReport(const LineFinding &finding, const LinkStatus &status, const Q
     QStringList lines { program };
     lines << portLines(status) << findingLines(finding) << counterLines(status);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QString lineReport(const LinkStatus &status)
+{
+    return lineReport(status.finding, status,
+                      QStringLiteral("Meterscope %1").arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace meterscope::ui

@@ -185,9 +185,13 @@ FindingText lockedMeter(const LineFinding &finding)
                               "the power as well.") };
     if (finding.confidence == Confidence::High)
         return { LinkText::tr("The telegrams are encrypted."),
-                 LinkText::tr("Enter the meter's key; the grid operator hands it out.") };
+                 LinkText::tr(
+                     "The grid operator hands out the meter's key. Write it into a file, “NAME key=HEX” in a line, "
+                     "and start with --key-file.") };
     return { LinkText::tr("The bytes look like an encrypted telegram: every value comes equally often."),
-             LinkText::tr("Enter the meter's key if it has one; the grid operator hands it out.") };
+             LinkText::tr(
+                 "If the meter has a key the grid operator hands it out. Write it into a file, “NAME key=HEX” in "
+                 "a line, and start with --key-file.") };
 }
 
 FindingText clockOff(const LineFinding &finding)

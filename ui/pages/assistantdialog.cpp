@@ -19,14 +19,19 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace meterscope::ui {
 
 namespace {
 
 using Step = AssistantModel::Step;
+
+constexpr int kTitleBar = 40; ///< and a panel's edge
 
 int scaled(int pixels)
 {
@@ -64,7 +69,9 @@ AssistantDialog::AssistantDialog(LinkControl *control, QWidget *parent)
     columns->addWidget(m_steps);
     columns->addLayout(right, 1);
     setMinimumSize(scaled(760), scaled(460));
-    resize(scaled(936), scaled(604));
+    // The buttons stay on low screens, with the title bar above; the pages scroll.
+    const int room = screen()->availableGeometry().height() - scaled(kTitleBar);
+    resize(scaled(936), std::max(std::min(scaled(604), room), minimumHeight()));
 
     connect(m_model, &AssistantModel::portsChanged, this, [this] { m_form->setPorts(m_model->ports()); });
     connect(m_model, &AssistantModel::changed, this, &AssistantDialog::refresh);
@@ -148,9 +155,15 @@ const QualityTone *AssistantDialog::tone() const
     return m_alignment->tone();
 }
 
+void AssistantDialog::updateIcons()
+{
+    m_copyReport->setIcon(themedIcon(QStringLiteral("copy"), themeOf(this).ink2));
+}
+
 void AssistantDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    updateIcons();
     if (!event->spontaneous())
         m_model->begin();
 }
@@ -165,8 +178,8 @@ void AssistantDialog::hideEvent(QHideEvent *event)
 void AssistantDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::Polish) && m_copyReport)
-        m_copyReport->setIcon(themedIcon(QStringLiteral("copy"), themeOf(this).ink2));
+    if (event->type() == QEvent::PaletteChange && m_copyReport)
+        updateIcons();
 }
 
 void AssistantDialog::refresh()

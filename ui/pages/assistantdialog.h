@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QWidget *buildFoot();
     QPushButton *addButton(const QString &name, QWidget *parent, void (AssistantDialog::*pressed)());
 
+    void updateIcons();
     void refresh();
     void refreshButtons();
     void moveFocus();

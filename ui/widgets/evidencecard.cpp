@@ -16,6 +16,7 @@ namespace {
 
 // In the pixels of the design: mocks/assistant.
 constexpr int kHeight = 104;
+constexpr int kHeightWithoutBars = 88;
 constexpr double kPadding = 15;
 constexpr double kBarTop = 63;
 constexpr double kBarHeight = 8;
@@ -55,17 +56,25 @@ void EvidenceCard::setEvidence(const QList<Evidence> &evidence)
     for (const Evidence &figure : m_evidence)
         spoken += QStringLiteral("%1: %2 (%3)").arg(figure.label, figure.value, figure.remark);
     setValueText(spoken.join(QStringLiteral("; ")));
+    updateGeometry();
     update();
+}
+
+int EvidenceCard::designHeight() const
+{
+    const bool bars = std::any_of(m_evidence.begin(), m_evidence.end(),
+                                  [](const Evidence &evidence) { return evidence.share.has_value(); });
+    return bars || m_evidence.isEmpty() ? kHeight : kHeightWithoutBars;
 }
 
 QSize EvidenceCard::sizeHint() const
 {
-    return QSize(634, kHeight) * uiScale();
+    return QSize(634, designHeight()) * uiScale();
 }
 
 QSize EvidenceCard::minimumSizeHint() const
 {
-    return QSize(380, kHeight) * uiScale();
+    return QSize(380, designHeight()) * uiScale();
 }
 
 void EvidenceCard::paintEvent(QPaintEvent *)

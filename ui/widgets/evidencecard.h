@@ -25,6 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int designHeight() const;
     void paintCell(QPainter &painter, const Evidence &evidence, const QRectF &cell) const;
 
     QList<Evidence> m_evidence;

@@ -59,12 +59,14 @@ void QualityBar::paintEvent(QPaintEvent *)
     const double best = track.width() * m_best / 1000;
     painter.fillRect(QRectF(std::max(0.0, best - 2 * scale), 0, 2 * scale, height()), theme.ink);
     painter.setFont(withWeight(textFont(TextRole::Body), QFont::DemiBold));
-    // Beside the fill while there is room, else inside its end.
+    // Beside the fill and the mark of the best while there is room, else inside the fill's end.
     const QString text = tr("%1 %").arg(m_quality / 10);
-    const bool left = m_quality > 850;
+    constexpr int roomy = 850;
+    const bool left = m_best > roomy && m_quality > 150;
     painter.setPen(left ? theme.onAccent : theme.ink);
-    const QRectF room = left ? filled.adjusted(0, 0, -8 * scale, 0)
-                             : QRectF(filled.right() + 8 * scale, track.top(), 80 * scale, track.height());
+    const QRectF room = left
+        ? filled.adjusted(0, 0, -8 * scale, 0)
+        : QRectF(std::max(filled.right(), best) + 8 * scale, track.top(), 80 * scale, track.height());
     painter.drawText(room, Qt::AlignVCenter | (left ? Qt::AlignRight : Qt::AlignLeft), text);
 }
 

@@ -206,6 +206,10 @@ QLabel[tone="bad"] { color: @badText; }
 QLabel[tone="ok"] { color: @okText; }
 QLabel[tone="warn"] { color: @warnText; }
 QCheckBox, QRadioButton { color: @ink; spacing: <8>; }
+QCheckBox::indicator { width: <14>; height: <14>; border: 1px solid @control; border-radius: <3>; background: @card; }
+QCheckBox::indicator:checked { image: url(:/icons/sheet-check-@name.svg); }
+QCheckBox::indicator:focus { border-color: @selLine; }
+QCheckBox::indicator:disabled { border-color: @line; }
 )css";
 
 } // namespace

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace meterscope::ui {
 
 namespace {
@@ -16,7 +18,7 @@ namespace {
 // In the pixels of the design: mocks/assistant.
 constexpr double kLeft = 92;
 constexpr double kIdle = 70;
-constexpr double kCell = 35;
+constexpr double kWidestCell = 35;
 constexpr double kHigh = 28;
 constexpr double kExpectedBase = 57;
 constexpr double kWireBase = 121;
@@ -64,6 +66,18 @@ QSize WireDiagram::sizeHint() const
     return QSize(634, 140) * uiScale();
 }
 
+/// As in the design where there is room, else narrower.
+double WireDiagram::cellWidth() const
+{
+    const double room = width() / uiScale() - kLeft;
+    return std::min(kWidestCell, room / (kCells + 2 * kIdle / kWidestCell));
+}
+
+double WireDiagram::idleWidth() const
+{
+    return cellWidth() * kIdle / kWidestCell;
+}
+
 void WireDiagram::paintEvent(QPaintEvent *)
 {
     const double scale = uiScale();
@@ -92,13 +106,13 @@ void WireDiagram::paintGrid(QPainter &painter) const
     const Theme &theme = themeOf(this);
     painter.setFont(textFont(TextRole::Axis));
     for (int cell = 0; cell <= kCells; ++cell) {
-        const double x = (kLeft + kIdle + cell * kCell) * scale;
+        const double x = (kLeft + idleWidth() + cell * cellWidth()) * scale;
         drawHairline(painter, { x, 20 * scale }, { x, 136 * scale }, theme.line);
         if (cell == kCells)
             break;
         const QString name = cell == 0 ? tr("start") : cell == kCells - 1 ? tr("stop") : QString::number(cell - 1);
         painter.setPen(theme.ink3);
-        painter.drawText(QRectF(x - 10 * scale, 0, (kCell + 20) * scale, 16 * scale), Qt::AlignCenter, name);
+        painter.drawText(QRectF(x - 10 * scale, 0, (cellWidth() + 20) * scale, 16 * scale), Qt::AlignCenter, name);
     }
 }
 
@@ -109,13 +123,13 @@ void WireDiagram::paintTrace(QPainter &painter, double baseline, const std::vect
     const auto y = [&](bool high) { return (baseline - (high ? kHigh : 0)) * scale; };
     // The line rests at the level of the stop bit.
     QPainterPath path({ kLeft * scale, y(levels.back()) });
-    double x = (kLeft + kIdle) * scale;
+    double x = (kLeft + idleWidth()) * scale;
     for (const bool level : levels) {
         path.lineTo(x, path.currentPosition().y());
         path.lineTo(x, y(level));
-        x += kCell * scale;
+        x += cellWidth() * scale;
     }
-    path.lineTo(x + kIdle * scale, y(levels.back()));
+    path.lineTo(x + idleWidth() * scale, y(levels.back()));
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(color, 2 * scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));

@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] double cellWidth() const; ///< pixels of the design
+    [[nodiscard]] double idleWidth() const; ///< of the line at rest, before and behind
     void paintGrid(QPainter &painter) const;
     void paintTrace(QPainter &painter, double baseline, const std::vector<bool> &levels, const QColor &color) const;
 

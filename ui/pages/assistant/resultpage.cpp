@@ -2,20 +2,48 @@
 #include "ui/pages/assistant/resultpage.h"
 
 #include "ui/format/assistanttext.h"
+#include "ui/format/bytestext.h"
 #include "ui/models/assistantmodel.h"
 #include "ui/widgets/bytestrip.h"
 #include "ui/widgets/evidencecard.h"
 #include "ui/widgets/remedycard.h"
 #include "ui/widgets/wirediagram.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <span>
 
 namespace meterscope::ui {
 
 namespace {
 
 constexpr int kShownBytes = 40;
+constexpr int kDumpHeight = 180;
+constexpr qsizetype kDumpedInLine = 16;
+
+/// Sixteen bytes in a line, and the characters that they are or, with the fault undone, would be.
+QString dumpText(const QByteArray &bytes, const QByteArray &meaning)
+{
+    const auto spanOf = [](const QByteArray &part) {
+        return std::span(reinterpret_cast<const std::uint8_t *>(part.constData()), std::size_t(part.size()));
+    };
+    const QByteArray &characters = meaning.isEmpty() ? bytes : meaning;
+    QStringList lines;
+    for (qsizetype at = 0; at < bytes.size(); at += kDumpedInLine) {
+        QString text;
+        for (const char character : characters.mid(at, kDumpedInLine))
+            text += character >= ' ' && character <= '~' ? QLatin1Char(character) : QChar(u'·');
+        lines += QStringLiteral("%1  %2  %3")
+                     .arg(at, 3, 16, QLatin1Char('0'))
+                     .arg(hexBytesText(spanOf(bytes.mid(at, kDumpedInLine))).leftJustified(3 * int(kDumpedInLine) - 1))
+                     .arg(text);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 /// The bytes as they would be without the fault; empty where that cannot be said.
 QByteArray undone(const QByteArray &bytes, LineHint hint)
@@ -37,18 +65,41 @@ ResultPage::ResultPage(QWidget *parent)
     , m_evidence(new EvidenceCard(widget()))
     , m_bytes(new ByteStrip(widget()))
     , m_bytesRemark(newLabel(QStringLiteral("bytesRemark"), TextRole::Label, "ink2"))
+    , m_allBytes(new QPushButton(tr("All &bytes"), widget()))
+    , m_dump(new QPlainTextEdit(widget()))
     , m_wire(new WireDiagram(widget()))
-    , m_facts(newLabel(QStringLiteral("facts"), TextRole::Body))
+    , m_sends(newLabel(QStringLiteral("sends"), TextRole::Heading))
+    , m_quantities(newLabel(QStringLiteral("quantities"), TextRole::Body, "ink2"))
     , m_remedy(new RemedyCard(widget()))
 {
+    m_allBytes->setObjectName(QStringLiteral("assistant.allBytes"));
+    m_allBytes->setCheckable(true);
+    m_allBytes->setAutoDefault(false);
+    connect(m_allBytes, &QPushButton::toggled, this, &ResultPage::showAllBytes);
+    m_dump->setObjectName(QStringLiteral("assistant.dump"));
+    m_dump->setAccessibleName(tr("All bytes that were judged"));
+    m_dump->setReadOnly(true);
+    m_dump->setTabChangesFocus(true);
+    m_dump->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_dump->setFont(textFont(TextRole::Bytes));
+    m_dump->setFixedHeight(scaled(kDumpHeight));
+    m_sends->setText(tr("It sends"));
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_bytesRemark, 1);
+    below->addWidget(m_allBytes);
     auto *bytes = new QVBoxLayout;
     bytes->setSpacing(scaled(5));
     bytes->addWidget(m_bytes);
-    bytes->addWidget(m_bytesRemark);
+    bytes->addLayout(below);
+    bytes->addWidget(m_dump);
+    auto *sends = new QVBoxLayout;
+    sends->setSpacing(scaled(4));
+    sends->addWidget(m_sends);
+    sends->addWidget(m_quantities);
     column()->addWidget(m_evidence);
     column()->addLayout(bytes);
     column()->addWidget(m_wire);
-    column()->addWidget(m_facts);
+    column()->addLayout(sends);
     column()->addWidget(m_remedy);
     column()->addStretch();
 }
@@ -61,14 +112,22 @@ void ResultPage::showModel(const AssistantModel &model)
     text()->setText(said.explanation);
     m_evidence->setVisible(!said.evidence.isEmpty());
     m_evidence->setEvidence(said.evidence);
-    m_facts->setVisible(result.outcome == ListeningOutcome::Found);
-    m_facts->setText(meterFacts(result, model.link(), locale()).join(QLatin1Char('\n')));
+    const QStringList quantities = quantitiesSent(result);
+    m_sends->setVisible(!quantities.isEmpty());
+    m_quantities->setVisible(!quantities.isEmpty());
+    m_quantities->setText(quantities.join(QStringLiteral(" · ")));
     const bool inverted = result.finding.hint == LineHint::Inverted;
     m_wire->setVisible(inverted);
     m_remedy->setVisible(!said.remedyTitle.isEmpty());
-    m_remedy->setRemedy(said.remedyTitle, said.remedy);
+    m_remedy->setRemedy(said.remedyTitle, said.remedy, said.command);
     m_remedy->setInverterShown(inverted);
     showBytes(model);
+}
+
+void ResultPage::showAllBytes(bool shown)
+{
+    m_dump->setVisible(shown);
+    m_bytes->setVisible(!shown && m_allBytes->isVisibleTo(widget()));
 }
 
 void ResultPage::showBytes(const AssistantModel &model)
@@ -77,10 +136,14 @@ void ResultPage::showBytes(const AssistantModel &model)
     const bool shown = result.outcome == ListeningOutcome::Fault && result.sample && !result.sample->empty();
     m_bytes->setVisible(shown);
     m_bytesRemark->setVisible(shown);
+    m_allBytes->setVisible(shown);
+    m_allBytes->setChecked(false);
+    showAllBytes(false);
     if (!shown)
         return;
     QByteArray bytes(reinterpret_cast<const char *>(result.sample->data()), qsizetype(result.sample->size()));
     QByteArray meaning = undone(bytes, result.finding.hint);
+    m_dump->setPlainText(dumpText(bytes, meaning));
     // From the beginning of a line on, where there is one: that is where a person recognises it.
     const qsizetype line = meaning.indexOf("\r\n");
     if (line >= 0 && line + kShownBytes <= bytes.size()) {

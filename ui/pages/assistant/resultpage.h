@@ -3,6 +3,9 @@
 
 #include "ui/pages/assistant/steppage.h"
 
+class QPlainTextEdit;
+class QPushButton;
+
 namespace meterscope::ui {
 
 class AssistantModel;
@@ -22,12 +25,16 @@ public:
 
 private:
     void showBytes(const AssistantModel &model);
+    void showAllBytes(bool shown);
 
     EvidenceCard *m_evidence;
     ByteStrip *m_bytes;
     QLabel *m_bytesRemark;
+    QPushButton *m_allBytes;
+    QPlainTextEdit *m_dump;
     WireDiagram *m_wire;
-    QLabel *m_facts;
+    QLabel *m_sends;
+    QLabel *m_quantities;
     RemedyCard *m_remedy;
 };
 
