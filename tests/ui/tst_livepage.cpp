@@ -13,8 +13,10 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -325,6 +327,35 @@ private Q_SLOTS:
         m_feed->send(status);
         QTest::mouseClick(action, Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
+    }
+
+    void aReportOfTheFindingCanBeCopied()
+    {
+        auto *report = m_page->findChild<QPushButton *>(QStringLiteral("banner.report"));
+        LinkStatus status = pictureLink();
+        m_feed->send(status);
+        QVERIFY(!report->isVisibleTo(m_page.get()));
+        status.settings.path = "/dev/ttyUSB0";
+        status.portDescription = "FT232R USB UART A9X1"; // the line was opened by its path
+        status.finding = { LineHint::WeakPullUp, 3500, 4, 953, {} };
+        m_feed->send(status);
+        QVERIFY(report->isVisibleTo(m_page.get()));
+        QCOMPARE(report->text(), QStringLiteral("Copy report"));
+        QTest::mouseClick(report, Qt::LeftButton);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains(QStringLiteral("finding: weak-pull-up")), qPrintable(copied));
+        QVERIFY2(copied.contains(QStringLiteral("adapter: FT232R USB UART\n")), qPrintable(copied));
+        // That it was copied stays said while the finding stays, whatever else of the line changes.
+        ++status.telegrams;
+        m_feed->send(status);
+        QCOMPARE(report->text(), QStringLiteral("Copied"));
+        status.finding.hint = LineHint::LostBytes;
+        m_feed->send(status);
+        QCOMPARE(report->text(), QStringLiteral("Copy report"));
+        // What is no finding of the line has nothing to report.
+        status.finding = {};
+        m_feed->send(status);
+        QVERIFY(!report->isVisibleTo(m_page.get()));
     }
 
     void narrowPageScrolls()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/livepage.h"
 
+#include "ui/format/linereport.h"
 #include "ui/format/linktext.h"
 #include "ui/format/livetext.h"
 #include "ui/format/timetext.h"
@@ -23,8 +24,10 @@
 #include "ui/widgets/volumecard.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -104,6 +107,8 @@ LivePage::LivePage(LiveModel *model, QWidget *parent)
     createActions();
     buildHead();
     connect(m_banner, &Banner::actionTriggered, this, &LivePage::takeAction);
+    connect(m_banner, &Banner::reportRequested, this,
+            [this] { QGuiApplication::clipboard()->setText(lineReport(m_model->state().link)); });
     connect(m_model, &LiveModel::changed, this, &LivePage::refresh);
     refresh();
 }
@@ -256,6 +261,14 @@ void LivePage::refreshHead(const LiveState &state)
     }
 }
 
+/// "Copied" stays until the finding is another one.
+void LivePage::offerReport(LineHint hint)
+{
+    if (hint != m_reported)
+        m_banner->setReportOffered(hint != LineHint::None);
+    m_reported = hint;
+}
+
 void LivePage::refreshBanner(const LiveState &state)
 {
     const LinkStatus &link = state.link;
@@ -264,8 +277,10 @@ void LivePage::refreshBanner(const LiveState &state)
         const QString action =
             hasRemedy(link) ? tr("Read as %1").arg(lineSettingsText(remedied(link))) : tr("Diagnose");
         m_banner->setFinding(toneOf(link.finding.hint), finding.fact, finding.remedy, action);
+        offerReport(link.finding.hint);
         return;
     }
+    offerReport(LineHint::None);
     const QString error = linkErrorText(link.error, QString::fromStdString(link.detail));
     if (!error.isEmpty()) {
         const QString remedy = link.state == LinkState::Lost ? tr("It is being looked for.") : QString();

@@ -79,6 +79,7 @@ private:
     void refresh();
     void refreshHead(const LiveState &state);
     void refreshBanner(const LiveState &state);
+    void offerReport(LineHint hint);
     void refreshCards(const LiveState &state);
     void refreshGauge(const LiveState &state);
     void refreshChart(const LiveState &state);
@@ -102,6 +103,7 @@ private:
     QAction *m_miniWindow = nullptr;
     QPointer<ExportDialog> m_exportDialog;
     Banner *m_banner = nullptr;
+    LineHint m_reported = LineHint::None; ///< the finding that a report is offered of
     QWidget *m_bannerGap = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;

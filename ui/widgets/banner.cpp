@@ -17,6 +17,7 @@ Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_report(new QPushButton(this))
     , m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("banner"));
@@ -32,8 +33,16 @@ Banner::Banner(QWidget *parent)
     layout->setSpacing(2 * margin);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_report);
     layout->addWidget(m_action);
+    m_report->setObjectName(QStringLiteral("banner.report"));
+    m_report->setToolTip(tr("For somebody who helps: what was measured, without serial and meter numbers"));
+    connect(m_report, &QPushButton::clicked, this, [this] {
+        Q_EMIT reportRequested();
+        m_report->setText(tr("Copied"));
+    });
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    setReportOffered(false);
     hide();
 }
 
@@ -50,6 +59,12 @@ void Banner::setFinding(StatusTone tone, const QString &fact, const QString &rem
     setAccessibleName(remedy.isEmpty() ? fact : fact + QLatin1Char(' ') + remedy);
     recolour();
     show();
+}
+
+void Banner::setReportOffered(bool offered)
+{
+    m_report->setVisible(offered);
+    m_report->setText(tr("Copy report"));
 }
 
 void Banner::clear()

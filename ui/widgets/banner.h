@@ -20,11 +20,14 @@ public:
     /// An empty `action` shows no button.
     void setFinding(StatusTone tone, const QString &fact, const QString &remedy, const QString &action);
     void clear();
+    /// A second button, which copies a report about the finding.
+    void setReportOffered(bool offered);
 
     [[nodiscard]] const QString &fact() const { return m_fact; }
 
 Q_SIGNALS:
     void actionTriggered();
+    void reportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +41,7 @@ private:
     QString m_remedy;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
+    QPushButton *m_report = nullptr;
     QPushButton *m_action = nullptr;
 };
 
