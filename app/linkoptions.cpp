@@ -78,8 +78,11 @@ struct Endpoint
 
 LinkOptions::LinkOptions()
     : m_port(option("port", "serial port to read, any path (/dev/ttyUSB0, /dev/ttyAMA0)", "PATH"))
-    , m_line(option("line", "line settings: BAUD-BITS PARITY STOP, for instance 9600-7E1 (default: 115200-8N1)",
-                    "SETTINGS"))
+    , m_line(option(
+          "line",
+          "line settings: BAUD-BITS PARITY STOP, for instance 9600-7E1 (default: 115200-8N1); a meter at 300-7E1 "
+          "is asked every minute",
+          "SETTINGS"))
     , m_tcp(option("tcp", "network relay of a meter's port to read", "HOST:PORT"))
     , m_replay(option("replay", "recorded bytes to play", "FILE"))
     , m_speed(option("speed", "speed of the replay: a factor, or 'max' (default: 1)", "FACTOR", "1"))

@@ -2,6 +2,8 @@
 #include "app/screenshots.h"
 
 #include "app/application.h"
+#include "app/assistantshots.h"
+#include "app/eventwait.h"
 #include "app/inspectorshots.h"
 #include "app/screenshotmeter.h"
 #include "ui/models/livemodel.h"
@@ -15,7 +17,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QPixmap>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -81,15 +82,6 @@ constexpr std::array kShots {
     Shot { "error-dark", Scene::Error, Page::Live, true },
     Shot { "live-4k-200", Scene::Demo, Page::Live, false, { 1920, 1080 }, kDense },
 };
-
-void handleEventsUntil(const std::function<bool()> &done, std::chrono::milliseconds patience)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!done() && timer.elapsed() < patience.count()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
-    }
-}
 
 /// The last time it was noon in central Europe on the longest day.
 [[nodiscard]] UtcSeconds lastSummerNoon()
@@ -160,8 +152,7 @@ bool Stage::openOwnMeter()
 bool Stage::awaitState(const std::function<bool(const ui::LiveState &)> &reached)
 {
     const ui::LiveModel *model = m_program.window().model();
-    handleEventsUntil([&] { return reached(model->state()); }, kPatience);
-    return reached(model->state());
+    return handleEventsUntil([&] { return reached(model->state()); }, kPatience);
 }
 
 bool Stage::prepare()
@@ -212,7 +203,7 @@ bool Stage::take(const Shot &shot, const QString &path)
         page->chart()->setRange(shot.phasesInChart ? 0 : 1);
     }
     compose();
-    handleEventsUntil([] { return false; }, kSettle);
+    handleEventsFor(kSettle);
     return window.grab().save(path);
 }
 
@@ -273,8 +264,12 @@ int takeScreenshots(const QString &folder)
     if (const int code = takeOwn(QDir(folder)); code != 0 || qRound(qApp->devicePixelRatio()) == kDense) {
         return code;
     }
-    const int code = takeInspectorShots(folder);
-    return code == 0 ? takeDense(folder) : code;
+    for (const auto take : { takeInspectorShots, takeAssistantShots, takeDense }) {
+        if (const int code = take(folder); code != 0) {
+            return code;
+        }
+    }
+    return 0;
 }
 
 } // namespace meterscope

@@ -68,7 +68,7 @@ AssistantDialog::AssistantDialog(LinkControl *control, QWidget *parent)
     columns->setSpacing(0);
     columns->addWidget(m_steps);
     columns->addLayout(right, 1);
-    setMinimumSize(scaled(760), scaled(460));
+    setMinimumHeight(scaled(460)); // the width is what the buttons need
     // The buttons stay on low screens, with the title bar above; the pages scroll.
     const int room = screen()->availableGeometry().height() - scaled(kTitleBar);
     resize(scaled(936), std::max(std::min(scaled(604), room), minimumHeight()));

@@ -99,8 +99,8 @@ void EvidenceCard::paintCell(QPainter &painter, const Evidence &evidence, const 
     const Theme &theme = themeOf(this);
     const double left = cell.left() + kPadding * scale;
     const double length = cell.width() - 2 * kPadding * scale;
-    const auto fitted = [length](const QString &text, const QFont &font) {
-        return QFontMetricsF(font).elidedText(text, Qt::ElideRight, length);
+    const auto fitted = [length](const QString &text, const QFont &font, Qt::TextElideMode mode = Qt::ElideRight) {
+        return QFontMetricsF(font).elidedText(text, mode, length);
     };
     const QFont label = textFont(TextRole::Label);
     drawTextAt(painter, { left, 25 * scale }, fitted(evidence.label, label), label, theme.ink2);
@@ -120,7 +120,7 @@ void EvidenceCard::paintCell(QPainter &painter, const Evidence &evidence, const 
     }
     const QFont axis = textFont(TextRole::Axis);
     const double remarkLine = evidence.share ? 88 : 74;
-    drawTextAt(painter, { left, remarkLine * scale }, fitted(evidence.remark, axis), axis, theme.ink2);
+    drawTextAt(painter, { left, remarkLine * scale }, fitted(evidence.remark, axis, Qt::ElideMiddle), axis, theme.ink2);
 }
 
 } // namespace meterscope::ui
