@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -295,6 +296,16 @@ private Q_SLOTS:
         QCOMPARE(evidence[2].remark, QStringLiteral("984 of 1,000 bytes"));
         QVERIFY(m_dialog->findChild<ByteStrip *>()->valueText().contains(QStringLiteral("1-3:0.2.8(50)")));
         QVERIFY(m_dialog->findChild<WireDiagram *>()->isVisible());
+        // All bytes take the place of the first ones, with their characters.
+        auto *dump = child<QPlainTextEdit>("assistant.dump");
+        QVERIFY(!dump->isVisible());
+        button("allBytes")->click();
+        QVERIFY(dump->isVisible() && !m_dialog->findChild<ByteStrip *>()->isVisible());
+        QCOMPARE(dump->toPlainText().section(QLatin1Char('\n'), 0, 0),
+                 QStringLiteral("000  e5 eb 9d a5 99 8b 9f a3 9b a3 8f af 95 9f ad e5  ··1-3:0.2.8(50)·").toUpper());
+        button("allBytes")->click();
+        QVERIFY(!dump->isVisible() && m_dialog->findChild<ByteStrip *>()->isVisible());
+        button("goOn")->setFocus();
         QCOMPARE(label("remedy.title", 1), QStringLiteral("Use a P1 cable with a built-in inverter"));
         QCOMPARE(m_dialog->findChild<StepList *>()->steps()[3].lines, QStringList(QStringLiteral("signal inverted")));
         QCOMPARE(m_dialog->focusWidget(), button("goOn"));

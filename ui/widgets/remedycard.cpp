@@ -88,8 +88,19 @@ QString RemedyCard::command() const
 void RemedyCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::Polish)
-        m_copy->setIcon(themedIcon(QStringLiteral("copy"), themeOf(this).ink2));
+    if (event->type() == QEvent::PaletteChange)
+        updateIcon();
+}
+
+void RemedyCard::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    updateIcon();
+}
+
+void RemedyCard::updateIcon()
+{
+    m_copy->setIcon(themedIcon(QStringLiteral("copy"), themeOf(this).ink2));
 }
 
 void RemedyCard::paintEvent(QPaintEvent *)

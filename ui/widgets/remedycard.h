@@ -26,9 +26,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void updateIcon();
+
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QWidget *m_commandRow = nullptr;
