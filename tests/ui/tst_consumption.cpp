@@ -223,12 +223,78 @@ private Q_SLOTS:
         QCOMPARE(flowFigure(FlowPart::Gas, Decimal(2112, -3), QLocale::c()).number(), QStringLiteral("2.112"));
     }
 
+    void sharesAddUp_data()
+    {
+        QTest::addColumn<QList<qint64>>("wattHours"); // import T1 and T2, export T1 and T2; less than 0: no register
+        QTest::addColumn<QString>("shares");
+        QTest::newRow("as on a bill") << QList<qint64> { 100'906, 102'900, 90'369, 136'788 } << "495 505 398 602";
+        QTest::newRow("both round up") << QList<qint64> { 3335, 6665, 0, 0 } << "334 666 - -";
+        QTest::newRow("one of them is all") << QList<qint64> { 0, 5, 7, 0 } << "0 1000 1000 0";
+        QTest::newRow("a register is not known") << QList<qint64> { 5, -1, 1, 1 } << "- - 500 500";
+        QTest::newRow("more than thousandfold fits") << QList<qint64> { INT64_MAX / 2, 1, 1, 3 } << "- - 250 750";
+    }
+    void sharesAddUp()
+    {
+        QFETCH(QList<qint64>, wattHours);
+        constexpr FlowPart kParts[] = { FlowPart::ImportTariff1, FlowPart::ImportTariff2, FlowPart::ExportTariff1,
+                                        FlowPart::ExportTariff2 };
+        std::vector<PartTotal> parts;
+        for (qsizetype i = 0; i < wattHours.size(); ++i)
+            parts.push_back({ kParts[i], std::size_t(i), std::nullopt,
+                              wattHours[i] < 0 ? std::nullopt : std::optional(Decimal(wattHours[i], 0)) });
+        QStringList texts;
+        for (const auto &share : sharesOf(parts))
+            texts << (share ? QString::number(*share) : QStringLiteral("-"));
+        QTEST(texts.join(u' '), "shares");
+    }
+
+    void oneRegisterHasNoShare()
+    {
+        const std::vector<PartTotal> gas { { FlowPart::Gas, 0, Decimal(2, 0), Decimal(2, 0) } };
+        QVERIFY(!sharesOf(gas).at(0));
+    }
+
+    void sharesAreOfOneUnit()
+    {
+        // 1.5 of 2 Wh, with the decimals of two registers.
+        const std::vector<PartTotal> parts { { FlowPart::ImportTariff1, 0, std::nullopt, Decimal(15, -1) },
+                                             { FlowPart::ImportTariff2, 1, std::nullopt, Decimal(50, -2) } };
+        QCOMPARE(sharesOf(parts), (std::vector<std::optional<int>> { 750, 250 }));
+    }
+
+    void tableEndsWithTheBarThatIsRunning()
+    {
+        SeriesReply reply = tariffReply();
+        for (std::size_t i = 0; i < reply.buckets.size(); ++i) {
+            reply.buckets[i].begin = UtcSeconds(hours(24 * i));
+            reply.buckets[i].end = UtcSeconds(hours(24 * (i + 1)));
+        }
+        Bucket toCome;
+        toCome.begin = UtcSeconds(hours(72));
+        toCome.end = UtcSeconds(hours(96));
+        reply.buckets.push_back(toCome);
+        const Consumption consumption = consumptionOf(reply);
+        const UtcSeconds now = UtcSeconds(hours(71)); // in the third
+        const ChartTable table = consumptionTable(consumption, kDays, std::nullopt, now, QLocale::c());
+        QCOMPARE(table.rows.size(), std::size_t(4)); // with the total
+        QCOMPARE(table.rows[1].csvState, std::string("gap")); // over, and nothing known
+        QCOMPARE(chartCsv(table).count('\n'), 4);
+        // What is compared knows of them.
+        const ComparedBars other { &consumption, { 0, 1, 2, 0 }, QStringLiteral("before") };
+        const ChartTable compared = consumptionTable(consumption, kDays, other, now, QLocale::c());
+        QCOMPARE(compared.rows.size(), std::size_t(5));
+        QCOMPARE(compared.rows[3].state, QStringLiteral("still to come"));
+        QCOMPARE(compared.rows[3].csvState, std::string());
+        QCOMPARE(compared.rows[3].figures[3].csv, std::string("10.197"));
+    }
+
     void tableHoldsEveryBucketAndTheTotal()
     {
         ChartTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 0);
-        model.setTable(consumptionTable(consumptionOf(tariffReply()), kDays, std::nullopt, QLocale::c()));
+        model.setTable(
+            consumptionTable(consumptionOf(tariffReply()), kDays, std::nullopt, UtcSeconds::max(), QLocale::c()));
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.columnCount(), 5);
         const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };

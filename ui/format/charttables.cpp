@@ -38,9 +38,17 @@ ChartTable::Cell flowCell(FlowPart part, const std::optional<Decimal> &value, co
     return { flowFigure(part, *value, locale).number(), csvNumber(value->shifted(-flowExponent(part))) };
 }
 
-QString stateText(BucketQuality quality)
+/// What has not begun is no gap.
+bool isStillToCome(const Bucket &bucket, UtcSeconds now)
 {
-    switch (quality) {
+    return bucket.quality == BucketQuality::None && bucket.begin >= now;
+}
+
+QString stateText(const Bucket &bucket, UtcSeconds now)
+{
+    if (isStillToCome(bucket, now))
+        return ChartTables::tr("still to come");
+    switch (bucket.quality) {
     case BucketQuality::None:
         return ChartTables::tr("no data");
     case BucketQuality::Measured:
@@ -52,9 +60,11 @@ QString stateText(BucketQuality quality)
 }
 
 /// The words of the CSV files that `core/history` writes.
-std::string csvState(BucketQuality quality)
+std::string csvState(const Bucket &bucket, UtcSeconds now)
 {
-    switch (quality) {
+    if (isStillToCome(bucket, now))
+        return {};
+    switch (bucket.quality) {
     case BucketQuality::None:
         return "gap";
     case BucketQuality::Measured:
@@ -84,7 +94,7 @@ void addOther(ChartTable &table, const Consumption &consumption, const ComparedB
 {
     const auto add = [&](bool exports) {
         const FlowPart part = consumption.flowOf(exports);
-        table.columns.push_back({ QStringLiteral("%1, %2 %3").arg(flowPartText(part), other.title, flowUnitText(part)),
+        table.columns.push_back({ QStringLiteral("%1 %2\n%3").arg(flowPartText(part), flowUnitText(part), other.title),
                                   "other_" + flowCsvName(part) });
         for (std::size_t i = 0; i < consumption.reply.buckets.size(); ++i) {
             std::optional<Decimal> value;
@@ -164,19 +174,23 @@ Figure bandFigure(SeriesKind kind, const Decimal &value, const QLocale &locale)
 }
 
 ChartTable consumptionTable(const Consumption &consumption, const SlotStyle &style,
-                            const std::optional<ComparedBars> &other, const QLocale &locale)
+                            const std::optional<ComparedBars> &other, UtcSeconds now, const QLocale &locale)
 {
+    const bool compared = other && other->consumption;
     ChartTable table;
     table.timeTitle = ChartTables::tr("Time");
     table.stateTitle = ChartTables::tr("State");
     if (consumption.parts.empty())
         return table;
     addPartColumns(table, consumption);
-    for (const Bucket &bucket : consumption.reply.buckets)
+    for (const Bucket &bucket : consumption.reply.buckets) {
+        if (isStillToCome(bucket, now) && !compared)
+            continue;
         table.rows.push_back({ slotText(style, bucket, consumption.reply.request.zone, locale),
                                csvTime(bucket.begin, bucket.end), partCells(consumption, bucket, locale),
-                               stateText(bucket.quality), csvState(bucket.quality), false });
-    if (other && other->consumption)
+                               stateText(bucket, now), csvState(bucket, now), false });
+    }
+    if (compared)
         addOther(table, consumption, *other, locale);
     addTotal(table, consumption, locale);
     return table;

@@ -22,9 +22,11 @@ struct ComparedBars
     QString title; ///< "March 2025"
 };
 
-/// A row for every bar, and the total with its proof.
+/// A row for every bar that has begun, and the total with its proof. Where something is compared, the bars still to
+/// come have rows too: the other period knows them.
 [[nodiscard]] ChartTable consumptionTable(const Consumption &consumption, const SlotStyle &style,
-                                          const std::optional<ComparedBars> &other, const QLocale &locale);
+                                          const std::optional<ComparedBars> &other, UtcSeconds now,
+                                          const QLocale &locale);
 /// A row for every hour of the mean day; no total and no states.
 [[nodiscard]] ChartTable profileTable(const Consumption &hours, const QLocale &locale);
 /// Minimum, mean and maximum of power, or of the voltage of each phase. The replies have the same buckets; those

@@ -86,6 +86,58 @@ bool isExport(FlowPart part)
     return part == FlowPart::ExportTariff1 || part == FlowPart::ExportTariff2 || part == FlowPart::Export;
 }
 
+namespace {
+
+constexpr int kWhole = 1000;
+
+/// Rounded down, the thousandths that are left go to those that lost most: so the shares add up.
+void addShares(std::vector<std::optional<int>> &shares, const std::vector<PartTotal> &parts, bool exports)
+{
+    struct Counted
+    {
+        std::size_t index;
+        std::int64_t amount;
+    };
+    std::vector<Counted> counted;
+    std::int64_t total = 0;
+    int exponent = 0;
+    for (const PartTotal &part : parts)
+        if (isExport(part.part) == exports && part.registers)
+            exponent = std::min(exponent, part.registers->exponent());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (isExport(parts[i].part) != exports)
+            continue;
+        const auto amount = parts[i].registers ? parts[i].registers->rescaled(exponent) : std::nullopt;
+        if (!amount || amount->isNegative() || amount->mantissa() > (INT64_MAX / kWhole - total))
+            return;
+        total += amount->mantissa();
+        counted.push_back({ i, amount->mantissa() });
+    }
+    if (counted.size() < 2 || total == 0)
+        return;
+    int left = kWhole;
+    for (const Counted &part : counted) {
+        const int share = static_cast<int>(part.amount * kWhole / total);
+        shares[part.index] = share;
+        left -= share;
+    }
+    std::stable_sort(counted.begin(), counted.end(), [total](const Counted &a, const Counted &b) {
+        return a.amount * kWhole % total > b.amount * kWhole % total;
+    });
+    for (std::size_t i = 0; i < counted.size() && left > 0; ++i, --left)
+        ++*shares[counted[i].index];
+}
+
+} // namespace
+
+std::vector<std::optional<int>> sharesOf(const std::vector<PartTotal> &parts)
+{
+    std::vector<std::optional<int>> shares(parts.size());
+    addShares(shares, parts, false);
+    addShares(shares, parts, true);
+    return shares;
+}
+
 std::optional<Decimal> PartTotal::difference() const
 {
     return sum && registers ? Decimal::difference(*registers, *sum) : std::nullopt;

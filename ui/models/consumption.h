@@ -62,6 +62,9 @@ struct Consumption
 };
 
 [[nodiscard]] bool isExport(FlowPart part);
+/// What each of the parts is of its direction, in thousandths of the registers' differences; those of a direction add
+/// up to 1000. nullopt where a direction is one part, where a register is not known, and where nothing was counted.
+[[nodiscard]] std::vector<std::optional<int>> sharesOf(const std::vector<PartTotal> &parts);
 [[nodiscard]] Consumption consumptionOf(SeriesReply reply);
 
 } // namespace meterscope::ui

@@ -81,10 +81,11 @@ void ProofCard::setRows(std::vector<Row> rows)
 {
     m_rows = std::move(rows);
     QStringList texts;
-    for (const Row &row : m_rows)
-        texts << (row.readings.isEmpty()
-                      ? QStringLiteral("%1 %2, %3").arg(row.label, row.figure, row.proof)
-                      : QStringLiteral("%1 %2, %3, %4").arg(row.label, row.figure, row.readings, row.proof));
+    for (const Row &row : m_rows) {
+        QStringList parts { QStringLiteral("%1 %2").arg(row.label, row.figure), row.share, row.readings, row.proof };
+        parts.removeAll(QString());
+        texts << parts.join(QStringLiteral(", "));
+    }
     setValueText(texts.join(QStringLiteral("; ")));
     updateGeometry();
     update();
@@ -113,7 +114,9 @@ void ProofCard::paintContents(QPainter &painter)
         painter.setPen(Qt::NoPen);
         painter.setBrush(markOf(row.hue, theme));
         painter.drawRoundedRect(QRectF(left, first - 9 * scale, 9 * scale, 9 * scale), 2 * scale, 2 * scale);
-        drawTextAt(painter, { left + 17 * scale, first }, row.label, body, theme.ink);
+        const double labelEnd =
+            left + 17 * scale + drawTextAt(painter, { left + 17 * scale, first }, row.label, body, theme.ink);
+        drawTextAt(painter, { labelEnd + 6 * scale, first }, row.share, label, theme.ink2);
         drawTextEndingAt(painter, { right, first }, row.figure, body, theme.ink);
         const double second = first + 19 * scale;
         const QColor ink = row.exact ? theme.ink2 : theme.tariff2Hue.text;

@@ -42,6 +42,7 @@ public:
     {
         BarHue hue = BarHue::Import;
         QString label;
+        QString share; ///< "49.5 %" of the import; empty where it is all of it
         QString figure;
         QString readings; ///< "4 618.978 → 4 719.884"; empty where they are not known
         QString proof; ///< "31 days add up to 100.906": shown where there are no readings, or where they differ

@@ -115,6 +115,11 @@ Readout barsReadout(const HistoryData &data, const std::optional<Bucket> &bucket
     return readout;
 }
 
+QString bandUnit(HistoryView view)
+{
+    return view == HistoryView::Power ? unitText(Unit::Watt, 0) : unitText(Unit::Volt, 0);
+}
+
 Readout bandReadout(const HistoryData &data, int slot)
 {
     Readout readout;
@@ -141,7 +146,42 @@ Readout bandReadout(const HistoryData &data, int slot)
                                           .arg(number(kPowerMean), number(kPowerMinimum), number(kPowerMaximum)) });
         }
     }
-    readout.unit = data.view == HistoryView::Power ? unitText(Unit::Watt, 0) : unitText(Unit::Volt, 0);
+    readout.unit = bandUnit(data.view);
+    return readout;
+}
+
+/// Of the whole period: how low and how high it went.
+Readout bandSpanReadout(const HistoryData &data)
+{
+    Readout readout;
+    const QLocale locale;
+    const auto bands = knownBands(data);
+    for (const SeriesReply &band : bands) {
+        std::optional<Decimal> lowest;
+        std::optional<Decimal> highest;
+        for (const Bucket &bucket : band.buckets) {
+            const auto &low = bucket.values[kPowerMinimum];
+            const auto &high = bucket.values[kPowerMaximum];
+            if (!low || !high || bucket.end <= data.period.begin(data.zone)
+                || bucket.begin >= data.period.end(data.zone))
+                continue;
+            lowest = lowest ? std::min(*lowest, *low) : low;
+            highest = highest ? std::max(*highest, *high) : high;
+        }
+        if (!lowest || !highest)
+            continue;
+        const QString low = bandFigure(band.request.kind, *lowest, locale).number();
+        const QString high = bandFigure(band.request.kind, *highest, locale).number();
+        if (bands.size() == 1) {
+            readout.items.push_back({ {}, ChartData::tr("lowest"), low });
+            readout.items.push_back({ {}, ChartData::tr("highest"), high });
+        } else {
+            readout.items.push_back({ {},
+                                      bandLabel(band.request.kind),
+                                      ChartData::tr("%1 to %2", "lowest, highest voltage").arg(low, high) });
+        }
+    }
+    readout.unit = bandUnit(data.view);
     return readout;
 }
 
@@ -271,20 +311,22 @@ ChartTable tableOf(const HistoryData &data)
     switch (data.view) {
     case HistoryView::Power:
     case HistoryView::Voltage:
-        return bandTable(knownBands(data), data.period.begin(data.zone), data.period.end(data.zone), locale);
+        return bandTable(knownBands(data), data.period.begin(data.zone), std::min(data.period.end(data.zone), data.now),
+                         locale);
     case HistoryView::DayProfile:
         return profileTable(consumptionOf(data.profile.hours), locale);
     case HistoryView::HeatMap: {
         HeatMap shown = data.map;
         const auto outside = [&](const HeatDay &day) {
-            return day.end <= data.period.begin(data.zone) || day.begin >= data.period.end(data.zone);
+            return day.end <= data.period.begin(data.zone)
+                || day.begin >= std::min(data.period.end(data.zone), data.now);
         };
         shown.days.erase(std::remove_if(shown.days.begin(), shown.days.end(), outside), shown.days.end());
         return heatMapTable(shown, data.zone, locale);
     }
     default:
         return consumptionTable(data.bars, slotStyleOf(data.period, data.bars.reply.request), comparedBars(data),
-                                locale);
+                                data.now, locale);
     }
 }
 
@@ -326,7 +368,7 @@ Readout readoutOf(const HistoryData &data, int slot)
         return readout;
     }
     if (!bucket) {
-        readout = barsReadout(data, std::nullopt);
+        readout = isBand(data.view) ? bandSpanReadout(data) : barsReadout(data, std::nullopt);
         readout.title = periodText(data.period, data.zone, locale);
         return readout;
     }

@@ -17,11 +17,17 @@ namespace meterscope::ui {
 
 namespace {
 
+/// "49.5 %"
+QString percentText(std::int64_t permille, const QLocale &locale)
+{
+    return HistorySide::tr("%1 %", "a change or a share").arg(decimalText(Decimal(permille, -1), locale));
+}
+
 /// "−8.1 %"
 QString changeText(std::int64_t permille, const QLocale &locale)
 {
-    const QString number = decimalText(Decimal(permille, -1), locale);
-    return HistorySide::tr("%1 %", "a change").arg(permille > 0 ? QStringLiteral("+") + number : number);
+    const QString text = percentText(permille, locale);
+    return permille > 0 ? QStringLiteral("+") + text : text;
 }
 
 /// "17 Mar 18:15", without the day where the period is one.
@@ -94,14 +100,16 @@ void HistorySide::showProof(const HistoryData &shown)
     const QLocale locale;
     const SlotStyle style = slotStyleOf(shown.period, shown.bars.reply.request);
     std::vector<ProofCard::Row> rows;
-    for (const PartTotal &part : shown.bars.parts) {
+    const auto shares = sharesOf(shown.bars.parts);
+    for (std::size_t i = 0; i < shown.bars.parts.size(); ++i) {
+        const PartTotal &part = shown.bars.parts[i];
         if (!part.registers)
             continue;
         const QString sum = part.sum ? flowFigure(part.part, *part.sum, locale).number() : QString();
         const QString count = slotCountText(style, shown.bars.knownBuckets);
         rows.push_back(
-            { barPart(part.part).hue, flowPartText(part.part), flowFigure(part.part, *part.registers, locale).number(),
-              readingsText(part, locale),
+            { barPart(part.part).hue, flowPartText(part.part), shares[i] ? percentText(*shares[i], locale) : QString(),
+              flowFigure(part.part, *part.registers, locale).number(), readingsText(part, locale),
               part.isExact() ? tr("%1 add up to the same").arg(count) : tr("%1 add up to %2").arg(count, sum),
               part.isExact() });
     }
