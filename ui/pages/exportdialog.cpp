@@ -18,7 +18,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace meterscope::ui {
 
@@ -59,8 +62,7 @@ QString saveChart(ChartFormat format, const ChartSheet &sheet, const ChartTable 
 ExportDialog::ExportDialog(const QString &name, SaveChart saveChart, QWidget *parent)
     : ExportDialog(static_cast<HistoryCommands *>(nullptr), std::move(saveChart), parent)
 {
-    m_name = name;
-    suggestPath();
+    setChartName(name);
 }
 
 ExportDialog::ExportDialog(HistoryCommands *commands, SaveChart saveChart, QWidget *parent)
@@ -70,6 +72,7 @@ ExportDialog::ExportDialog(HistoryCommands *commands, SaveChart saveChart, QWidg
     , m_chooseFile([this](const QString &suggested, const QString &filter) {
         return QFileDialog::getSaveFileName(this, tr("Export to"), suggested, filter);
     })
+    , m_now([] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); })
     , m_format(new QComboBox(this))
     , m_explanation(new QLabel(this))
     , m_from(newDateEdit(QStringLiteral("exportFrom"), tr("First day"), this))
@@ -79,7 +82,7 @@ ExportDialog::ExportDialog(HistoryCommands *commands, SaveChart saveChart, QWidg
     , m_browse(new QPushButton(tr("&Browse…"), this))
     , m_bar(new ExportBar(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
-    , m_export(m_buttons->addButton(tr("E&xport"), QDialogButtonBox::ActionRole))
+    , m_export(new QPushButton(tr("E&xport"), this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -88,11 +91,15 @@ ExportDialog::ExportDialog(HistoryCommands *commands, SaveChart saveChart, QWidg
     m_resolution->setObjectName(QStringLiteral("exportResolution"));
     m_path->setObjectName(QStringLiteral("exportPath"));
     m_export->setObjectName(QStringLiteral("exportStart"));
+    // In this order: a style sheet looks at a property when the button first gets its style.
     m_export->setProperty("primary", true);
+    m_buttons->addButton(m_export, QDialogButtonBox::ActionRole);
     m_export->setDefault(true);
     m_explanation->setProperty("tone", QStringLiteral("ink2"));
     m_explanation->setWordWrap(true);
-    m_explanation->setMinimumWidth(scaledPixels(440));
+    m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // The longest of them has two lines: the form stays where it is while formats are looked at.
+    m_explanation->setMinimumSize(scaledPixels(440), 2 * fontMetrics().lineSpacing());
     m_path->setAccessibleName(tr("File"));
     createLayout();
     fillFormats();
@@ -138,6 +145,13 @@ void ExportDialog::connectParts()
 {
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
     connect(m_from, &QDateEdit::dateChanged, this, [this](QDate date) { m_to->setMinimumDate(date); });
+    // What was said was of the file as it was asked for then.
+    for (QDateEdit *day : { m_from, m_to })
+        connect(day, &QDateEdit::dateChanged, m_bar, &ExportBar::clear);
+    connect(m_resolution, &QComboBox::currentIndexChanged, m_bar, &ExportBar::clear);
+    connect(m_path, &QLineEdit::textChanged, m_bar, &ExportBar::clear);
+    connect(m_resolution, &QComboBox::activated, this,
+            [this] { m_chosenResolutions[profile() == CsvProfile::Readings] = m_resolution->currentData(); });
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_path, &QLineEdit::textChanged, this, [this] { setRunning(isRunning()); });
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
@@ -184,10 +198,31 @@ void ExportDialog::setPeriod(const HistoryPeriod &period, const ZoneRule &zone, 
     m_period = period;
     m_zone = zone;
     m_name = name;
+    for (QDateEdit *day : { m_from, m_to })
+        day->setMaximumDate(dateOf(m_now(), zone));
     m_from->setDate(dateOf(period.begin(zone), zone));
     m_to->setDate(dateOf(period.end(zone) - std::chrono::seconds(1), zone));
     fillResolutions();
     suggestPath();
+}
+
+void ExportDialog::setChartName(const QString &name)
+{
+    if (name == m_chartName)
+        return;
+    m_chartName = name;
+    suggestPath();
+}
+
+void ExportDialog::setClock(std::function<UtcSeconds()> now)
+{
+    m_now = std::move(now);
+}
+
+/// Where no chart is chosen.
+CsvProfile ExportDialog::profile() const
+{
+    return static_cast<CsvProfile>(m_format->currentData().toInt() - kFirstProfile);
 }
 
 std::optional<ChartFormat> ExportDialog::chartFormat() const
@@ -198,7 +233,7 @@ std::optional<ChartFormat> ExportDialog::chartFormat() const
 
 void ExportDialog::fillResolutions()
 {
-    const QVariant before = m_resolution->currentData();
+    const QSignalBlocker quiet(m_resolution);
     m_resolution->clear();
     if (chartFormat())
         return;
@@ -214,11 +249,12 @@ void ExportDialog::fillResolutions()
         setStep(asked.range, step);
         add(barStepText(step), static_cast<int>(step));
     }
-    // What the page shows, or what the person had; a supplier wants days.
-    int index = before.isValid() ? m_resolution->findData(before) : -1;
+    // What the person chose, or what the page shows; a supplier wants days.
+    const bool readings = asked.profile == CsvProfile::Readings;
+    const QVariant &chosen = m_chosenResolutions[readings];
+    int index = chosen.isValid() ? m_resolution->findData(chosen) : -1;
     if (index < 0)
-        index = m_resolution->findData(
-            static_cast<int>(asked.profile == CsvProfile::Readings ? BarStep::Day : m_period.step(m_zone)));
+        index = m_resolution->findData(static_cast<int>(readings ? BarStep::Day : m_period.step(m_zone)));
     m_resolution->setCurrentIndex(index < 0 ? m_resolution->count() - 1 : index);
 }
 
@@ -229,7 +265,7 @@ QString ExportDialog::explanation() const
     if (chart)
         return chart == ChartFormat::Csv ? tr("The rows of the table: points as decimal sign, UTC first.")
                                          : tr("The chart as it is on the page, drawn in light colours.");
-    switch (request().profile) {
+    switch (profile()) {
     case CsvProfile::Excel:
         return tr("Semicolons and decimal commas, local times: opens in a spreadsheet with a double click.");
     case CsvProfile::Pandas:
@@ -252,6 +288,7 @@ void ExportDialog::formatChanged()
         field->setEnabled(!chart);
     fillResolutions();
     m_explanation->setText(explanation());
+    m_bar->clear();
     suggestPath();
 }
 
@@ -267,8 +304,27 @@ QString ExportDialog::suffix() const
     case ChartFormat::Csv:
         break;
     }
-    return !chartFormat() && request().profile == CsvProfile::HomeAssistant ? QStringLiteral("tsv")
-                                                                            : QStringLiteral("csv");
+    return !chartFormat() && profile() == CsvProfile::HomeAssistant ? QStringLiteral("tsv") : QStringLiteral("csv");
+}
+
+/// Two formats never suggest the same file.
+QString ExportDialog::baseName() const
+{
+    if (chartFormat())
+        return m_chartName;
+    switch (profile()) {
+    case CsvProfile::Excel:
+        return m_name + QStringLiteral(" excel");
+    case CsvProfile::Pandas:
+        return m_name + QStringLiteral(" pandas");
+    case CsvProfile::DsmrReader:
+        return m_name + QStringLiteral(" dsmr-reader");
+    case CsvProfile::HomeAssistant:
+        return m_name + QStringLiteral(" home-assistant");
+    case CsvProfile::Readings:
+        return m_name + QStringLiteral(" readings");
+    }
+    return m_name;
 }
 
 void ExportDialog::suggestPath()
@@ -276,7 +332,7 @@ void ExportDialog::suggestPath()
     if (!m_path->text().isEmpty() && m_path->text() != m_suggested)
         return; // the person's own
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_suggested = folder.filePath(QStringLiteral("meterscope %1.%2").arg(m_name, suffix()));
+    m_suggested = folder.filePath(QStringLiteral("meterscope %1.%2").arg(baseName(), suffix()));
     m_path->setText(m_suggested);
 }
 
@@ -290,11 +346,12 @@ void ExportDialog::browse()
 CsvExport ExportDialog::request() const
 {
     CsvExport asked;
-    asked.profile = static_cast<CsvProfile>(m_format->currentData().toInt() - kFirstProfile);
+    asked.profile = profile();
     asked.path = m_path->text();
     asked.range.zone = m_zone;
     asked.range.from = startOfLocalDay(dayOf(m_from->date()), m_zone);
-    asked.range.to = startOfLocalDay(dayOf(m_to->date().addDays(1)), m_zone);
+    // The step that is running is the last one: of those behind it nobody can know anything.
+    asked.range.to = std::min(startOfLocalDay(dayOf(m_to->date().addDays(1)), m_zone), m_now());
     const int resolution = m_resolution->currentData().toInt();
     asked.snapshots = m_resolution->count() > 0 && resolution == kSnapshots;
     if (!asked.snapshots && m_resolution->count() > 0)
@@ -312,6 +369,7 @@ void ExportDialog::start()
     const QString fault = m_saveChart(*chart, m_path->text());
     m_bar->start();
     m_bar->finish(!fault.isEmpty(), fault.isEmpty() ? tr("Exported to %1").arg(m_path->text()) : fault);
+    makeRoom();
 }
 
 void ExportDialog::startProfile()
@@ -344,6 +402,16 @@ void ExportDialog::finished(quint64 job, HistoryError error, const QString &deta
         m_bar->finish(false, tr("Export cancelled; no file was written."));
     else
         m_bar->finish(true, historyErrorText(error, detail));
+    makeRoom();
+}
+
+/// For texts of several lines, which a layout does not make by itself once the window is there.
+void ExportDialog::makeRoom()
+{
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (wanted > height())
+        resize(width(), wanted);
 }
 
 void ExportDialog::reject()

@@ -7,7 +7,9 @@
 #include "ui/widgets/chartsheet.h"
 
 #include <QDialog>
+#include <QVariant>
 
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -50,6 +52,10 @@ public:
 
     /// The period on the page, which is offered first, and how it is called in a file's name.
     void setPeriod(const HistoryPeriod &period, const ZoneRule &zone, const QString &name);
+    /// How the chart on the page is called in a file's name.
+    void setChartName(const QString &name);
+    /// Seam for tests: the wall clock. What is still to come is not exported.
+    void setClock(std::function<UtcSeconds()> now);
     /// Seam for tests: the dialog that asks for a file ("" is no file).
     void setFileChooser(std::function<QString(const QString &suggested, const QString &filter)> chooser);
 
@@ -71,7 +77,10 @@ private:
     void progressed(quint64 job, qint64 done, qint64 total);
     void finished(quint64 job, HistoryError error, const QString &detail);
     void setRunning(bool running);
+    void makeRoom();
     [[nodiscard]] std::optional<ChartFormat> chartFormat() const;
+    [[nodiscard]] CsvProfile profile() const;
+    [[nodiscard]] QString baseName() const;
     [[nodiscard]] CsvExport request() const;
     [[nodiscard]] QString suffix() const;
     [[nodiscard]] QString explanation() const;
@@ -81,7 +90,10 @@ private:
     std::function<QString(const QString &, const QString &)> m_chooseFile;
     HistoryPeriod m_period;
     ZoneRule m_zone = kCentralEurope;
-    QString m_name;
+    std::function<UtcSeconds()> m_now;
+    QString m_name; ///< of recorded data
+    QString m_chartName;
+    std::array<QVariant, 2> m_chosenResolutions; ///< by the person: for tables, and for readings at a clock time
     std::optional<quint64> m_job;
     QString m_suggested; ///< replaced by the next suggestion while the person has not changed it
 

@@ -178,6 +178,17 @@ void HistoryPage::setPeriod(const HistoryPeriod &period)
     refresh();
 }
 
+void HistoryPage::goTo(HistoryView view, const HistoryPeriod &period, BarStep step)
+{
+    m_source->setView(view);
+    m_source->setStep(step);
+    m_source->setPeriod(period);
+    m_card->clearCursor();
+    showPeriod();
+    showData();
+    refresh();
+}
+
 void HistoryPage::setZone(const ZoneRule &zone)
 {
     if (zone == data().zone)
@@ -341,6 +352,8 @@ void HistoryPage::showPeriod()
     m_upAction->setEnabled(!all);
     m_previousAction->setEnabled(!all);
     m_nextAction->setEnabled(!all);
+    if (m_exportDialog)
+        m_exportDialog->setChartName(chartName());
 }
 
 void HistoryPage::exportView()
@@ -358,8 +371,16 @@ void HistoryPage::exportView()
         this);
     if (m_chooseFile)
         m_exportDialog->setFileChooser(m_chooseFile);
+    m_exportDialog->setClock(m_now);
     m_exportDialog->setPeriod(data().period, zone(), periodText(data().period, zone(), QLocale()));
+    m_exportDialog->setChartName(chartName());
     m_exportDialog->show();
+}
+
+/// "Gas March 2026"
+QString HistoryPage::chartName() const
+{
+    return QStringLiteral("%1 %2").arg(historyViewText(data().view), periodText(data().period, zone(), QLocale()));
 }
 
 void HistoryPage::print()

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const ZoneRule &zone() const { return data().zone; }
     [[nodiscard]] const Consumption &consumption() const { return data().bars; }
     void setPeriod(const HistoryPeriod &period);
+    /// All at once, asked for once.
+    void goTo(HistoryView view, const HistoryPeriod &period, BarStep step);
     void setZone(const ZoneRule &zone);
     void setView(HistoryView view);
     void setComparison(ComparisonKind kind);
@@ -83,6 +85,7 @@ private:
     void showPeriod();
 
     void exportView();
+    [[nodiscard]] QString chartName() const;
     void print();
 
     HistoryCommands *m_commands;

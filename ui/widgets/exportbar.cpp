@@ -26,33 +26,32 @@ ExportBar::ExportBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("exportBar"));
     m_text->setObjectName(QStringLiteral("exportText"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setObjectName(QStringLiteral("exportCancel"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(scaledPixels(8));
     m_progress->setAccessibleName(tr("Progress of the export"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(scaledPixels(14), 0, scaledPixels(14), scaledPixels(10));
-    layout->addWidget(m_text);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_progress, 1);
     layout->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_running)
-            Q_EMIT cancelRequested();
-        else
-            hide();
-    });
-    hide();
+    m_button->setText(tr("Cancel"));
+    connect(m_button, &QPushButton::clicked, this, &ExportBar::cancelRequested);
+    QSizePolicy kept = m_button->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_button->setSizePolicy(kept);
+    clear();
 }
 
 void ExportBar::start()
 {
     m_running = true;
-    m_text->setProperty("tone", QStringLiteral("ink2"));
-    m_text->setText(tr("Exporting …"));
+    say(tr("Exporting …"), false);
     m_progress->setRange(0, 0);
     m_progress->show();
-    m_button->setText(tr("Cancel"));
-    show();
+    m_button->show();
 }
 
 void ExportBar::setProgress(qint64 done, qint64 total)
@@ -65,10 +64,21 @@ void ExportBar::finish(bool failed, const QString &outcome)
 {
     m_running = false;
     m_progress->hide();
-    m_button->setText(tr("Close"));
-    m_text->setProperty("tone", failed ? QStringLiteral("bad") : QStringLiteral("ink2"));
+    m_button->hide();
+    say(outcome, failed);
+}
+
+void ExportBar::clear()
+{
+    if (!m_running)
+        finish(false, {});
+}
+
+void ExportBar::say(const QString &text, bool bad)
+{
+    m_text->setProperty("tone", bad ? QStringLiteral("bad") : QStringLiteral("ink2"));
     m_text->setStyle(m_text->style()); // a changed property counts once the style sheet is applied anew
-    m_text->setText(outcome);
+    m_text->setText(text);
 }
 
 } // namespace meterscope::ui

@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace meterscope::ui {
 
-/// How an export goes on, in the place it was asked for: progress with Cancel, then the outcome until it is closed.
+/// How an export goes on, in the place it was asked for: progress with Cancel, then the outcome until it is cleared.
+/// It keeps its place while it is empty, so that nothing moves when it speaks.
 class ExportBar : public QWidget
 {
     Q_OBJECT
@@ -19,11 +20,15 @@ public:
     void start();
     void setProgress(qint64 done, qint64 total); ///< a total of 0 is unknown
     void finish(bool failed, const QString &outcome);
+    /// Forgets the outcome; what runs goes on.
+    void clear();
 
 Q_SIGNALS:
     void cancelRequested();
 
 private:
+    void say(const QString &text, bool bad);
+
     QLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_button;

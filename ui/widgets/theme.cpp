@@ -170,9 +170,12 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
     background: @card; color: @ink; border: 1px solid @control; border-radius: <6>; padding: 0 <8>;
     min-height: <26>; selection-background-color: @sel; selection-color: @ink; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid @selLine; padding: 0 <7>; }
-QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @ink3; background: @window; border-color: @line; }
-QComboBox::drop-down { border: 0; width: <28>; }
-QComboBox::down-arrow { image: url(:/icons/sheet-chevron-@name.svg); width: <14>; height: <14>; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled { color: @ink3; background: @window; border-color: @line; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: <28>; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/sheet-chevron-@name.svg); width: <14>; height: <14>; }
+QComboBox[role="nav"] { padding: 0 <4>; }
+QComboBox[role="nav"]:focus { padding: 0 <3>; }
+QComboBox[role="nav"]::drop-down { width: <20>; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @control; outline: 0;
     selection-background-color: @sel; selection-color: @ink; }
@@ -180,8 +183,9 @@ QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid 
 QAbstractItemView { background: @card; color: @ink; border: 0; selection-background-color: @sel; selection-color: @ink;
     alternate-background-color: @card; gridline-color: @line; outline: 0; }
 QHeaderView { background: @card; border: 0; }
-QHeaderView::section { background: @card; color: @ink2; border: 0; border-bottom: 1px solid @line; padding: <4> <8>; }
+QHeaderView::section { background: @card; color: @ink2; border: 0; border-bottom: 1px solid @line; padding: <4> <3>; }
 QTableCornerButton::section { background: @card; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 
 QScrollArea { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: <10>; margin: 0; }
