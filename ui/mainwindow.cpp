@@ -186,6 +186,11 @@ LivePage *MainWindow::livePage()
     connect(m_livePage, &LivePage::connectionRequested, m_lines, &LineActions::showChangeDialog);
     connect(m_livePage, &LivePage::diagnosisRequested, m_lines, &LineActions::diagnose);
     connect(m_livePage, &LivePage::reopenRequested, m_lines, &LineActions::reopen);
+    connect(m_livePage, &LivePage::historyRequested, this,
+            [this](HistoryView view, const HistoryPeriod &period, BarStep step) {
+                showPage(Page::History);
+                m_historyPage->goTo(view, period, step);
+            });
     connect(m_livePage->chart(), &LiveChart::rangeChosen, this,
             [this](int range) { m_settings->setValue(settings::kLiveRange, range); });
     connect(m_livePage->chart(), &LiveChart::pausedChanged, m_viewMenu, &ViewMenu::setPaused);

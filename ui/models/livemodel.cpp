@@ -124,8 +124,14 @@ LiveSource &LiveModel::sourceFor(SourceId id)
 
 void LiveModel::takeTelegram(const LiveTelegram &telegram)
 {
-    if (!telegram.snapshot || !telegram.snapshot->accepted())
+    if (!telegram.snapshot)
         return;
+    if (!telegram.snapshot->accepted()) {
+        // A line that speaks, but nothing to read: that alone makes no meter.
+        if (const auto found = m_sources.find(telegram.snapshot->source); found != m_sources.end())
+            found->second->take(*telegram.snapshot);
+        return;
+    }
     LiveSource &from = sourceFor(telegram.snapshot->source);
     const bool named = from.state().hasTelegram();
     from.take(*telegram.snapshot);

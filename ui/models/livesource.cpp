@@ -114,14 +114,17 @@ std::chrono::milliseconds LiveSource::period() const
 
 void LiveSource::take(const Snapshot &telegram)
 {
-    if (!telegram.accepted())
+    if (!telegram.accepted()) {
+        m_damagedAt = telegram.received.sinceBoot;
         return;
+    }
     const bool first = !m_state.lastTelegram.has_value();
     const auto previous = m_state.lastTelegram;
     m_state.lastTelegram = telegram.received;
     m_state.profile = telegram.profile;
     m_state.meterTime = telegram.meterTime;
     m_state.stale = false;
+    m_state.damaged = false;
     m_utcOffset = utcSeconds(telegram.received).time_since_epoch().count() - secondsOf(telegram.received.sinceBoot);
 
     const UtcSeconds now = utcSeconds(telegram.received);
@@ -470,6 +473,7 @@ void LiveSource::tick(const ArrivalTime &now)
 {
     const auto old = age(now);
     m_state.stale = old && *old > 3 * period();
+    m_state.damaged = m_state.stale && m_damagedAt && now.sinceBoot - *m_damagedAt <= 3 * period();
 }
 
 void LiveSource::ask(SeriesKind kind, UtcSeconds from, UtcSeconds to, BucketStep step, std::uint32_t stepSeconds)

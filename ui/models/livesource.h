@@ -94,6 +94,8 @@ private:
     std::vector<Baseline> m_baselines;
     std::optional<UtcSeconds> m_baselinesFrom; ///< when they are not the day's beginning
     std::string m_meter; ///< its Snapshot::meterId; empty while none was sent
+    std::optional<std::chrono::milliseconds>
+        m_damagedAt; ///< ArrivalTime::sinceBoot of the newest telegram that was rejected
     std::vector<std::optional<Decimal>> m_gasHours;
     std::optional<Decimal> m_gasToday;
     std::optional<UtcSeconds> m_gasReadAt; ///< reading that the gas of today was asked for

@@ -124,6 +124,7 @@ struct LiveState
     std::optional<ArrivalTime> lastTelegram;
     std::optional<UtcSeconds> meterTime;
     bool stale = false; ///< older than three periods
+    bool damaged = false; ///< stale, and telegrams do arrive, but none is accepted
 
     std::optional<Decimal> watts; ///< import positive
     bool exports = false; ///< this connection has given energy to the grid

@@ -113,16 +113,19 @@ void LiveSum::addTimes(const Meters &meters)
     m_state.profile = meters.front()->state().profile;
     m_state.lastTelegram.reset();
     m_state.stale = false;
+    m_state.damaged = false;
     m_period = {};
     for (const LiveReading *meter : meters) {
         const LiveState &state = meter->state();
         m_period = std::max(m_period, meter->period());
         m_utcOffset = meter->utcOffset();
         m_state.stale = m_state.stale || state.stale;
+        m_state.damaged = m_state.damaged || state.damaged;
         if (!state.lastTelegram) {
             // One was never heard: there is no sum yet.
             m_state.lastTelegram.reset();
             m_state.stale = false;
+            m_state.damaged = false;
             return;
         }
         if (!m_state.lastTelegram || state.lastTelegram->sinceBoot < m_state.lastTelegram->sinceBoot)

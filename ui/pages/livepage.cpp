@@ -32,6 +32,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace meterscope::ui {
 
 namespace {
@@ -64,6 +66,22 @@ StatusTone toneOf(LineHint hint)
     const bool readable = hint == LineHint::ReducedData || hint == LineHint::ClockOff || hint == LineHint::ModemProbe
         || hint == LineHint::RelayAltersBytes;
     return readable ? StatusTone::Caution : StatusTone::Bad;
+}
+
+/// Of a connected meter; nothing of what is not recorded.
+std::optional<HistoryView> historyViewOf(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::GasVolume:
+    case Quantity::GasVolumeUncorrected:
+        return HistoryView::Gas;
+    case Quantity::WaterVolume:
+        return HistoryView::Water;
+    case Quantity::ThermalEnergy:
+        return HistoryView::Heat;
+    default:
+        return std::nullopt;
+    }
 }
 
 bool hasRemedy(const LinkStatus &link)
@@ -106,6 +124,7 @@ LivePage::LivePage(LiveModel *model, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     createActions();
     buildHead();
+    linkCards();
     connect(m_banner, &Banner::actionTriggered, this, &LivePage::takeAction);
     connect(m_banner, &Banner::reportRequested, this,
             [this] { QGuiApplication::clipboard()->setText(lineReport(m_model->state().link)); });
@@ -132,6 +151,7 @@ void LivePage::buildHead()
         QPushButton *button = actionIconButton(action, this);
         button->setObjectName(QStringLiteral("livePage.") + action->objectName());
         head->addWidget(button);
+        m_lastOfHead = button;
     }
     auto *bannerRow = new QVBoxLayout;
     bannerRow->setContentsMargins(scaled(kPadding), 0, scaled(kPadding), 0);
@@ -150,6 +170,37 @@ void LivePage::buildHead()
     layout->addWidget(headBox);
     layout->addLayout(bannerRow);
     layout->addWidget(m_scroll, 1);
+}
+
+void LivePage::lead(Card *card, std::function<std::optional<HistoryView>()> view, BarStep step)
+{
+    connect(card, &Card::pressed, this, [this, view = std::move(view), step] {
+        const LiveState &state = m_model->state();
+        const auto wanted = view();
+        if (!wanted || !state.lastTelegram)
+            return;
+        const auto today = localDay(std::chrono::floor<std::chrono::seconds>(state.lastTelegram->utc), state.zone());
+        Q_EMIT historyRequested(*wanted, HistoryPeriod(HistoryPeriod::Span::Day, today), step);
+    });
+}
+
+void LivePage::linkCards()
+{
+    const auto always = [](HistoryView view) { return [view] { return std::optional(view); }; };
+    lead(m_gauge, always(HistoryView::Power));
+    lead(m_phases, [this] {
+        const auto &phases = m_model->state().phases;
+        const bool volts =
+            std::any_of(phases.begin(), phases.end(), [](const PhaseState &phase) { return phase.volts.has_value(); });
+        return std::optional(volts ? HistoryView::Voltage : HistoryView::Power);
+    });
+    lead(m_registers, always(HistoryView::Energy));
+    lead(m_quarterHour, always(HistoryView::Energy), BarStep::Quarter);
+    lead(m_quality, always(HistoryView::Voltage));
+    connect(m_chart, &Card::pressed, this, [this] {
+        Q_EMIT historyRequested(HistoryView::Power, HistoryPeriod::range(m_chart->shownFrom(), m_chart->shownTo()),
+                                BarStep::Automatic);
+    });
 }
 
 void LivePage::createActions()
@@ -254,8 +305,9 @@ void LivePage::refreshHead(const LiveState &state)
     } else if (state.stale) {
         const QString silence = durationText(std::chrono::floor<std::chrono::seconds>(*age));
         const bool ended = link == LinkState::Ended;
+        const QString told = state.damaged ? tr("telegrams damaged for %1") : tr("silent for %1");
         m_chip->setStatus(ended ? StatusTone::Neutral : StatusTone::Bad,
-                          ended ? linkStateText(link) : tr("silent for %1").arg(silence));
+                          ended ? linkStateText(link) : told.arg(silence));
     } else {
         m_chip->setStatus(StatusTone::Good, tr("live, %1 ago").arg(ageText(*age, locale())));
     }
@@ -288,7 +340,8 @@ void LivePage::refreshBanner(const LiveState &state)
     } else if (state.stale && link.state != LinkState::Ended) {
         const QString silence = durationText(std::chrono::floor<std::chrono::seconds>(*m_model->age()));
         const auto last = std::chrono::floor<std::chrono::seconds>(state.lastTelegram->utc);
-        m_banner->setFinding(StatusTone::Bad, tr("No telegram for %1,").arg(silence),
+        const QString fact = state.damaged ? tr("Every telegram is damaged for %1,") : tr("No telegram for %1,");
+        m_banner->setFinding(StatusTone::Bad, fact.arg(silence),
                              tr("last good one at %1").arg(clockText(last, state.zone())), tr("Diagnose"));
     } else {
         m_banner->clear();
@@ -323,10 +376,28 @@ void LivePage::refreshCards(const LiveState &state)
         delete m_volumes.back();
         m_volumes.pop_back();
     }
-    while (m_volumes.size() < state.volumes.size())
+    while (m_volumes.size() < state.volumes.size()) {
+        const std::size_t index = m_volumes.size();
         m_volumes.push_back(new VolumeCard(this));
-    for (std::size_t i = 0; i < m_volumes.size(); ++i)
+        lead(m_volumes.back(), [this, index] {
+            const auto &volumes = m_model->state().volumes;
+            return index < volumes.size() ? historyViewOf(volumes[index].quantity) : std::nullopt;
+        });
+    }
+    for (std::size_t i = 0; i < m_volumes.size(); ++i) {
         m_volumes[i]->setState(state.volumes[i], state.zone());
+        showLead(m_volumes[i], historyViewOf(state.volumes[i].quantity).has_value());
+    }
+    // The bare dial, before the first telegram, leads nowhere.
+    for (Card *card :
+         std::initializer_list<Card *> { m_gauge, m_phases, m_registers, m_chart, m_quarterHour, m_quality })
+        showLead(card, state.hasTelegram());
+}
+
+void LivePage::showLead(Card *card, bool leads)
+{
+    if (leads == card->pressHint().isEmpty())
+        card->setPressHint(leads ? tr("Show in the history") : QString());
 }
 
 void LivePage::refreshGauge(const LiveState &state)
@@ -365,7 +436,9 @@ void LivePage::refreshChart(const LiveState &state)
     chart.utcOffset = source.utcOffset();
     chart.zone = state.zone();
     chart.holdSeconds = std::max<std::int64_t>(3 * source.period().count() / 1000, 5);
-    if (state.watts && !state.stale)
+    if (state.stale)
+        chart.lastKnown = newest;
+    else if (state.watts)
         chart.watts = state.watts->plotValue();
     chart.tariffs = source.tariffs();
     chart.fills = source.power().fills();
@@ -376,7 +449,6 @@ LivePage::Arrangement LivePage::arrangementFor(const LiveState &state) const
 {
     Arrangement arrangement;
     arrangement.wide = width() >= scaled(kWideFrom);
-    arrangement.roomy = width() >= scaled(kRoomyFrom);
     arrangement.power = state.watts.has_value() || !state.hasTelegram();
     arrangement.phases = state.phases.size();
     arrangement.registers = !state.registers.empty();
@@ -385,6 +457,8 @@ LivePage::Arrangement LivePage::arrangementFor(const LiveState &state) const
     arrangement.chart = state.watts.has_value();
     arrangement.quality = state.quality.has_value();
     arrangement.volumes = state.volumes.size();
+    const bool hasSide = arrangement.quarterHour || arrangement.quality || arrangement.volumes > 0;
+    arrangement.roomy = width() >= scaled(kRoomyFrom) || (state.phases.empty() && state.watts && hasSide);
     for (const VolumeState &volume : state.volumes)
         arrangement.volumesWithHours += volume.hours.empty() ? 0 : 1;
     // What stands in the right column: cards, gaps between them, and what is above and below.
@@ -441,8 +515,24 @@ void LivePage::arrange(const Arrangement &arrangement)
     else
         arrangeNarrow();
     m_scroll->setWidget(content);
+    orderTabs();
     if (chartHadFocus)
         m_chart->setFocus();
+}
+
+/// The tab key goes as the eye does: the head, the cards, the chart with what is on it, the column beside it.
+void LivePage::orderTabs()
+{
+    std::vector<QWidget *> stops { m_gauge, m_phases, m_registers };
+    const std::vector<QWidget *> chart = m_chart->tabStops();
+    stops.insert(stops.end(), chart.begin(), chart.end());
+    const std::vector<QWidget *> side = sideCards();
+    stops.insert(stops.end(), side.begin(), side.end());
+    QWidget *last = m_lastOfHead;
+    for (QWidget *stop : stops) {
+        setTabOrder(last, stop);
+        last = stop;
+    }
 }
 
 void LivePage::arrangeWide(const Arrangement &arrangement)
@@ -467,8 +557,13 @@ void LivePage::arrangeWide(const Arrangement &arrangement)
         card->show();
     };
     if (arrangement.power) {
-        m_gauge->setFixedWidth(scaled(kGaugeWidth));
-        place(topLayout, m_gauge, 0);
+        // Without conductors the dial and the registers share what there is, and no register stands far from its name.
+        m_gauge->setMinimumWidth(scaled(kGaugeWidth));
+        if (arrangement.phases > 0)
+            m_gauge->setMaximumWidth(scaled(kGaugeWidth));
+        else
+            m_registers->setMaximumWidth(scaled(RegistersCard::kWidest));
+        place(topLayout, m_gauge, 1);
     }
     if (arrangement.phases > 1) {
         m_phases->setMinimumWidth(scaled(kPhasesWidth));

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "domain/link.h"
+#include "ui/models/historyperiod.h"
+#include "ui/models/historyview.h"
 
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -16,6 +20,7 @@ class QScrollArea;
 namespace meterscope::ui {
 
 class Banner;
+class Card;
 class ExportDialog;
 class LiveChart;
 class LiveModel;
@@ -46,6 +51,9 @@ Q_SIGNALS:
     void diagnosisRequested(); ///< what is wrong with the current line
     void connectionRequested(); ///< the person wants to look at the connection
     void reopenRequested(meterscope::SourceId source, const meterscope::LinkSettings &settings);
+    /// What a card shows, over the time that it shows.
+    void historyRequested(meterscope::ui::HistoryView view, const meterscope::ui::HistoryPeriod &period,
+                          meterscope::ui::BarStep step);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,7 +65,7 @@ private:
     struct Arrangement
     {
         bool wide = true;
-        bool roomy = false;
+        bool roomy = false; ///< the right column stands beside everything
         bool power = false;
         std::size_t phases = 0;
         bool registers = false;
@@ -73,6 +81,9 @@ private:
     };
 
     void buildHead();
+    void linkCards();
+    /// The card leads into the history of today.
+    void lead(Card *card, std::function<std::optional<HistoryView>()> view, BarStep step = BarStep::Automatic);
     void createActions();
     void updateIcons();
     void exportChart();
@@ -81,11 +92,13 @@ private:
     void refreshBanner(const LiveState &state);
     void offerReport(LineHint hint);
     void refreshCards(const LiveState &state);
+    static void showLead(Card *card, bool leads);
     void refreshGauge(const LiveState &state);
     void refreshChart(const LiveState &state);
     void arrange(const Arrangement &arrangement);
     void arrangeWide(const Arrangement &arrangement);
     void arrangeNarrow();
+    void orderTabs();
     void showAtHintedHeight(const std::vector<QWidget *> &cards) const;
     void takeAction();
     [[nodiscard]] Arrangement arrangementFor(const LiveState &state) const;
@@ -101,6 +114,7 @@ private:
     QAction *m_tableAction = nullptr;
     QAction *m_exportAction = nullptr;
     QAction *m_miniWindow = nullptr;
+    QWidget *m_lastOfHead = nullptr; ///< the tab key comes from there to the cards
     QPointer<ExportDialog> m_exportDialog;
     Banner *m_banner = nullptr;
     LineHint m_reported = LineHint::None; ///< the finding that a report is offered of

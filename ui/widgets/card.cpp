@@ -6,7 +6,11 @@
 #include "ui/widgets/typography.h"
 
 #include <QEvent>
+#include <QKeyEvent>
+#include <QKeySequence>
 #include <QPainter>
+
+#include <utility>
 
 namespace meterscope::ui {
 
@@ -40,11 +44,77 @@ void Card::paintEvent(QPaintEvent *)
     const double scale = uiScale();
     QPainter painter(this);
     drawPlate(painter, rect(), theme, 8 * scale);
-    const double baseline = 23 * scale;
+    const double baseline = headingBaseline() * scale;
     drawTextAt(painter, { 15 * scale, baseline }, m_heading, textFont(TextRole::Heading), theme.ink);
     if (!m_remark.isEmpty())
         drawTextEndingAt(painter, { width() - 15 * scale, baseline }, m_remark, textFont(TextRole::Label), theme.ink2);
     paintContents(painter);
+    if (m_focusRing) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.selLine, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8 * scale, 8 * scale);
+    }
+}
+
+void Card::setPressHint(const QString &hint)
+{
+    if (hint == m_pressHint)
+        return;
+    m_pressHint = hint;
+    if (hint.isEmpty()) {
+        unsetCursor();
+        setToolTip({});
+    } else {
+        setCursor(Qt::PointingHandCursor);
+        setToolTip(
+            QStringLiteral("%1 (%2)").arg(hint, QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)));
+    }
+    // A card that does more with keys has a focus of its own.
+    if (focusPolicy() != Qt::StrongFocus)
+        setFocusPolicy(hint.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
+}
+
+void Card::press()
+{
+    if (!m_pressHint.isEmpty())
+        Q_EMIT pressed();
+}
+
+void Card::focusInEvent(QFocusEvent *event)
+{
+    Instrument::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    m_focusRing = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    update();
+}
+
+void Card::focusOutEvent(QFocusEvent *event)
+{
+    Instrument::focusOutEvent(event);
+    m_focusRing = false;
+    update();
+}
+
+void Card::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_pressHint.isEmpty() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return press();
+    Instrument::keyPressEvent(event);
+}
+
+void Card::mousePressEvent(QMouseEvent *event)
+{
+    m_held = !m_pressHint.isEmpty() && event->button() == Qt::LeftButton;
+    event->setAccepted(m_held);
+}
+
+void Card::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool clicked = std::exchange(m_held, false) && rect().contains(event->position().toPoint());
+    event->setAccepted(clicked);
+    if (clicked)
+        press();
 }
 
 void Card::changeEvent(QEvent *event)

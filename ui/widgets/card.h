@@ -17,19 +17,39 @@ public:
     void setHeading(const QString &heading);
     void setRemark(const QString &remark);
 
+    /// A click, or Enter while it has the focus, leads somewhere: the card says `hint` and sends pressed(). Empty: it
+    /// does not, and the tab key passes it by.
+    void setPressHint(const QString &hint);
+    [[nodiscard]] QString pressHint() const override { return m_pressHint; }
+    void press() override;
+
     static constexpr int kPadding = 14;
     static constexpr int kHeadingHeight = 36;
+    static constexpr double kHeadingBaseline = 23;
+
+Q_SIGNALS:
+    void pressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
     /// Draws what is on the plate.
     virtual void paintContents(QPainter &painter) = 0;
+    /// Of heading and remark; lower where controls stand beside them.
+    [[nodiscard]] virtual double headingBaseline() const { return kHeadingBaseline; }
 
 private:
     QString m_heading;
     QString m_remark;
+    QString m_pressHint;
+    bool m_held = false; ///< the mouse button went down on it
+    bool m_focusRing = false; ///< focus came by keyboard
 };
 
 } // namespace meterscope::ui

@@ -2,6 +2,7 @@
 #include "ui/widgets/instrument.h"
 
 #include <QAccessibleWidget>
+#include <QKeySequence>
 
 namespace meterscope::ui {
 
@@ -16,12 +17,43 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        const auto *instrument = static_cast<const Instrument *>(widget());
         // Screen readers ask for a number as value and read text from the description: both carry the figures.
         if (kind == QAccessible::Value || kind == QAccessible::Description)
-            return instrument->valueText();
+            return instrument()->valueText();
+        if (kind == QAccessible::Help && !instrument()->pressHint().isEmpty())
+            return instrument()->pressHint();
         return QAccessibleWidget::text(kind);
     }
+
+    QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (!instrument()->pressHint().isEmpty())
+            names.prepend(pressAction());
+        return names;
+    }
+
+    QString localizedActionDescription(const QString &name) const override
+    {
+        return name == pressAction() ? instrument()->pressHint() : QAccessibleWidget::localizedActionDescription(name);
+    }
+
+    QStringList keyBindingsForAction(const QString &name) const override
+    {
+        return name == pressAction() ? QStringList { QKeySequence(Qt::Key_Return).toString() }
+                                     : QAccessibleWidget::keyBindingsForAction(name);
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            instrument()->press();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    [[nodiscard]] Instrument *instrument() const { return static_cast<Instrument *>(widget()); }
 };
 
 QAccessibleInterface *instrumentInterface(const QString &, QObject *object)

@@ -120,6 +120,14 @@ void LiveChart::setState(const LiveChartState &state)
     schedule();
 }
 
+std::vector<QWidget *> LiveChart::tabStops()
+{
+    std::vector<QWidget *> stops { this, m_table, m_phaseButton };
+    for (QToolButton *button : m_ranges->findChildren<QToolButton *>())
+        stops.push_back(button);
+    return stops;
+}
+
 int LiveChart::range() const
 {
     return m_ranges->current();
@@ -330,6 +338,8 @@ void LiveChart::describe()
             text += QStringLiteral(", ") + phaseText(value.phase) + QLatin1Char(' ') + powerText(value.watts);
     } else if (m_state.watts) {
         text = tr("now %1").arg(powerText(*m_state.watts));
+    } else if (m_state.lastKnown) {
+        text = tr("nothing known since %1").arg(clockText(utcOf(*m_state.lastKnown), m_state.zone));
     }
     if (m_paused)
         text += tr(", paused");
@@ -390,21 +400,6 @@ void LiveChart::leaveEvent(QEvent *)
     update();
 }
 
-void LiveChart::focusInEvent(QFocusEvent *event)
-{
-    Card::focusInEvent(event);
-    const Qt::FocusReason reason = event->reason();
-    m_focusRing = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    update();
-}
-
-void LiveChart::focusOutEvent(QFocusEvent *event)
-{
-    Card::focusOutEvent(event);
-    m_focusRing = false;
-    update();
-}
-
 void LiveChart::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
@@ -419,7 +414,7 @@ void LiveChart::placeParts()
 {
     const double scale = uiScale();
     const QSize size = m_ranges->sizeHint();
-    m_ranges->setGeometry(width() - size.width() - qRound(15 * scale), qRound(9 * scale), size.width(), size.height());
+    m_ranges->setGeometry(width() - size.width() - qRound(15 * scale), qRound(8 * scale), size.width(), size.height());
     m_ranges->raise();
     const int wide = m_phaseButton->sizeHint().width();
     m_phaseButton->setGeometry(m_ranges->x() - wide - qRound(8 * scale), m_ranges->y(), wide, size.height());

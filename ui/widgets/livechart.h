@@ -31,6 +31,7 @@ struct LiveChartState
     ZoneRule zone;
     std::int64_t holdSeconds = 30; ///< a gap begins where nothing came for longer than that
     std::optional<double> watts; ///< the newest power, empty when it is stale
+    std::optional<std::int64_t> lastKnown; ///< second of the newest telegram, once it is overdue
     std::vector<TariffChange> tariffs;
     int fills = 0; ///< PowerHistory::fills() of what is drawn
 
@@ -67,6 +68,11 @@ public:
     /// What is drawn, for a file; the chart must outlive it.
     [[nodiscard]] ChartSheet sheet() const;
 
+    /// What is drawn: [from, to).
+    [[nodiscard]] UtcSeconds shownFrom() const { return utcOf(m_layout.from); }
+    [[nodiscard]] UtcSeconds shownTo() const { return utcOf(m_layout.to); }
+    /// Itself and what is on it, in the order of the tab key.
+    [[nodiscard]] std::vector<QWidget *> tabStops();
     [[nodiscard]] const LiveChartLayout &chartLayout() const { return m_layout; }
     [[nodiscard]] std::optional<std::int64_t> cursorSecond() const { return m_cursor; }
 
@@ -80,14 +86,13 @@ Q_SIGNALS:
 
 protected:
     void paintContents(QPainter &painter) override;
+    [[nodiscard]] double headingBaseline() const override { return 27.5; } // in line with the segments
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     friend class LiveChartView;
@@ -110,6 +115,15 @@ private:
     void paintGaps(QPainter &painter) const;
     void paintTariffs(QPainter &painter) const;
     void paintNow(QPainter &painter) const;
+    void paintLastKnown(QPainter &painter) const;
+    /// Below the plot, where silence begins and where it is now; they go before the labels of the axis.
+    struct AxisLabel
+    {
+        QRectF place;
+        QString text;
+    };
+    [[nodiscard]] std::vector<AxisLabel> lastKnownLabels() const;
+    [[nodiscard]] std::optional<double> lastKnownX() const;
     void paintCursor(QPainter &painter) const;
     void paintCursorPlate(QPainter &painter, QPointF at, double watts) const;
     void paintKeys(QPainter &painter, double x, double end) const;
@@ -130,7 +144,6 @@ private:
     bool m_hasExport = false;
     bool m_paused = false;
     bool m_tableShown = false;
-    bool m_focusRing = false; ///< focus came by keyboard
     std::optional<std::int64_t> m_cursor;
     QTimer m_redraw; ///< runs while nothing is drawn again
     bool m_due = false; ///< something changed meanwhile

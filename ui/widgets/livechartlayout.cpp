@@ -55,6 +55,14 @@ std::int64_t LiveChartLayout::secondAt(double x) const
     return from + std::int64_t(std::floor(share * double(to - from)));
 }
 
+int LiveChartLayout::decimals() const
+{
+    int decimals = 0;
+    for (double step = stepWatts / 1000; decimals < 3 && std::abs(step - std::round(step)) > 1e-6; step *= 10)
+        ++decimals;
+    return decimals;
+}
+
 std::int64_t LiveChartLayout::columnSeconds(std::int64_t range, double plotWidth)
 {
     static constexpr std::array kSteps { 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800 };

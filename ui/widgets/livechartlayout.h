@@ -31,6 +31,8 @@ struct LiveChartLayout
     [[nodiscard]] double xOf(double second) const;
     [[nodiscard]] double yOf(double watts) const;
     [[nodiscard]] std::int64_t secondAt(double x) const;
+    /// Of the labels in kW: as many as a step has, so that all of them have the same.
+    [[nodiscard]] int decimals() const;
 
     /// Seconds a column has at this width, from a row of round ones: never more columns than the plot has pixels.
     [[nodiscard]] static std::int64_t columnSeconds(std::int64_t range, double plotWidth);

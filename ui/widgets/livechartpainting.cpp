@@ -10,11 +10,13 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
+#include "ui/widgets/valueaxis.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meterscope::ui {
@@ -25,7 +27,7 @@ void LiveChart::paintContents(QPainter &painter)
     const Theme &theme = themeOf(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont label = textFont(TextRole::Label);
-    const double baseline = 23 * scale;
+    const double baseline = headingBaseline() * scale;
     const double end = (m_series.size() > 1 ? m_phaseButton->x() : m_ranges->x()) - 8 * scale;
     double x = 15 * scale + QFontMetricsF(textFont(TextRole::Heading)).horizontalAdvance(accessibleName()) + 16 * scale;
     if (m_paused)
@@ -33,11 +35,6 @@ void LiveChart::paintContents(QPainter &painter)
             + 14 * scale;
     if (!m_tableShown)
         paintKeys(painter, x, end);
-    if (m_focusRing) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.selLine, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8 * scale, 8 * scale);
-    }
 }
 
 /// What has no room is left out.
@@ -47,7 +44,7 @@ void LiveChart::paintKeys(QPainter &painter, double x, double end) const
     const Theme &theme = themeOf(this);
     const QFont label = textFont(TextRole::Label);
     const QFontMetricsF metrics(label);
-    const double baseline = 23 * scale;
+    const double baseline = headingBaseline() * scale;
     const auto key = [&](const QString &text, double mark, auto &&drawMark) {
         const double wide = mark + metrics.horizontalAdvance(text);
         if (x + wide > end)
@@ -87,12 +84,13 @@ void LiveChart::paintGrid(QPainter &painter) const
     const Theme &theme = themeOf(this);
     const QFont axis = textFont(TextRole::Axis);
     const QFontMetricsF metrics(axis);
+    const int decimals = m_layout.decimals();
     const int steps = int(std::lround((m_layout.highest - m_layout.lowest) / m_layout.stepWatts));
     for (int i = 0; i <= steps; ++i) {
         const double watts = m_layout.lowest + i * m_layout.stepWatts;
         const double y = std::round(m_layout.yOf(watts));
         drawHairline(painter, { m_layout.plot.left(), y }, { m_layout.plot.right(), y }, theme.line);
-        const QString text = locale().toString(std::abs(watts) / 1000, 'f', QLocale::FloatingPointShortest);
+        const QString text = axisText(watts / 1000, decimals, locale());
         drawTextEndingAt(painter, { m_layout.plot.left() - 8 * scale, y + metrics.capHeight() / 2 }, text, axis,
                          theme.ink3);
     }
@@ -107,6 +105,7 @@ void LiveChart::paintTimes(QPainter &painter) const
     const auto zone = std::chrono::duration_cast<std::chrono::seconds>(utcOffset(utcOf(m_layout.to), m_state.zone));
     const std::int64_t toLocal = m_state.utcOffset + zone.count();
     painter.save();
+    const std::vector<AxisLabel> taken = lastKnownLabels();
     QPen dash(theme.line, 1, Qt::CustomDashLine, Qt::FlatCap);
     dash.setDashPattern({ 2, 3 });
     for (std::int64_t local = LiveChartLayout::floorTo(m_layout.from + toLocal, step) + step;
@@ -120,7 +119,10 @@ void LiveChart::paintTimes(QPainter &painter) const
                      theme.control);
         const QString text = clockMinutesText(utcOf(second), m_state.zone);
         const double width = tabularWidth(axis, text);
-        if (x - width / 2 > 8 * scale && x + width / 2 < this->width() - 4 * scale)
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const AxisLabel &label) {
+            return x + width / 2 + 6 * scale > label.place.left() && x - width / 2 - 6 * scale < label.place.right();
+        });
+        if (free && x - width / 2 > 8 * scale && x + width / 2 < this->width() - 4 * scale)
             drawTextAt(painter, { x - width / 2, m_layout.labelBaseline }, text, axis, theme.ink3);
     }
     painter.restore();
@@ -135,6 +137,7 @@ void LiveChart::paintFront(QPainter &painter) const
     const double zero = std::round(m_layout.yOf(0));
     drawHairline(painter, { m_layout.plot.left(), zero }, { m_layout.plot.right(), zero }, themeOf(this).ink2);
     paintTariffs(painter);
+    paintLastKnown(painter);
     paintNow(painter);
     if (m_cursor)
         paintCursor(painter);
@@ -189,9 +192,11 @@ void LiveChart::paintTariffs(QPainter &painter) const
     const QFont axis = textFont(TextRole::Axis);
     int leftTariff = 0;
     int rightTariff = 0;
+    // Which one it is now, nobody knows while the meter is silent.
+    const std::int64_t known = m_state.lastKnown ? *m_state.lastKnown + 1 : m_layout.to;
     for (std::size_t i = 0; i < m_state.tariffs.size(); ++i) {
         const std::int64_t begin = std::max(m_state.tariffs[i].second, m_layout.from);
-        const std::int64_t end = i + 1 < m_state.tariffs.size() ? m_state.tariffs[i + 1].second : m_layout.to;
+        const std::int64_t end = i + 1 < m_state.tariffs.size() ? m_state.tariffs[i + 1].second : known;
         if (end <= m_layout.from || m_state.tariffs[i].tariff == 0)
             continue;
         const double x = m_layout.xOf(double(begin));
@@ -205,7 +210,7 @@ void LiveChart::paintTariffs(QPainter &painter) const
     if (leftTariff > 0)
         drawTextEndingAt(painter, { m_layout.band.left() - 8 * scale, baseline }, tariffCode(leftTariff), axis,
                          theme.ink3);
-    if (rightTariff != leftTariff)
+    if (rightTariff != leftTariff && !lastKnownX())
         drawTextAt(painter, { m_layout.band.right() - 14 * scale, m_layout.labelBaseline }, tariffCode(rightTariff),
                    axis, theme.ink3);
 }
@@ -221,6 +226,49 @@ void LiveChart::paintNow(QPainter &painter) const
     painter.setPen(QPen(theme.card, 2));
     painter.setBrush(theme.flow(*m_state.watts < 0).mark);
     painter.drawEllipse(at, 5.5 * scale, 5.5 * scale);
+}
+
+/// Behind the column of the newest telegram; nothing while telegrams come, or where that is out of sight.
+std::optional<double> LiveChart::lastKnownX() const
+{
+    if (!m_state.lastKnown || m_columns.empty())
+        return std::nullopt;
+    const std::int64_t end = LiveChartLayout::floorTo(*m_state.lastKnown, m_columnSeconds) + m_columnSeconds;
+    if (end <= m_layout.from || end > m_layout.to)
+        return std::nullopt;
+    return std::round(m_layout.xOf(double(end)));
+}
+
+std::vector<LiveChart::AxisLabel> LiveChart::lastKnownLabels() const
+{
+    const auto x = lastKnownX();
+    if (!x)
+        return {};
+    const QFontMetricsF metrics(textFont(TextRole::Axis));
+    const double top = m_layout.labelBaseline - metrics.ascent();
+    const auto label = [&](double left, const QString &text) {
+        return AxisLabel { QRectF(left, top, tabularWidth(metrics, text), metrics.height()), text };
+    };
+    const QString clock = clockText(utcOf(*m_state.lastKnown), m_state.zone);
+    const double width = tabularWidth(metrics, clock);
+    std::vector<AxisLabel> labels { label(std::max(*x - width, m_layout.plot.left()), clock) };
+    const QString nothing = tr("no data");
+    const double left = m_layout.plot.right() - tabularWidth(metrics, nothing);
+    if (left > labels.front().place.right() + 12 * uiScale())
+        labels.push_back(label(left, nothing));
+    return labels;
+}
+
+void LiveChart::paintLastKnown(QPainter &painter) const
+{
+    const auto x = lastKnownX();
+    if (!x)
+        return;
+    const Theme &theme = themeOf(this);
+    drawHairline(painter, { *x, m_layout.plot.top() }, { *x, m_layout.band.bottom() }, theme.ink);
+    for (const AxisLabel &label : lastKnownLabels())
+        drawTextAt(painter, { label.place.left(), m_layout.labelBaseline }, label.text, textFont(TextRole::Axis),
+                   theme.ink2);
 }
 
 void LiveChart::paintCursor(QPainter &painter) const

@@ -24,7 +24,6 @@ constexpr double kFooter = 84; ///< share bar and totals
 constexpr double kMargin = 15;
 constexpr double kLargeRowHeight = 62;
 /// Wider, a figure stands too far from its name.
-constexpr double kWidest = 460;
 
 bool isNight(TariffMeaning meaning)
 {

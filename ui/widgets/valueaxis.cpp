@@ -56,4 +56,9 @@ int ValueAxis::decimals() const
     return std::max(0, -static_cast<int>(std::floor(std::log10(m_step) + 1e-9)));
 }
 
+QString axisText(double tick, int decimals, const QLocale &locale)
+{
+    return tick == 0 ? locale.toString(0) : locale.toString(std::abs(tick), 'f', decimals);
+}
+
 } // namespace meterscope::ui

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
+#include <QString>
+
 #include <vector>
 
 namespace meterscope::ui {
@@ -26,5 +29,8 @@ private:
     double m_top = 1;
     double m_bottom = 0;
 };
+
+/// A label of such an axis: both directions without a sign, and zero is 0.
+[[nodiscard]] QString axisText(double tick, int decimals, const QLocale &locale);
 
 } // namespace meterscope::ui
