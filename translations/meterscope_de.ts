@@ -958,6 +958,11 @@
         <comment>mean, lowest, highest voltage</comment>
         <translation>%1 (%2 bis %3)</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest, highest voltage</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ChartSheet</name>
@@ -1025,6 +1030,10 @@
     <message>
         <source>Highest</source>
         <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>steht noch aus</translation>
     </message>
 </context>
 <context>
@@ -1698,10 +1707,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2988,11 +2993,6 @@
 <context>
     <name>meterscope::ui::HistorySide</name>
     <message>
-        <source>%1 %</source>
-        <comment>a change</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Worth knowing</source>
         <translation>Wissenswert</translation>
     </message>
@@ -3048,6 +3048,11 @@
     <message>
         <source>Doubtful readings</source>
         <translation>Zweifelhafte Werte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a change or a share</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4294,14 @@
         <source>lowest %1, highest %2</source>
         <translation>niedrigster Wert %1, höchster %2</translation>
     </message>
+    <message>
+        <source>nothing known since %1</source>
+        <translation>nichts bekannt seit %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LiveChartTable</name>
@@ -4350,6 +4363,18 @@
     <message>
         <source>Diagnose</source>
         <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>telegrams damaged for %1</source>
+        <translation>seit %1 Telegramme beschädigt</translation>
+    </message>
+    <message>
+        <source>Every telegram is damaged for %1,</source>
+        <translation>Seit %1 ist jedes Telegramm beschädigt,</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Im Verlauf zeigen</translation>
     </message>
 </context>
 <context>

@@ -958,6 +958,11 @@
         <comment>mean, lowest, highest voltage</comment>
         <translation>%1 (%2 à %3)</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest, highest voltage</comment>
+        <translation>%1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ChartSheet</name>
@@ -1025,6 +1030,10 @@
     <message>
         <source>Highest</source>
         <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>à venir</translation>
     </message>
 </context>
 <context>
@@ -1698,10 +1707,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2988,11 +2993,6 @@
 <context>
     <name>meterscope::ui::HistorySide</name>
     <message>
-        <source>%1 %</source>
-        <comment>a change</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Worth knowing</source>
         <translation>Bon à savoir</translation>
     </message>
@@ -3048,6 +3048,11 @@
     <message>
         <source>Doubtful readings</source>
         <translation>Relevés douteux</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a change or a share</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4294,14 @@
         <source>lowest %1, highest %2</source>
         <translation>minimum %1, maximum %2</translation>
     </message>
+    <message>
+        <source>nothing known since %1</source>
+        <translation>rien de connu depuis %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LiveChartTable</name>
@@ -4350,6 +4363,18 @@
     <message>
         <source>Diagnose</source>
         <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>telegrams damaged for %1</source>
+        <translation>télégrammes endommagés depuis %1</translation>
+    </message>
+    <message>
+        <source>Every telegram is damaged for %1,</source>
+        <translation>Chaque télégramme est endommagé depuis %1,</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Afficher dans l’historique</translation>
     </message>
 </context>
 <context>

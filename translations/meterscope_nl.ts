@@ -958,6 +958,11 @@
         <comment>mean, lowest, highest voltage</comment>
         <translation>%1 (%2 tot %3)</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest, highest voltage</comment>
+        <translation>%1 tot %2</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::ChartSheet</name>
@@ -1025,6 +1030,10 @@
     <message>
         <source>Highest</source>
         <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>moet nog komen</translation>
     </message>
 </context>
 <context>
@@ -1698,10 +1707,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2988,11 +2993,6 @@
 <context>
     <name>meterscope::ui::HistorySide</name>
     <message>
-        <source>%1 %</source>
-        <comment>a change</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Worth knowing</source>
         <translation>Goed om te weten</translation>
     </message>
@@ -3048,6 +3048,11 @@
     <message>
         <source>Doubtful readings</source>
         <translation>Twijfelachtige standen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a change or a share</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4294,14 @@
         <source>lowest %1, highest %2</source>
         <translation>laagste %1, hoogste %2</translation>
     </message>
+    <message>
+        <source>nothing known since %1</source>
+        <translation>niets bekend sinds %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>geen gegevens</translation>
+    </message>
 </context>
 <context>
     <name>meterscope::ui::LiveChartTable</name>
@@ -4350,6 +4363,18 @@
     <message>
         <source>Diagnose</source>
         <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>telegrams damaged for %1</source>
+        <translation>al %1 telegrammen beschadigd</translation>
+    </message>
+    <message>
+        <source>Every telegram is damaged for %1,</source>
+        <translation>Al %1 is elk telegram beschadigd,</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>In de geschiedenis tonen</translation>
     </message>
 </context>
 <context>

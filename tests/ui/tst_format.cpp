@@ -200,6 +200,8 @@ private Q_SLOTS:
         QCOMPARE(durationText(14s), QStringLiteral("00:14"));
         QCOMPARE(durationText(173s), QStringLiteral("02:53"));
         QCOMPARE(durationText(3734s), QStringLiteral("1:02:14"));
+        QCOMPARE(durationText(48h - 1s), QStringLiteral("47:59:59"));
+        QCOMPARE(durationText(48h), QStringLiteral("2 d"));
     }
 
     void localTimesFollowTheZone()

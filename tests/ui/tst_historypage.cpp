@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/pagetest.h"
 #include "historyfakes.h"
 #include "inspectorfixture.h"
 
@@ -17,13 +18,10 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
-#include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPrinter>
 #include <QPushButton>
@@ -37,6 +35,7 @@ using namespace meterscope;
 using namespace meterscope::ui;
 using namespace meterscope::ui::historytest;
 using namespace meterscope::ui::inspectortest;
+using namespace meterscope::ui::pagetest;
 using namespace std::chrono;
 using Span = HistoryPeriod::Span;
 
@@ -77,10 +76,7 @@ struct Bench
     [[nodiscard]] QString facts() { return page.findChild<FactsCard *>()->valueText(); }
     void trigger(const QKeySequence &keys)
     {
-        for (QAction *action : page.menuActions())
-            if (action->shortcut() == keys)
-                return action->trigger();
-        QFAIL(qPrintable(QStringLiteral("no action has ") + keys.toString()));
+        QVERIFY2(pagetest::trigger(page.menuActions(), keys), qPrintable(keys.toString()));
     }
     /// The bars of the period alone, not those around it.
     [[nodiscard]] int slotsInWindow()
@@ -95,12 +91,6 @@ struct Bench
         return chart->findChild<QAbstractScrollArea *>()->viewport();
     }
 };
-
-QString accessible(QWidget *widget, QAccessible::Text text)
-{
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-    return interface ? interface->text(text) : QString();
-}
 
 } // namespace
 
@@ -213,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(bench.proof(), QStringLiteral("24 hour(s) and the registers differ by 0.003\u00a0kWh (Import T1)"));
     }
 
-    void proofCardShowsTheReadings()
+    void proofCardShowsReadingsAndShares()
     {
         Bench bench;
         SeriesReply reply = replyTo(bench.query.last(SeriesKind::Energy, BucketStep::Hour));
@@ -221,8 +211,8 @@ private Q_SLOTS:
         reply.readingsAtTo[kImportTariff1] = Decimal(642'978, 0);
         Q_EMIT bench.query.replied(reply);
         QCOMPARE(bench.page.findChild<ProofCard *>()->valueText(),
-                 QStringLiteral("Import T1 24.000, 618.978 \u2192 642.978, 24 hour(s) add up to the same; "
-                                "Import T2 12.000, 24 hour(s) add up to the same; "
+                 QStringLiteral("Import T1 24.000, 66.7 %, 618.978 \u2192 642.978, 24 hour(s) add up to the same; "
+                                "Import T2 12.000, 33.3 %, 24 hour(s) add up to the same; "
                                 "Export T1 6.000, 24 hour(s) add up to the same"));
     }
 
@@ -452,12 +442,14 @@ private Q_SLOTS:
         bench.answer();
         QCOMPARE(bench.bands()->data().lanes.size(), std::size_t(1));
         QVERIFY(bench.bands()->isVisible());
+        QVERIFY2(bench.readout()->text().startsWith(QStringLiteral("Tue 14 Apr 2026: lowest −100, highest 2")),
+                 qPrintable(bench.readout()->text()));
         QTest::keyClick(bench.bands(), Qt::Key_Home);
         QVERIFY2(bench.readout()->text().endsWith(QStringLiteral("lowest −100, mean 148, highest 2,300 W"))
                      || bench.readout()->text().endsWith(QStringLiteral("lowest −100, mean 148, highest 2300 W")),
                  qPrintable(bench.readout()->text()));
-        QCOMPARE(accessible(bench.bands(), QAccessible::Name), QStringLiteral("Power"));
-        QCOMPARE(accessible(bench.bands(), QAccessible::Value), bench.readout()->text());
+        QCOMPARE(accessibleText(bench.bands(), QAccessible::Name), QStringLiteral("Power"));
+        QCOMPARE(accessibleText(bench.bands(), QAccessible::Value), bench.readout()->text());
     }
 
     void voltageHasALaneForEachPhase()
@@ -472,6 +464,7 @@ private Q_SLOTS:
         QCOMPARE(data.lanes[0].label, QStringLiteral("L1"));
         QCOMPARE(data.lanes[1].label, QStringLiteral("L3"));
         QCOMPARE(data.lanes[0].guides, (std::vector<double> { 253, 230, 207 }));
+        QCOMPARE(bench.readout()->text(), QStringLiteral("Tue 14 Apr 2026: L1 228.0 to 231.4, L3 228.0 to 231.4 V"));
         QTest::keyClick(bench.bands(), Qt::Key_Home);
         QVERIFY2(bench.readout()->text().contains(QStringLiteral("L1 230.1 (228.0 to 231.4)")),
                  qPrintable(bench.readout()->text()));
@@ -503,7 +496,7 @@ private Q_SLOTS:
         QTest::keyClick(bench.map(), Qt::Key_Right);
         QTest::keyClick(bench.map(), Qt::Key_Down);
         QCOMPARE(bench.readout()->title(), QStringLiteral("Tue 24 Mar 2026 01:00 – 02:00"));
-        QVERIFY(accessible(bench.map(), QAccessible::Value).contains(QStringLiteral("import")));
+        QVERIFY(accessibleText(bench.map(), QAccessible::Value).contains(QStringLiteral("import")));
         QTest::keyClick(bench.map(), Qt::Key_Return);
         QCOMPARE(bench.page.period(), HistoryPeriod(Span::Day, 2026y / 3 / 24));
     }
@@ -535,6 +528,39 @@ private Q_SLOTS:
 
     // --- Comparison, records
 
+    void tableAndFileEndWithNow()
+    {
+        Bench bench; // 13:41 of the 14th
+        SeriesReply reply = replyTo(bench.query.last(SeriesKind::Energy, BucketStep::Hour));
+        for (Bucket &bucket : reply.buckets)
+            if (bucket.begin >= bench.now)
+                bucket = { bucket.begin, bucket.end, BucketQuality::None, {} };
+        Q_EMIT bench.query.replied(reply);
+        bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_T));
+        QCOMPARE(bench.table()->model()->rowCount(), 15); // until the hour that is running, and the total
+        bench.page.setView(HistoryView::HeatMap);
+        bench.page.setPeriod(HistoryPeriod(Span::Week, 2026y / 4 / 14));
+        bench.answer();
+        QCOMPARE(bench.table()->model()->rowCount(), 2); // Monday and Tuesday
+        bench.page.setView(HistoryView::Power);
+        bench.answer();
+        QCOMPARE(bench.table()->model()->rowCount(), 2);
+    }
+
+    void goesToWhatACardAsksFor()
+    {
+        Bench bench;
+        bench.answer();
+        const std::size_t asked = bench.query.requests.size();
+        bench.page.goTo(HistoryView::Gas, HistoryPeriod(Span::Day, 2026y / 4 / 13), BarStep::Automatic);
+        QCOMPARE(bench.page.period(), HistoryPeriod(Span::Day, 2026y / 4 / 13));
+        QCOMPARE(bench.page.findChild<QPushButton *>(QStringLiteral("viewButton"))->text(), QStringLiteral("Gas"));
+        QVERIFY(bench.query.requests.size() - asked <= 5); // one of each kind
+        bench.page.goTo(HistoryView::Energy, HistoryPeriod(Span::Day, 2026y / 4 / 13), BarStep::Quarter);
+        bench.answer();
+        QCOMPARE(bench.slotsInWindow(), 96);
+    }
+
     void comparisonIsADashForEachBar()
     {
         Bench bench;
@@ -553,7 +579,7 @@ private Q_SLOTS:
                  QStringLiteral("✓ March 2025"));
         bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_T));
         QCOMPARE(bench.table()->model()->headerData(4, Qt::Horizontal, Qt::DisplayRole).toString(),
-                 QStringLiteral("Import, March 2025 kWh"));
+                 QStringLiteral("Import kWh\nMarch 2025"));
         bench.page.setComparison(ComparisonKind::None);
         bench.answer();
         QVERIFY(!bench.chart()->data().slots.front().otherAbove);
@@ -584,6 +610,10 @@ private Q_SLOTS:
         QVERIFY(bench.label("emptyText")->isVisible());
         QCOMPARE(bench.label("emptyText")->text(),
                  QStringLiteral("No data for Mon 13 Apr 2026. Recording started Monday, 3 November 2025."));
+        bench.page.setView(HistoryView::Power); // which brings its own chart to the front
+        bench.page.setView(HistoryView::Energy);
+        const QObjectList &parts = bench.label("emptyText")->parent()->children();
+        QVERIFY(parts.indexOf(bench.label("emptyText")) > parts.indexOf(bench.chart()));
         bench.page.setPeriod(bench.page.period().previous());
         reply.request = bench.query.last(SeriesKind::Energy, BucketStep::Hour);
         reply.error = HistoryError::Damaged;
@@ -622,68 +652,10 @@ private Q_SLOTS:
 
     // --- Export, print
 
-    void exportFieldsAreNamedByTheirLabels()
-    {
-        Bench bench;
-        bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_E));
-        auto *dialog = bench.page.findChild<ExportDialog *>();
-        QVERIFY(dialog);
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
-            if (label->text().contains(u'&')) // without a buddy it is shown as it stands
-                QVERIFY2(label->buddy(), qPrintable(label->text()));
-    }
-
-    void exportDialogWritesRecordedData()
-    {
-        Bench bench;
-        bench.show(Span::Month, 2026y / 3 / 1);
-        bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_E));
-        auto *dialog = bench.page.findChild<ExportDialog *>();
-        QVERIFY(dialog && dialog->isVisible());
-        auto *format = dialog->findChild<QComboBox *>(QStringLiteral("exportFormat"));
-        auto *resolution = dialog->findChild<QComboBox *>(QStringLiteral("exportResolution"));
-        format->setCurrentIndex(format->findText(QStringLiteral("Statistics for Home Assistant")));
-        QCOMPARE(resolution->count(), 1); // hours alone
-        dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(QStringLiteral("/tmp/out.tsv"));
-        auto *start = dialog->findChild<QPushButton *>(QStringLiteral("exportStart"));
-        QTest::mouseClick(start, Qt::LeftButton);
-        const CsvExport &asked = bench.commands.exported;
-        QCOMPARE(asked.profile, CsvProfile::HomeAssistant);
-        QCOMPARE(asked.range.step, BucketStep::Hour);
-        QCOMPARE(asked.range.from, startOfLocalDay(2026y / 3 / 1, kCentralEurope));
-        QCOMPARE(asked.range.to, startOfLocalDay(2026y / 4 / 1, kCentralEurope));
-        QCOMPARE(asked.path, QStringLiteral("/tmp/out.tsv"));
-        QVERIFY(!asked.snapshots);
-        QVERIFY(!start->isEnabled());
-
-        auto *text = dialog->findChild<QLabel *>(QStringLiteral("exportText"));
-        Q_EMIT bench.commands.progressed(7, 1, 2);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("exportCancel")), Qt::LeftButton);
-        QCOMPARE(bench.commands.cancelled, quint64(7));
-        Q_EMIT bench.commands.finished(8, HistoryError::None, {}); // another job
-        QVERIFY(text->text().startsWith(QStringLiteral("Exporting")));
-        Q_EMIT bench.commands.finished(7, HistoryError::Cancelled, {});
-        QCOMPARE(text->text(), QStringLiteral("Export cancelled; no file was written."));
-        QTest::mouseClick(start, Qt::LeftButton);
-        Q_EMIT bench.commands.finished(7, HistoryError::None, {});
-        QCOMPARE(text->text(), QStringLiteral("Exported to /tmp/out.tsv"));
-    }
-
     void chartIsSavedInEveryFormat_data()
     {
-        QTest::addColumn<QString>("format");
-        QTest::addColumn<QString>("suffix");
-        QTest::addColumn<QByteArray>("begins");
-        QTest::newRow("PNG") << "This chart as a picture (PNG)"
-                             << "png" << QByteArray("\x89PNG");
-        QTest::newRow("SVG") << "This chart as a drawing (SVG)"
-                             << "svg" << QByteArray("<?xml");
-        QTest::newRow("PDF") << "This chart as a page (PDF)"
-                             << "pdf" << QByteArray("%PDF-");
-        QTest::newRow("CSV") << "This chart's table (CSV)"
-                             << "csv"
-                             << QByteArray("begin_utc,end_utc,import_t1_kwh,import_t2_kwh,export_t1_kwh,quality\n"
-                                           "2026-02-28T23:00:00Z,2026-03-01T23:00:00Z,1.000,0.500,0.250,ok\n");
+        addChartFormats("begin_utc,end_utc,import_t1_kwh,import_t2_kwh,export_t1_kwh,quality\n"
+                        "2026-02-28T23:00:00Z,2026-03-01T23:00:00Z,1.000,0.500,0.250,ok\n");
     }
     void chartIsSavedInEveryFormat()
     {
@@ -695,35 +667,14 @@ private Q_SLOTS:
         Bench bench;
         bench.show(Span::Month, 2026y / 3 / 1);
         bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_E));
-        auto *dialog = bench.page.findChild<ExportDialog *>();
-        auto *formats = dialog->findChild<QComboBox *>(QStringLiteral("exportFormat"));
-        formats->setCurrentIndex(formats->findText(format));
-        auto *edit = dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"));
-        QVERIFY(edit->text().endsWith(QStringLiteral("March 2026.") + suffix));
-        edit->setText(path);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("exportStart")), Qt::LeftButton);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
+        const QByteArray bytes =
+            exportChart(&bench.page, format, QStringLiteral("meterscope Electricity March 2026.") + suffix, path);
+        keepFile(bytes, QStringLiteral("history-export.") + suffix);
         QVERIFY2(bytes.startsWith(begins), bytes.left(200).constData());
         if (suffix == QStringLiteral("png"))
             QVERIFY(hasColour(QImage::fromData(bytes), lightTheme().importHue.mark));
         if (suffix == QStringLiteral("svg")) // bars, and words that can be found
             QVERIFY(bytes.contains(lightTheme().tariff2Hue.mark.name().toLatin1()) && bytes.contains("March 2026"));
-    }
-
-    void faultOfAFileIsSaid()
-    {
-        Bench bench;
-        bench.answer();
-        bench.trigger(QKeySequence(Qt::CTRL | Qt::Key_E));
-        auto *dialog = bench.page.findChild<ExportDialog *>();
-        auto *formats = dialog->findChild<QComboBox *>(QStringLiteral("exportFormat"));
-        formats->setCurrentIndex(formats->findText(QStringLiteral("This chart as a picture (PNG)")));
-        dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(QStringLiteral("/nowhere/chart.png"));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("exportStart")), Qt::LeftButton);
-        const QString text = dialog->findChild<QLabel *>(QStringLiteral("exportText"))->text();
-        QVERIFY2(text.startsWith(QStringLiteral("/nowhere/chart.png cannot be written")), qPrintable(text));
     }
 
     void pageIsPrinted()
@@ -756,11 +707,9 @@ private Q_SLOTS:
             bench.page.setView(view);
             bench.answer();
             HistoryChart *chart = bench.page.findChild<HistoryChartCard *>()->chart();
-            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(chart);
-            QVERIFY(interface);
-            QCOMPARE(interface->role(), QAccessible::Chart);
-            QCOMPARE(interface->text(QAccessible::Name), QString::fromLatin1(name));
-            QVERIFY(!interface->text(QAccessible::Value).isEmpty());
+            QCOMPARE(accessibleRole(chart), QAccessible::Chart);
+            QCOMPARE(accessibleText(chart, QAccessible::Name), QString::fromLatin1(name));
+            QVERIFY(!accessibleText(chart, QAccessible::Value).isEmpty());
         }
     }
 
@@ -782,6 +731,25 @@ private Q_SLOTS:
         QCOMPARE(unknown, 1);
     }
 
+    void headTakesASecondRowForLongTexts()
+    {
+        Bench bench;
+        bench.show(Span::Day, 2026y / 4 / 13);
+        const auto rowOf = [&](const char *name) {
+            auto *button = bench.page.findChild<QPushButton *>(QLatin1String(name));
+            return button->mapTo(&bench.page, QPoint()).y();
+        };
+        QTRY_COMPARE(rowOf("viewButton"), rowOf("periodButton"));
+        const UtcSeconds from = startOfLocalDay(2025y / 9 / 24, kCentralEurope) + 1h;
+        bench.page.setPeriod(HistoryPeriod::range(from, startOfLocalDay(2026y / 11 / 29, kCentralEurope)));
+        bench.answer();
+        QTRY_VERIFY(rowOf("viewButton") > rowOf("periodButton"));
+        const auto *period = bench.page.findChild<QPushButton *>(QStringLiteral("periodButton"));
+        QVERIFY(period->width() >= period->sizeHint().width()); // nothing of it is cut
+        bench.show(Span::Day, 2026y / 4 / 13);
+        QTRY_COMPARE(rowOf("viewButton"), rowOf("periodButton"));
+    }
+
     void narrowPagePutsTheCardsBelow()
     {
         Bench bench;
@@ -790,16 +758,6 @@ private Q_SLOTS:
         QTRY_VERIFY(totals->mapTo(&bench.page, QPoint()).x() > bench.chart()->mapTo(&bench.page, QPoint()).x() + 400);
         bench.page.resize(740, 800);
         QTRY_VERIFY(totals->mapTo(&bench.page, QPoint()).y() > bench.chart()->mapTo(&bench.page, QPoint()).y() + 200);
-    }
-
-private:
-    static bool hasColour(const QImage &image, const QColor &color)
-    {
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x)
-                if (image.pixelColor(x, y) == color)
-                    return true;
-        return false;
     }
 };
 

@@ -212,6 +212,21 @@ private Q_SLOTS:
         QCOMPARE(layout.stepWatts, step);
     }
 
+    void chartLabelsHaveTheDecimalsOfTheirStep_data()
+    {
+        QTest::addColumn<double>("highest");
+        QTest::addColumn<int>("decimals");
+        QTest::newRow("steps of 1 kW") << 5700.0 << 0;
+        QTest::newRow("steps of 500 W") << 2400.0 << 1;
+        QTest::newRow("steps of 50 W") << 239.0 << 2;
+        QTest::newRow("steps of 5 kW") << 21'000.0 << 0;
+    }
+    void chartLabelsHaveTheDecimalsOfTheirStep()
+    {
+        QFETCH(double, highest);
+        QTEST(LiveChartLayout::make({ 816, 308 }, 0, 3600, 0, highest).decimals(), "decimals");
+    }
+
     void chartHasAtMostSevenLabels()
     {
         for (double high = 10; high < 60000; high *= 1.07) {

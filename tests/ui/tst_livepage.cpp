@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/pagetest.h"
 #include "livefakes.h"
 #include "ui/format/livetable.h"
 #include "ui/models/livemodel.h"
@@ -29,6 +30,7 @@
 
 using namespace meterscope;
 using namespace meterscope::ui;
+using namespace meterscope::ui::pagetest;
 using namespace std::chrono_literals;
 
 namespace {
@@ -284,10 +286,13 @@ private Q_SLOTS:
                 order += widget->objectName();
             widget = widget->nextInFocusChain();
         } while (widget != first);
+        // The cards lead into the history; the chart is one of them.
         const QStringList expected { QStringLiteral("livePage.table"),      QStringLiteral("livePage.export"),
-                                     QStringLiteral("livePage.miniWindow"), QStringLiteral("liveChart"),
-                                     QStringLiteral("liveChart.phases"),    QStringLiteral("liveChart.range.0"),
-                                     QStringLiteral("liveChart.range.1"),   QStringLiteral("liveChart.range.2") };
+                                     QStringLiteral("livePage.miniWindow"), QStringLiteral("powerGauge"),
+                                     QStringLiteral("phasesCard"),          QStringLiteral("registersCard"),
+                                     QStringLiteral("liveChart"),           QStringLiteral("liveChart.phases"),
+                                     QStringLiteral("liveChart.range.0"),   QStringLiteral("liveChart.range.1"),
+                                     QStringLiteral("liveChart.range.2"),   QStringLiteral("volumeCard.1") };
         QCOMPARE(order.join(QLatin1Char(' ')), expected.join(QLatin1Char(' ')));
     }
 
@@ -304,6 +309,131 @@ private Q_SLOTS:
         savePictures(QStringLiteral("stale"));
         m_feed->send(pictureTelegram(pictureTime() + 15s, kBoot + 15));
         QVERIFY(!shown("banner"));
+    }
+
+    void damagedTelegramsAreNotSilence()
+    {
+        sendPicture();
+        m_now.sinceBoot += 14s;
+        m_now.utc += 14s;
+        m_feed->send(pictureTelegram(pictureTime() + 13s, kBoot + 13).verdict(Verdict::Rejected));
+        m_model->tick();
+        QCOMPARE(value("statusChip"), QStringLiteral("telegrams damaged for 00:14"));
+        QCOMPARE(banner()->fact(), QStringLiteral("Every telegram is damaged for 00:14,"));
+        QVERIFY(value("powerGauge").contains(QStringLiteral("14 s old")));
+        savePictures(QStringLiteral("damaged"));
+        // Those have stopped as well.
+        m_now.sinceBoot += 60s;
+        m_now.utc += 60s;
+        m_model->tick();
+        QCOMPARE(value("statusChip"), QStringLiteral("silent for 01:14"));
+        m_feed->send(pictureTelegram(pictureTime() + 75s, kBoot + 75));
+        m_now.sinceBoot += 1s;
+        QVERIFY(value("statusChip").startsWith(QStringLiteral("live")));
+    }
+
+    void silentChartHasALineAtTheLastKnownMoment_data()
+    {
+        QTest::addColumn<int>("range");
+        QTest::newRow("15 minutes") << 0;
+        QTest::newRow("hour") << 1;
+        QTest::newRow("day") << 2;
+    }
+    void silentChartHasALineAtTheLastKnownMoment()
+    {
+        QFETCH(int, range);
+        sendPicture();
+        LiveChart *chart = m_page->chart();
+        chart->setRange(range);
+        QVERIFY(value("liveChart").startsWith(QStringLiteral("now")));
+        QCOMPARE(inkColumns(chart), 0);
+        m_now.sinceBoot += 240s;
+        m_now.utc += 240s;
+        m_model->tick();
+        QTRY_VERIFY(chart->chartLayout().to > kBoot + 230);
+        QCOMPARE(value("liveChart"), QStringLiteral("nothing known since 13:42:07"));
+        QCOMPARE(inkColumns(chart), 1);
+        m_feed->send(pictureTelegram(pictureTime() + 241s, kBoot + 241));
+        QTRY_VERIFY(chart->chartLayout().to > kBoot + 240);
+        QCOMPARE(inkColumns(chart), 0);
+    }
+
+    void cardsLeadIntoTheHistory_data()
+    {
+        QTest::addColumn<QString>("card");
+        QTest::addColumn<int>("view");
+        QTest::addColumn<int>("step");
+        const auto row = [](const char *card, HistoryView view, BarStep step = BarStep::Automatic) {
+            QTest::newRow(card) << QString::fromLatin1(card) << int(view) << int(step);
+        };
+        row("powerGauge", HistoryView::Power);
+        row("phasesCard", HistoryView::Voltage);
+        row("registersCard", HistoryView::Energy);
+        row("quarterHourCard", HistoryView::Energy, BarStep::Quarter);
+        row("qualityCard", HistoryView::Voltage);
+        row("volumeCard.1", HistoryView::Gas);
+        row("volumeCard.2", HistoryView::Water);
+        row("volumeCard.3", HistoryView::Heat);
+    }
+    void cardsLeadIntoTheHistory()
+    {
+        QFETCH(QString, card);
+        SnapshotBuilder telegram = pictureTelegram(pictureTime(), kBoot);
+        telegram.value(Quantity::DemandImportRunning, "01.900", Unit::Watt, 3);
+        telegram.value(Quantity::PowerFailures, "00006", Unit::Count, 0);
+        telegram.value(Quantity::WaterVolume, "00872.234", Unit::CubicMetre, 0, Phase::Total, 0, 2, pictureTime());
+        telegram.value(Quantity::ThermalEnergy, "12.234", Unit::Joule, 9, Phase::Total, 0, 3, pictureTime());
+        m_feed->send(telegram);
+        QWidget *widget = child(qPrintable(card));
+        QVERIFY(widget && widget->isVisible());
+        QSignalSpy asked(m_page.get(), &LivePage::historyRequested);
+        QTest::mouseClick(widget, Qt::LeftButton);
+        QTest::keyClick(widget, Qt::Key_Return);
+        QAccessibleActionInterface *actions = QAccessible::queryAccessibleInterface(widget)->actionInterface();
+        QVERIFY(actions->actionNames().contains(QAccessibleActionInterface::pressAction()));
+        QCOMPARE(actions->localizedActionDescription(QAccessibleActionInterface::pressAction()),
+                 QStringLiteral("Show in the history"));
+        actions->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(asked.count(), 3);
+        for (const QList<QVariant> &each : asked) {
+            QTEST(int(each.at(0).value<HistoryView>()), "view");
+            QCOMPARE(each.at(1).value<HistoryPeriod>(),
+                     HistoryPeriod(HistoryPeriod::Span::Day, localDay(pictureTime(), kCentralEurope)));
+            QTEST(int(each.at(2).value<BarStep>()), "step");
+        }
+        // Let go outside, and with another button, it is no click.
+        QTest::mousePress(widget, Qt::LeftButton);
+        QTest::mouseRelease(widget, Qt::LeftButton, {}, QPoint(-20, -20));
+        QTest::mouseClick(widget, Qt::RightButton);
+        QCOMPARE(asked.count(), 3);
+    }
+
+    void chartLeadsIntoTheHistoryOfItsRange()
+    {
+        sendPicture();
+        LiveChart *chart = m_page->chart();
+        chart->setRange(0);
+        QSignalSpy asked(m_page.get(), &LivePage::historyRequested);
+        QTest::keyClick(chart, Qt::Key_Enter);
+        QCOMPARE(asked.count(), 1);
+        const auto period = asked.at(0).at(1).value<HistoryPeriod>();
+        QCOMPARE(period.length(kCentralEurope), std::chrono::seconds(900));
+        QVERIFY(period.contains(pictureTime(), kCentralEurope));
+        QCOMPARE(asked.at(0).at(0).value<HistoryView>(), HistoryView::Power);
+    }
+
+    void whatIsNotRecordedLeadsNowhere()
+    {
+        QVERIFY(child("powerGauge")->focusPolicy() == Qt::NoFocus); // no telegram yet
+        SnapshotBuilder telegram = pictureTelegram(pictureTime(), kBoot);
+        telegram.value(Quantity::SlaveEnergy, "1.5", Unit::WattHour, 3, Phase::Total, 0, 4, pictureTime());
+        m_feed->send(telegram);
+        QVERIFY(child("powerGauge")->focusPolicy() == Qt::TabFocus);
+        QWidget *slave = child("volumeCard.4");
+        QVERIFY(slave && slave->focusPolicy() == Qt::NoFocus);
+        QSignalSpy asked(m_page.get(), &LivePage::historyRequested);
+        QTest::mouseClick(slave, Qt::LeftButton);
+        QCOMPARE(asked.count(), 0);
     }
 
     void findingHasOneAction()
@@ -493,20 +623,7 @@ private Q_SLOTS:
         QVERIFY(layout.to > kBoot && layout.to <= kBoot + 10);
     }
 
-    void chartIsSaved_data()
-    {
-        QTest::addColumn<QString>("format");
-        QTest::addColumn<QString>("suffix");
-        QTest::addColumn<QByteArray>("begins");
-        QTest::newRow("PNG") << "This chart as a picture (PNG)"
-                             << "png" << QByteArray("\x89PNG");
-        QTest::newRow("SVG") << "This chart as a drawing (SVG)"
-                             << "svg" << QByteArray("<?xml");
-        QTest::newRow("PDF") << "This chart as a page (PDF)"
-                             << "pdf" << QByteArray("%PDF-");
-        QTest::newRow("CSV") << "This chart's table (CSV)"
-                             << "csv" << QByteArray("begin_utc,end_utc,power_min_w,power_max_w\n2026-");
-    }
+    void chartIsSaved_data() { addChartFormats("begin_utc,end_utc,power_min_w,power_max_w\n2026-"); }
     void chartIsSaved()
     {
         QFETCH(QString, format);
@@ -518,21 +635,10 @@ private Q_SLOTS:
         applyTheme(ThemeChoice::Dark);
         trigger(QKeySequence(Qt::CTRL | Qt::Key_E));
         applyTheme(ThemeChoice::Light);
-        auto *dialog = m_page->findChild<ExportDialog *>();
-        QVERIFY(dialog);
-        auto *formats = dialog->findChild<QComboBox *>(QStringLiteral("exportFormat"));
-        QCOMPARE(formats->count(), 4); // no recorded data here
-        formats->setCurrentIndex(formats->findText(format));
-        auto *edit = dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"));
-        QVERIFY(edit->text().endsWith(QStringLiteral("meterscope Last hour.") + suffix));
-        edit->setText(path);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("exportStart")), Qt::LeftButton);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
+        const QByteArray bytes =
+            exportChart(m_page.get(), format, QStringLiteral("meterscope Last hour.") + suffix, path);
         QVERIFY2(bytes.startsWith(begins), bytes.left(200).constData());
-        if (suffix == QStringLiteral("png"))
-            keepPicture(bytes);
+        keepFile(bytes, QStringLiteral("live-export.") + suffix);
         if (suffix == QStringLiteral("svg")) // both areas, and words that can be found
             QVERIFY(bytes.contains(lightTheme().importHue.mark.name().toLatin1())
                     && bytes.contains(lightTheme().exportHue.mark.name().toLatin1())
@@ -618,6 +724,21 @@ private:
         m_history->answer(reply);
     }
 
+    /// Columns of the plot that are a line from top to bottom.
+    static int inkColumns(LiveChart *chart)
+    {
+        const QImage image = chart->grab().toImage();
+        const QRectF &plot = chart->chartLayout().plot;
+        int columns = 0;
+        for (int x = int(plot.left()) + 1; x <= int(plot.right()); ++x) {
+            bool line = true;
+            for (int y = int(plot.top()) + 1; y < int(plot.bottom()) && line; ++y)
+                line = image.pixelColor(x, y) == lightTheme().ink || image.pixelColor(x, y) == lightTheme().ink2;
+            columns += line ? 1 : 0;
+        }
+        return columns;
+    }
+
     [[nodiscard]] QWidget *child(const char *objectName) const
     {
         return m_page->findChild<QWidget *>(QLatin1String(objectName));
@@ -630,49 +751,15 @@ private:
     [[nodiscard]] Banner *banner() const { return m_page->findChild<Banner *>(QStringLiteral("banner")); }
     [[nodiscard]] QString value(const char *objectName) const
     {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(child(objectName));
-        return interface ? interface->text(QAccessible::Value) : QString();
+        return accessibleText(child(objectName), QAccessible::Value);
     }
     [[nodiscard]] QString name(const char *objectName) const
     {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(child(objectName));
-        return interface ? interface->text(QAccessible::Name) : QString();
+        return accessibleText(child(objectName), QAccessible::Name);
     }
-    [[nodiscard]] QAccessible::Role role(const char *objectName) const
-    {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(child(objectName));
-        return interface ? interface->role() : QAccessible::NoRole;
-    }
-
-    void trigger(const QKeySequence &keys)
-    {
-        for (QAction *action : m_page->menuActions()) {
-            if (action->shortcut() == keys)
-                return action->trigger();
-        }
-        QFAIL("no such action");
-    }
-
-    static void keepPicture(const QByteArray &png)
-    {
-        const QString folder = qEnvironmentVariable("METERSCOPE_SAVE_PICTURES");
-        if (!folder.isEmpty())
-            QImage::fromData(png).save(QDir(folder).filePath(QStringLiteral("export.png")));
-    }
-
-    void savePictures(const QString &picture)
-    {
-        const QString folder = qEnvironmentVariable("METERSCOPE_SAVE_PICTURES");
-        if (folder.isEmpty())
-            return;
-        for (const bool dark : { false, true }) {
-            applyTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-            QTest::qWait(300);
-            m_page->grab().save(QDir(folder).filePath(
-                QStringLiteral("%1-%2.png").arg(picture, dark ? QStringLiteral("dark") : QStringLiteral("light"))));
-        }
-        applyTheme(ThemeChoice::Light);
-    }
+    [[nodiscard]] QAccessible::Role role(const char *objectName) const { return accessibleRole(child(objectName)); }
+    void trigger(const QKeySequence &keys) { QVERIFY(pagetest::trigger(m_page->menuActions(), keys)); }
+    void savePictures(const QString &picture) { pagetest::savePictures(m_page.get(), picture); }
 
     ArrivalTime m_now;
     std::unique_ptr<FakeFeed> m_feed;

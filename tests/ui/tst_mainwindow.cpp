@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 #include "ui/models/livemodel.h"
 #include "ui/pages/assistantdialog.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/meterdialog.h"
 #include "ui/settingsstore.h"
 #include "ui/widgets/healthline.h"
@@ -391,6 +392,37 @@ private Q_SLOTS:
         QTest::mouseClick(find<QToolButton>("liveChart.phases"), Qt::LeftButton);
         QVERIFY(!phases->isChecked());
         QVERIFY(!m_settings->value(settings::kChartPhases));
+    }
+
+    void aCardLeadsToItsPage()
+    {
+        m_feed->send(pictureTelegram());
+        QTest::mouseClick(find<QWidget>("volumeCard.1"), Qt::LeftButton);
+        QCOMPARE(m_window->currentPage(), MainWindow::Page::History);
+        auto *page = m_window->findChild<HistoryPage *>();
+        QVERIFY(page && page->isVisible());
+        QCOMPARE(page->data().view, HistoryView::Gas);
+        QCOMPARE(page->period(), HistoryPeriod(HistoryPeriod::Span::Day, localDay(pictureTime(), kCentralEurope)));
+        trigger(QKeySequence(Qt::CTRL | Qt::Key_1));
+        QTest::keyClick(find<QWidget>("liveChart"), Qt::Key_Return);
+        QCOMPARE(m_window->currentPage(), MainWindow::Page::History);
+        QCOMPARE(page->data().view, HistoryView::Power);
+        QCOMPARE(page->period().length(kCentralEurope), std::chrono::seconds(3600));
+    }
+
+    void fullScreenComesAndGoesByItsKey()
+    {
+        QAction *action = find<QAction>("action.fullScreen");
+        QCOMPARE(action->shortcut(), QKeySequence(Qt::Key_F11));
+        QVERIFY(!m_window->isFullScreen());
+        trigger(QKeySequence(Qt::Key_F11));
+        QVERIFY(m_window->isFullScreen() && action->isChecked());
+        trigger(QKeySequence(Qt::Key_F11));
+        QVERIFY(!m_window->isFullScreen() && !action->isChecked());
+        // The desktop takes it out of it: the menu knows.
+        trigger(QKeySequence(Qt::Key_F11));
+        m_window->showNormal();
+        QVERIFY(!action->isChecked());
     }
 
     void everyControlHasAName()

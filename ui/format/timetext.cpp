@@ -12,6 +12,8 @@ struct TimeText
     Q_DECLARE_TR_FUNCTIONS(meterscope::ui::TimeText)
 };
 
+constexpr int kDaysFrom = 48 * 3600; ///< s: hours say nothing any more
+
 } // namespace
 
 QDateTime localDateTime(UtcSeconds utc, const ZoneRule &zone)
@@ -37,7 +39,10 @@ QString longDateText(UtcSeconds utc, const ZoneRule &zone, const QLocale &locale
 
 QString shortDateText(UtcSeconds utc, const ZoneRule &zone, const QLocale &locale)
 {
-    return locale.toString(localDateTime(utc, zone).date(), QStringLiteral("d MMM"));
+    // As the periods of the history write it.
+    const QString format =
+        QCoreApplication::translate("meterscope::ui::PeriodText", "d MMM", "date format, day and month");
+    return locale.toString(localDateTime(utc, zone).date(), format);
 }
 
 QString ageText(std::chrono::milliseconds age, const QLocale &locale)
@@ -49,7 +54,7 @@ QString ageText(std::chrono::milliseconds age, const QLocale &locale)
         return TimeText::tr("%1 s").arg(locale.toString(int(seconds)));
     if (seconds < 3600)
         return TimeText::tr("%1 min").arg(locale.toString(int(seconds / 60)));
-    if (seconds < 48 * 3600)
+    if (seconds < kDaysFrom)
         return TimeText::tr("%1 h").arg(locale.toString(int(seconds / 3600)));
     return TimeText::tr("%1 d").arg(locale.toString(int(seconds / 86400)));
 }
@@ -57,6 +62,8 @@ QString ageText(std::chrono::milliseconds age, const QLocale &locale)
 QString durationText(std::chrono::seconds duration)
 {
     const auto total = std::max<std::chrono::seconds::rep>(duration.count(), 0);
+    if (total >= kDaysFrom)
+        return TimeText::tr("%1 d").arg(total / 86400);
     const QString minutes = QStringLiteral("%1").arg(total / 60 % 60, 2, 10, QLatin1Char('0'));
     const QString seconds = QStringLiteral("%1").arg(total % 60, 2, 10, QLatin1Char('0'));
     if (total < 3600)

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double kBandAlpha = 0.22;
 constexpr double kTrace = 1.5;
+constexpr double kTraceOnZero = 3; ///< covers it
 constexpr double kLaneGap = 14;
 constexpr double kRoomAroundGuides = 3; ///< V
 
@@ -254,12 +255,14 @@ void BandChart::paintLane(QPainter &painter, const Theme &theme, std::size_t ind
     painter.setPen(theme.ink3);
     for (const double tick : m_axes[index].ticks)
         painter.drawText(QRectF(0, y(index, tick) - 10, plot().left() - 8 * scale, 20),
-                         Qt::AlignRight | Qt::AlignVCenter,
-                         locale.toString(std::abs(tick), 'f', m_axes[index].decimals));
+                         Qt::AlignRight | Qt::AlignVCenter, axisText(tick, m_axes[index].decimals, locale));
     const QRectF area = m_layout.lane(static_cast<int>(index));
     if (!lane.label.isEmpty()) {
+        // Below the upper guide, which would strike it through.
+        const double top =
+            lane.guides.empty() ? area.top() : y(index, *std::max_element(lane.guides.begin(), lane.guides.end()));
         painter.setPen(theme.ink2);
-        painter.drawText(QRectF(area.left() + 4 * scale, area.top() - 2 * scale, 60 * scale, 16 * scale),
+        painter.drawText(QRectF(area.left() + 4 * scale, top + 2 * scale, 60 * scale, 16 * scale),
                          Qt::AlignLeft | Qt::AlignVCenter, lane.label);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -268,8 +271,11 @@ void BandChart::paintLane(QPainter &painter, const Theme &theme, std::size_t ind
         const double place = std::round(y(index, value)) + 0.5;
         painter.drawLine(QPointF(plot().left(), place), QPointF(plot().right(), place));
     };
-    if (lane.isFlow)
+    if (lane.isFlow) {
+        // Each trace lies on zero while power flows the other way: that is no reading of it.
+        line(0, QPen(theme.card, kTraceOnZero * scale));
         line(0, QPen(theme.ink2, 0));
+    }
     if (lane.guides.size() < 2)
         return;
     const auto [least, most] = std::minmax_element(lane.guides.begin(), lane.guides.end());

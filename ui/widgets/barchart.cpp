@@ -265,8 +265,7 @@ void BarChart::paintLabels(QPainter &painter, const Theme &theme) const
     const QLocale locale;
     for (const double tick : m_layout.axis().ticks())
         painter.drawText(QRectF(0, m_layout.y(tick) - 10, plot().left() - 8 * scale, 20),
-                         Qt::AlignRight | Qt::AlignVCenter,
-                         locale.toString(std::abs(tick), 'f', m_layout.axis().decimals()));
+                         Qt::AlignRight | Qt::AlignVCenter, axisText(tick, m_layout.axis().decimals(), locale));
     const auto [first, last] = visibleSlots();
     if (first > last)
         return;

@@ -69,7 +69,9 @@ void HeatMapChart::applyTheme(const Theme &theme)
         for (std::size_t hour = 0; hour < kHours; ++hour) {
             const HeatCell &cell = m_map.days[day].hours[hour];
             QColor color = theme.card;
-            if (cell.state == HeatCell::State::Unknown || cell.state == HeatCell::State::Filled)
+            const double begin = secondsOf(m_map.days[day].begin) + double(hour) * 3600;
+            const bool toCome = cell.state == HeatCell::State::Unknown && begin >= now();
+            if (!toCome && (cell.state == HeatCell::State::Unknown || cell.state == HeatCell::State::Filled))
                 continue; // hatched
             if (cell.state == HeatCell::State::Known)
                 color = colourOf(strength(cell.net, m_map), theme);

@@ -426,7 +426,8 @@ void HistoryChart::paintTicks(QPainter &painter, const Theme &theme) const
         const double half = kPixelsOfALabel * scale / 2;
         painter.drawText(QRectF(x - half, top, 2 * half, 16 * scale), Qt::AlignCenter, tick.label);
         const double width = QFontMetricsF(font).horizontalAdvance(tick.note);
-        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, this->width() - width));
+        const double edge = 8 * scale;
+        const double left = std::clamp(x - width / 2, edge, std::max(edge, this->width() - edge - width));
         if (tick.note.isEmpty() || left < free)
             continue;
         painter.drawText(QRectF(left, top + 15 * scale, width + 1, 16 * scale), Qt::AlignCenter, tick.note);

@@ -49,7 +49,7 @@ void LiveChartTable::setTable(ChartTable table)
     const std::string topTime = timeOf(top);
     m_renewed.start();
     m_model->setTable(std::move(table));
-    resizeColumnsToContents();
+    fitColumns(this, false);
     if (const int row = rowOf(chosenTime); row >= 0)
         setCurrentIndex(m_model->index(row, chosen.column()));
     if (atEnd)

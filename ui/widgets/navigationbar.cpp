@@ -6,14 +6,48 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
+#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace meterscope::ui {
+
+namespace {
+
+/// Shows a long name shortened in the bar and whole in its list.
+class MeterChoice final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        painter.setPen(palette().color(QPalette::Text));
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        const int room = field.width() - (option.currentIcon.isNull() ? 0 : iconSize().width() + 4);
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+
+    void showPopup() override
+    {
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * iconSize().width());
+        QComboBox::showPopup();
+    }
+};
+
+} // namespace
 
 NavigationBar::NavigationBar(QWidget *parent)
     : QFrame(parent)
@@ -21,7 +55,7 @@ NavigationBar::NavigationBar(QWidget *parent)
     , m_buttons(new QButtonGroup(this))
     , m_foot(new QWidget(this))
     , m_meter(new QLabel(m_foot))
-    , m_meters(new QComboBox(m_foot))
+    , m_meters(new MeterChoice(m_foot))
     , m_detail(new QLabel(m_foot))
 {
     const double scale = uiScale();
@@ -44,6 +78,8 @@ NavigationBar::NavigationBar(QWidget *parent)
     m_meter->setContentsMargins(qRound(8 * scale), qRound(4 * scale), 0, 0);
     m_meters->setObjectName(QStringLiteral("navigation.meters"));
     m_meters->setAccessibleName(tr("Meter shown"));
+    m_meters->setProperty("role", QStringLiteral("nav"));
+    m_meters->setFont(textFont(TextRole::Label));
     m_detail->setFont(textFont(TextRole::Label));
     m_detail->setProperty("tone", QStringLiteral("ink2"));
     m_detail->setContentsMargins(qRound(8 * scale), 0, 0, 0);
@@ -101,6 +137,7 @@ void NavigationBar::setMeters(const QList<MeterLabel> &meters, int current, cons
             m_meters->addItem(meterMark(meter.colour, this), meter.name);
     }
     m_meters->setCurrentIndex(current);
+    m_meters->setToolTip(shown);
     m_detail->setVisible(!detail.isEmpty());
     const QFontMetrics small(m_detail->font());
     m_detail->setText(small.elidedText(detail, Qt::ElideRight, width() - qRound(30 * uiScale())));

@@ -6,11 +6,14 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace meterscope::ui {
 
 namespace {
 
 constexpr int kRowHeight = 23;
+constexpr int kNarrowest = 96; ///< column of figures that are read one below the other
 
 } // namespace
 
@@ -32,6 +35,14 @@ void makePlainTable(QTableView *table, const QString &objectName, const QString 
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void fitColumns(QTableView *table, bool endsWithWords)
+{
+    table->horizontalHeader()->setStretchLastSection(endsWithWords);
+    table->resizeColumnsToContents();
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        table->setColumnWidth(column, std::max(table->columnWidth(column), scaledPixels(kNarrowest)));
 }
 
 QTableView *newPlainTable(const QString &objectName, const QString &accessibleName, QWidget *parent)

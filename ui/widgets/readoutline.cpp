@@ -13,6 +13,8 @@ namespace meterscope::ui {
 namespace {
 
 constexpr double kMargin = 15;
+constexpr double kGap = 15;
+constexpr double kNarrowestGap = 7;
 constexpr double kKey = 9;
 
 } // namespace
@@ -72,8 +74,12 @@ void ReadoutLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     double x = kMargin * scale;
-    x += drawTextAt(painter, { x, baseline }, m_title, strong, theme.ink) + 16 * scale;
+    const double gap = gapFor(width() - 2 * kMargin * scale);
+    x += drawTextAt(painter, { x, baseline }, m_title, strong, theme.ink) + gap;
     for (const ReadoutItem &item : m_items) {
+        // Their sum is in the foot as well.
+        if (gap <= kNarrowestGap * scale && !item.hue && m_items.size() > 3)
+            continue;
         if (item.hue) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(markOf(*item.hue, theme));
@@ -82,11 +88,25 @@ void ReadoutLine::paintEvent(QPaintEvent *)
             x += (kKey + 6) * scale;
         }
         x += drawTextAt(painter, { x, baseline }, item.label, label, theme.ink2) + 6 * scale;
-        x += drawTextAt(painter, { x, baseline }, item.figure, strong, theme.ink) + 14 * scale;
+        x += drawTextAt(painter, { x, baseline }, item.figure, strong, theme.ink) + gap;
     }
     if (!m_items.empty())
         x += drawTextAt(painter, { x, baseline }, m_unit, label, theme.ink2);
     paintKeys(painter, x + 16 * scale, baseline);
+}
+
+/// Between its parts: what they leave of that room, as far as it goes.
+double ReadoutLine::gapFor(double room) const
+{
+    const double scale = uiScale();
+    const QFontMetricsF strong(textFont(TextRole::Heading));
+    const QFontMetricsF label(textFont(TextRole::Label));
+    double texts = tabularWidth(strong, m_title) + tabularWidth(label, m_unit);
+    for (const ReadoutItem &item : m_items)
+        texts += (item.hue ? (kKey + 6) * scale : 0) + tabularWidth(label, item.label) + 6 * scale
+            + tabularWidth(strong, item.figure);
+    const double each = (room - texts) / double(m_items.size() + 1);
+    return std::clamp(each, kNarrowestGap * scale, kGap * scale);
 }
 
 /// From the right end inwards; what has no room is left out: the table says it too.

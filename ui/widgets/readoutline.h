@@ -47,6 +47,7 @@ private:
     QString m_title;
     std::vector<ReadoutItem> m_items;
     QString m_unit;
+    [[nodiscard]] double gapFor(double room) const;
     void paintKeys(QPainter &painter, double left, double baseline) const;
 
     bool m_gapKey = false;

@@ -8,10 +8,10 @@
 #include "ui/pages/history/chartdata.h"
 #include "ui/widgets/cardparts.h"
 #include "ui/widgets/heatmapchart.h"
+#include "ui/widgets/plaintable.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QStackedLayout>
@@ -37,7 +37,8 @@ QString totalsText(const HistoryData &data)
             return;
         const FlowPart part = data.bars.flowOf(exports);
         const Figure figure = flowFigure(part, *value, locale);
-        text += QStringLiteral("<b>%1</b> <span>%2 %3</span> &nbsp; ")
+        // In two lines where there is no room: a figure keeps its unit.
+        text += QStringLiteral("<b>%1</b>&nbsp;%2&nbsp;%3 &nbsp; ")
                     .arg(figure.number().toHtmlEscaped(), figure.unit, flowPartShort(part));
     };
     add(false, data.bars.imported());
@@ -68,15 +69,8 @@ HistoryChartCard::HistoryChartCard(QWidget *parent)
     adopt(m_bars, tr("Consumption"));
     adopt(m_bands, tr("Lowest, mean and highest"));
     adopt(m_map, tr("Heat map of hours and days"));
-    m_table->setObjectName(QStringLiteral("chartTable"));
-    m_table->setAccessibleName(tr("The chart as a table"));
+    makePlainTable(m_table, QStringLiteral("chartTable"), tr("The chart as a table"));
     m_table->setModel(m_tableModel);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(scaledPixels(23));
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_views->addWidget(m_table);
     layout->addLayout(m_views, 1);
     layout->addWidget(createFoot());
@@ -115,6 +109,7 @@ QWidget *HistoryChartCard::createFoot()
     layout->setContentsMargins(scaledPixels(14), 0, scaledPixels(14), 0);
     m_totals = new QLabel(row);
     m_totals->setObjectName(QStringLiteral("totals"));
+    m_totals->setWordWrap(true);
     m_doubts = new QLabel(row);
     m_doubts->setObjectName(QStringLiteral("doubts"));
     m_doubts->setProperty("tone", QStringLiteral("warn"));
@@ -176,8 +171,10 @@ void HistoryChartCard::setData(const HistoryData &shown)
         m_current->setSelected(found);
     }
     m_hovered = -1;
-    m_tableModel->setTable(tableOf(m_data));
-    m_table->resizeColumnsToContents();
+    ChartTable table = tableOf(m_data);
+    const bool endsWithWords = !table.stateTitle.isEmpty();
+    m_tableModel->setTable(std::move(table));
+    fitColumns(m_table, endsWithWords);
     showReadout();
     showFoot();
     showEmptyText();
@@ -257,6 +254,7 @@ void HistoryChartCard::showEmptyText()
                         locale.toString(localDateTime(*reply.recordedFrom, m_data.zone).date(), QLocale::LongFormat));
     m_emptyText->setText(text);
     m_emptyText->setVisible(!text.isEmpty());
+    m_emptyText->raise(); // the chart that was chosen last lies on top
 }
 
 void HistoryChartCard::setTableShown(bool shown)

@@ -184,12 +184,14 @@ void HistoryHead::showPeriod(const HistoryPeriod &period, const ZoneRule &zone)
     m_period->setText(periodText(period, zone, QLocale()));
     m_period->setAccessibleName(tr("Period: %1").arg(m_period->text()));
     m_comparisonMenu->setEnabled(span != Span::All);
+    arrangeRows();
 }
 
 void HistoryHead::showView(HistoryView view)
 {
     m_views[static_cast<std::size_t>(view)]->setChecked(true);
     m_view->setText(historyViewText(view));
+    arrangeRows();
 }
 
 void HistoryHead::offer(HistoryView view)
@@ -207,6 +209,7 @@ void HistoryHead::showComparison(ComparisonKind kind, const QString &text)
     m_comparisons[static_cast<std::size_t>(kind)]->setChecked(true);
     m_comparison->setText(text.isEmpty() ? tr("Compare") : QStringLiteral("\u2713 %1").arg(text));
     m_comparison->setChecked(!text.isEmpty());
+    arrangeRows();
 }
 
 void HistoryHead::showStep(BarStep chosen, const HistoryPeriod &period, const ZoneRule &zone, bool hasBars)
@@ -230,7 +233,12 @@ QSize HistoryHead::minimumSizeHint() const
 void HistoryHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Two rows where one has no room.
+    arrangeRows();
+}
+
+/// Two rows where one has no room: the texts of its buttons are of any length.
+void HistoryHead::arrangeRows()
+{
     const bool narrow = width() < m_time->minimumSizeHint().width() + m_content->minimumSizeHint().width();
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

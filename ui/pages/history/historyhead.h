@@ -61,6 +61,7 @@ private:
     void createRows(const PageActions &actions);
     void createViewMenu();
     void createStepMenu();
+    void arrangeRows();
     void createComparisonMenu();
 
     QBoxLayout *m_layout;
