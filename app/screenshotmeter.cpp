@@ -15,6 +15,7 @@ ScreenshotMeter::ScreenshotMeter(const SimulationSettings &settings, UtcSeconds 
     : m_household(settings, SimulatedHousehold::defaultInstallation())
     , m_composer(TelegramComposer::create(settings))
     , m_time(begin)
+    , m_ahead(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) - begin)
 {
     connect(&m_timer, &QTimer::timeout, this, &ScreenshotMeter::send);
 }
@@ -36,7 +37,11 @@ void ScreenshotMeter::send()
     }
     m_household.advanceTo(m_time);
     std::string telegram;
-    m_composer->compose(m_household.state(), telegram);
+    HouseholdState told = m_household.state();
+    told.time += m_ahead;
+    told.gasTime += m_ahead;
+    told.gasTimeHourly += m_ahead;
+    m_composer->compose(told, telegram);
     if (m_damages) {
         telegram[telegram.size() / 2] ^= 1;
     }

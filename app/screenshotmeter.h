@@ -16,12 +16,12 @@
 
 namespace meterscope {
 
-/// A simulated meter on a pseudo-terminal that does what pictures need of one: it is at another time of the day, falls
-/// silent while its line stays open, or is damaged on the way. GUI thread.
+/// A simulated meter on a pseudo-terminal that does what pictures need of one: its household is at another time of the
+/// year, it falls silent while its line stays open, or is damaged on the way. GUI thread.
 class ScreenshotMeter : public QObject
 {
 public:
-    /// A telegram a second, the first at `begin` by the meter's clock.
+    /// A telegram a second, the first as at `begin`: another sun and another hour, told as if they were now.
     ScreenshotMeter(const SimulationSettings &settings, UtcSeconds begin);
 
     /// False where no pseudo-terminal can be made behind `symlink`.
@@ -37,6 +37,7 @@ private:
     std::unique_ptr<TelegramComposer> m_composer;
     PseudoTerminal m_terminal;
     UtcSeconds m_time;
+    std::chrono::seconds m_ahead;
     bool m_damages = false;
     QTimer m_timer;
 };
