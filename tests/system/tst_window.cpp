@@ -20,6 +20,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -137,6 +139,7 @@ private:
     }
     [[nodiscard]] QString value(const QString &name) const;
     [[nodiscard]] bool shown(const char *name) const;
+    [[nodiscard]] qint64 recorded() const; ///< readings in the database
     [[nodiscard]] const ui::LiveState &state() const { return m_program->window().model()->state(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -202,6 +205,23 @@ bool TestWindow::shown(const char *name) const
 {
     const QWidget *widget = child(QLatin1String(name));
     return widget && widget->isVisible();
+}
+
+qint64 TestWindow::recorded() const
+{
+    const QString name = QStringLiteral("recorded");
+    qint64 rows = -1;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(m_folder->filePath(QStringLiteral("history.sqlite")));
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        if (database.open()) {
+            QSqlQuery query(QStringLiteral("SELECT count(*) FROM readings"), database);
+            rows = query.next() ? query.value(0).toLongLong() : -1;
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return rows;
 }
 
 void TestWindow::showsWhatTheTelegramSaid_data()
@@ -347,8 +367,10 @@ void TestWindow::isUsedByKeyboardAndMouse()
     QVERIFY(chart->isPaused());
     QVERIFY(find<QAction>("action.pauseDrawing")->isChecked());
     const auto edge = chart->chartLayout().to;
+    const qint64 rows = recorded();
     const auto before = m_program->window().model()->reading().power().newest();
     QTRY_VERIFY_WITH_TIMEOUT(m_program->window().model()->reading().power().newest() > before + 1, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(recorded() > rows + 1, kPatienceMs);
     QCOMPARE(chart->chartLayout().to, edge);
     QTest::keyClick(chart, Qt::Key_Space);
     QVERIFY(chart->chartLayout().to > edge);
@@ -372,6 +394,12 @@ void TestWindow::isUsedByKeyboardAndMouse()
     QCOMPARE(m_program->window().currentPage(), ui::MainWindow::Page::History);
     QTest::mouseClick(find<QToolButton>("navigation.inspector"), Qt::LeftButton);
     QCOMPARE(m_program->window().currentPage(), ui::MainWindow::Page::Inspector);
+
+    // A card leads to its history.
+    QTest::mouseClick(find<QToolButton>("navigation.live"), Qt::LeftButton);
+    QTest::mouseClick(child(QStringLiteral("phase.L1")), Qt::LeftButton);
+    QCOMPARE(m_program->window().currentPage(), ui::MainWindow::Page::History);
+    QCOMPARE(find<QPushButton>("viewButton")->text(), QStringLiteral("Voltage"));
 }
 
 void TestWindow::addsTwoMetersUp()
