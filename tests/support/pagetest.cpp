@@ -9,8 +9,10 @@
 #include <QDir>
 #include <QImage>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
+#include <QSvgRenderer>
 #include <QTest>
 
 namespace meterscope::ui::pagetest {
@@ -85,6 +87,31 @@ bool hasColour(const QImage &image, const QColor &color)
             if (image.pixelColor(x, y) == color)
                 return true;
     return false;
+}
+
+QImage pictureOf(const QByteArray &bytes, const QString &suffix)
+{
+    constexpr int kWidth = 1200;
+    if (suffix == QStringLiteral("png"))
+        return QImage::fromData(bytes).scaledToWidth(kWidth, Qt::SmoothTransformation);
+    if (suffix != QStringLiteral("svg"))
+        return {};
+    QSvgRenderer svg(bytes);
+    QImage image(svg.defaultSize().scaled(kWidth, kWidth, Qt::KeepAspectRatio), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    svg.render(&painter);
+    return image;
+}
+
+QRect inkOf(const QImage &image)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (qGray(image.pixel(x, y)) < 250)
+                ink |= QRect(x, y, 1, 1);
+    return ink;
 }
 
 void savePictures(QWidget *page, const QString &name)

@@ -9,6 +9,7 @@
 #include <QString>
 
 class QAction;
+class QRect;
 class QImage;
 class QWidget;
 
@@ -32,6 +33,11 @@ void addChartFormats(const char *csv);
                                      const QString &path);
 
 [[nodiscard]] bool hasColour(const QImage &image, const QColor &color);
+
+/// What is drawn in a file of that kind (png, svg), 1200 pixels wide; null for other kinds.
+[[nodiscard]] QImage pictureOf(const QByteArray &bytes, const QString &suffix);
+/// The smallest rectangle that holds all of a picture that is not white.
+[[nodiscard]] QRect inkOf(const QImage &image);
 
 /// With METERSCOPE_SAVE_PICTURES=DIR: saves the page there in both themes. Ends in the light one.
 void savePictures(QWidget *page, const QString &name);

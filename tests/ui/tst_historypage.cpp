@@ -677,6 +677,43 @@ private Q_SLOTS:
             QVERIFY(bytes.contains(lightTheme().tariff2Hue.mark.name().toLatin1()) && bytes.contains("March 2026"));
     }
 
+    void everyViewFillsItsSheet_data()
+    {
+        QTest::addColumn<int>("view");
+        QTest::newRow("bars") << int(HistoryView::Energy);
+        QTest::newRow("power") << int(HistoryView::Power);
+        QTest::newRow("voltage") << int(HistoryView::Voltage);
+        QTest::newRow("gas") << int(HistoryView::Gas);
+        QTest::newRow("mean day") << int(HistoryView::DayProfile);
+        QTest::newRow("heat map") << int(HistoryView::HeatMap);
+    }
+    void everyViewFillsItsSheet()
+    {
+        QFETCH(int, view);
+        const QTemporaryDir folder;
+        Bench bench;
+        bench.show(Span::Week, 2026y / 3 / 29); // with as much again on both sides, which is not of the sheet
+        bench.page.setView(static_cast<HistoryView>(view));
+        bench.answer();
+        const ChartSheet sheet = bench.page.findChild<HistoryChartCard *>()->sheet();
+        for (const auto &[suffix, save] :
+             { std::pair(QStringLiteral("png"), &saveSheetAsPng), std::pair(QStringLiteral("svg"), &saveSheetAsSvg) }) {
+            const QString path = folder.filePath(QStringLiteral("sheet.") + suffix);
+            QCOMPARE(save(sheet, path), QString());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            keepFile(bytes, QStringLiteral("sheet-%1.%2").arg(QString::fromLatin1(QTest::currentDataTag()), suffix));
+            const QRect ink = inkOf(pictureOf(bytes, suffix));
+            QVERIFY2(ink.left() >= 12 && ink.right() > 1150 && ink.right() < 1190 && ink.bottom() > 640,
+                     qPrintable(QStringLiteral("%1: %2 to %3, down to %4")
+                                    .arg(suffix)
+                                    .arg(ink.left())
+                                    .arg(ink.right())
+                                    .arg(ink.bottom())));
+        }
+    }
+
     void pageIsPrinted()
     {
         const QTemporaryDir folder;

@@ -639,6 +639,14 @@ private Q_SLOTS:
             exportChart(m_page.get(), format, QStringLiteral("meterscope Last hour.") + suffix, path);
         QVERIFY2(bytes.startsWith(begins), bytes.left(200).constData());
         keepFile(bytes, QStringLiteral("live-export.") + suffix);
+        if (const QImage picture = pictureOf(bytes, suffix); !picture.isNull()) {
+            // As wide as the sheet, nothing beyond its margins, and each side of zero in its colour.
+            const QRect ink = inkOf(picture);
+            QVERIFY2(
+                ink.left() >= 12 && ink.right() > 1160 && ink.right() < 1190 && ink.bottom() > 660,
+                qPrintable(QStringLiteral("%1 to %2, down to %3").arg(ink.left()).arg(ink.right()).arg(ink.bottom())));
+            QVERIFY(hasColour(picture.copy(0, 80, 1200, 250), lightTheme().importHue.mark));
+        }
         if (suffix == QStringLiteral("svg")) // both areas, and words that can be found
             QVERIFY(bytes.contains(lightTheme().importHue.mark.name().toLatin1())
                     && bytes.contains(lightTheme().exportHue.mark.name().toLatin1())

@@ -308,7 +308,13 @@ std::unique_ptr<HistoryChart> BandChart::lightCopy() const
     auto copy = std::make_unique<BandChart>();
     copy->setPalette(paletteOf(lightTheme()));
     copyStateTo(*copy);
-    copy->setData(m_data);
+    // Files know no clipping: what lies beside the window stays away.
+    BandChartData data = m_data;
+    for (BandLane &lane : data.lanes)
+        std::erase_if(lane.points, [this](const BandPoint &point) {
+            return middleOf(point) < window().from || middleOf(point) > window().to;
+        });
+    copy->setData(std::move(data));
     return copy;
 }
 

@@ -11,8 +11,10 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QResizeEvent>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -31,6 +33,38 @@ constexpr double kHead = 64;
 constexpr double kFoot = 40;
 constexpr int kPngScale = 2;
 constexpr int kPdfDotsPerInch = 300;
+constexpr double kTallest = 0.8; ///< height of a sheet by its width; a page upright stays empty below
+
+QString figuresText(const ChartSheet &sheet)
+{
+    QStringList texts;
+    for (const SheetFigure &figure : sheet.figures)
+        texts << figure.text;
+    return texts.join(QStringLiteral(", "));
+}
+
+/// The key of a figure before it; returns its width.
+double paintMark(QPainter &painter, QPointF baseline, const SheetFigure &figure, double scale)
+{
+    const QRectF square(baseline.x(), baseline.y() - 9 * scale, 9 * scale, 9 * scale);
+    switch (figure.mark) {
+    case SheetFigure::Mark::None:
+        return 0;
+    case SheetFigure::Mark::Square:
+        painter.fillRect(square, figure.colour);
+        return 15 * scale;
+    case SheetFigure::Mark::Dash:
+        painter.fillRect(QRectF(square.left(), square.center().y(), 16 * scale, 1.5 * scale), figure.colour);
+        return 22 * scale;
+    case SheetFigure::Mark::Hatch:
+        drawHatch(painter, square, figure.colour, scale * 0.6);
+        painter.setPen(QPen(figure.colour, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(square);
+        return 15 * scale;
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -49,7 +83,11 @@ void paintChartSheet(QPainter &painter, const ChartSheet &sheet, const QSize &si
     const QRectF area(QPointF(), size);
     painter.fillRect(area, theme.card);
     drawTextAt(painter, { kMargin, kMargin + 14 * scale }, sheet.title, textFont(TextRole::PageTitle), theme.ink);
-    drawTextAt(painter, { kMargin, kMargin + 36 * scale }, sheet.figures, textFont(TextRole::Body), theme.ink2);
+    QPointF at(kMargin, kMargin + 36 * scale);
+    for (const SheetFigure &figure : sheet.figures) {
+        at.rx() += paintMark(painter, at, figure, scale);
+        at.rx() += drawTextAt(painter, at, figure.text, textFont(TextRole::Body), theme.ink2) + 14 * scale;
+    }
     const double foot = sheet.footer.isEmpty() ? kMargin : kFoot * scale;
     const QRectF place(kMargin / 2, kHead * scale, area.width() - kMargin, area.height() - kHead * scale - foot);
     sheet.paint(painter, place);
@@ -80,7 +118,7 @@ QString saveSheetAsSvg(const ChartSheet &sheet, const QString &path)
     generator.setSize(kSheet);
     generator.setViewBox(QRect(QPoint(), kSheet));
     generator.setTitle(sheet.title);
-    generator.setDescription(sheet.figures);
+    generator.setDescription(figuresText(sheet));
     QPainter painter(&generator);
     paintChartSheet(painter, sheet, kSheet);
     painter.end();
@@ -105,10 +143,19 @@ void printSheet(const ChartSheet &sheet, QPagedPaintDevice &device)
 {
     QPainter painter(&device);
     painter.setRenderHint(QPainter::Antialiasing);
-    // Drawn in the design's pixels, as wide as the page.
-    const double zoom = std::min(device.width() / double(kSheet.width()), device.height() / double(kSheet.height()));
+    // Drawn in the design's pixels, as wide as the page and as high as it may be.
+    const double zoom = device.width() / double(kSheet.width());
+    const double height = std::min(device.height() / zoom, kSheet.width() * kTallest);
     painter.scale(zoom, zoom);
-    paintChartSheet(painter, sheet, kSheet);
+    paintChartSheet(painter, sheet, QSize(kSheet.width(), int(height)));
+}
+
+void layOutUnseen(QWidget &widget)
+{
+    QResizeEvent resized(widget.size(), QSize());
+    QCoreApplication::sendEvent(&widget, &resized);
+    for (QWidget *child : widget.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        layOutUnseen(*child);
 }
 
 } // namespace meterscope::ui

@@ -18,6 +18,7 @@ namespace {
 constexpr int kHours = 24;
 constexpr int kHourLabel = 3; ///< every third hour has a figure
 constexpr double kWattHoursInKilo = 1000;
+constexpr double kSlack = 1; ///< s
 
 double secondsOf(UtcSeconds moment)
 {
@@ -202,7 +203,14 @@ std::unique_ptr<HistoryChart> HeatMapChart::lightCopy() const
     auto copy = std::make_unique<HeatMapChart>();
     copy->setPalette(paletteOf(lightTheme()));
     copyStateTo(*copy);
-    copy->setData(m_map);
+    // Files know no clipping: of the days at the edges all or nothing is shown.
+    HeatMap map = m_map;
+    std::erase_if(map.days, [this](const HeatDay &day) {
+        return secondsOf(day.end) <= window().from + kSlack || secondsOf(day.begin) >= window().to - kSlack;
+    });
+    if (!map.days.empty())
+        copy->setWindow(map.days.front().begin, map.days.back().end);
+    copy->setData(std::move(map));
     return copy;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/format/timeaxis.h"
 #include "ui/widgets/barchartlayout.h"
+#include "ui/widgets/chartsheet.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -447,6 +448,7 @@ void HistoryChart::copyStateTo(HistoryChart &other) const
 
 void HistoryChart::paintTo(QPainter &painter, const QRectF &target)
 {
+    layOutUnseen(*this);
     m_scene->view->render(&painter, target, rect());
 }
 

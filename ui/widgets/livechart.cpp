@@ -278,7 +278,7 @@ ChartSheet LiveChart::sheet() const
     const auto lowest = known(std::less<>(), [](const auto &column) { return column.minimum; });
     const auto highest = known(std::greater<>(), [](const auto &column) { return column.maximum; });
     if (lowest && highest)
-        sheet.figures = tr("lowest %1, highest %2").arg(powerText(*lowest), powerText(*highest));
+        sheet.figures = { { tr("lowest %1, highest %2").arg(powerText(*lowest), powerText(*highest)) } };
     sheet.paint = [this](QPainter &painter, const QRectF &place) { paintLight(painter, place); };
     return sheet;
 }
@@ -296,10 +296,7 @@ void LiveChart::paintLight(QPainter &painter, const QRectF &place) const
     copy.m_state = m_state;
     copy.m_end = m_end;
     copy.m_paused = true;
-    // A widget that was never shown gets no resize event, which the view needs to place its scene.
-    copy.m_view->resize(copy.size());
-    QResizeEvent resized(copy.size(), QSize());
-    QCoreApplication::sendEvent(copy.m_view, &resized);
+    layOutUnseen(copy);
     copy.rebuild();
     copy.m_view->render(&painter, place, copy.rect());
     painter.save();

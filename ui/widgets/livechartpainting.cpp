@@ -148,24 +148,31 @@ void LiveChart::paintTrace(QPainter &painter) const
     if (m_trace.isEmpty())
         return;
     // Lines by themselves: a polyline of that many points is stroked as one path, which costs several times as much.
-    QList<QLineF> lines;
-    lines.reserve(m_trace.size());
+    // Each side has its own, cut at zero: files know no clipping.
+    QList<QLineF> imported;
+    QList<QLineF> exported;
+    imported.reserve(m_trace.size());
     const auto at = [this](QPointF point) { return QPointF(m_layout.xOf(point.x()), m_layout.yOf(point.y())); };
-    for (qsizetype i = 1; i < m_trace.size(); ++i)
-        lines += QLineF(at(m_trace[i - 1]), at(m_trace[i]));
+    for (qsizetype i = 1; i < m_trace.size(); ++i) {
+        const QPointF a = m_trace[i - 1];
+        const QPointF b = m_trace[i];
+        if (a.y() >= 0 && b.y() >= 0) {
+            imported += QLineF(at(a), at(b));
+        } else if (a.y() <= 0 && b.y() <= 0) {
+            exported += QLineF(at(a), at(b));
+        } else {
+            const QPointF zero(a.x() + (b.x() - a.x()) * a.y() / (a.y() - b.y()), 0);
+            (a.y() > 0 ? imported : exported) += QLineF(at(a), at(zero));
+            (b.y() > 0 ? imported : exported) += QLineF(at(zero), at(b));
+        }
+    }
     const Theme &theme = themeOf(this);
-    const double zero = m_layout.yOf(0);
-    const QRectF &plot = m_layout.plot;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto draw = [&](const QRectF &clip, const QColor &color) {
-        painter.setClipRect(clip);
-        painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::SquareCap));
-        painter.drawLines(lines);
-    };
-    draw(QRectF(plot.left(), plot.top() - 2, plot.width(), zero - plot.top() + 2), theme.importHue.mark);
-    if (m_hasExport)
-        draw(QRectF(plot.left(), zero, plot.width(), plot.bottom() - zero + 2), theme.exportHue.mark);
+    painter.setPen(QPen(theme.importHue.mark, 1.5, Qt::SolidLine, Qt::SquareCap));
+    painter.drawLines(imported);
+    painter.setPen(QPen(theme.exportHue.mark, 1.5, Qt::SolidLine, Qt::SquareCap));
+    painter.drawLines(exported);
     painter.restore();
 }
 

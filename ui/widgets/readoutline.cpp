@@ -50,6 +50,11 @@ void ReadoutLine::setOtherKey(const QString &text)
     update();
 }
 
+QString ReadoutLine::gapText()
+{
+    return tr("gap filled");
+}
+
 QString ReadoutLine::text() const
 {
     QStringList figures;
@@ -126,7 +131,7 @@ void ReadoutLine::paintKeys(QPainter &painter, double left, double baseline) con
         return at;
     };
     if (m_gapKey) {
-        const QPointF at = place(tr("gap filled"), 11 * scale);
+        const QPointF at = place(gapText(), 11 * scale);
         if (at.x() >= 0) {
             const QRectF key(at.x(), baseline - 10 * scale, 11 * scale, 11 * scale);
             drawHatch(painter, key, theme.ink2, scale * 0.6);

@@ -32,6 +32,9 @@ public:
     void setGapKey(bool shown);
     /// Shows what the dashes are: "March 2025"; empty for none.
     void setOtherKey(const QString &text);
+    [[nodiscard]] bool hasGapKey() const { return m_gapKey; }
+    [[nodiscard]] const QString &otherKey() const { return m_otherKey; }
+    [[nodiscard]] static QString gapText();
 
     [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] const std::vector<ReadoutItem> &items() const { return m_items; }

@@ -6,10 +6,12 @@
 #include "ui/format/timetext.h"
 #include "ui/models/charttablemodel.h"
 #include "ui/pages/history/chartdata.h"
+#include "ui/pages/history/historyhead.h"
 #include "ui/widgets/cardparts.h"
 #include "ui/widgets/heatmapchart.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/statuschip.h"
+#include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -266,14 +268,21 @@ void HistoryChartCard::setTableShown(bool shown)
 ChartSheet HistoryChartCard::sheet() const
 {
     const Readout readout = readoutOf(m_data, -1);
-    QStringList figures;
-    for (const ReadoutItem &item : readout.items)
-        figures << QStringLiteral("%1 %2").arg(item.label, item.figure);
+    using Mark = SheetFigure::Mark;
+    const Theme &theme = lightTheme();
     ChartSheet sheet;
     sheet.title =
-        QStringLiteral("%1 – %2").arg(m_current->accessibleName(), periodText(m_data.period, m_data.zone, QLocale()));
-    sheet.figures =
-        figures.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(figures.join(QStringLiteral(", ")), readout.unit);
+        QStringLiteral("%1 – %2").arg(historyViewText(m_data.view), periodText(m_data.period, m_data.zone, QLocale()));
+    for (const ReadoutItem &item : readout.items)
+        sheet.figures.push_back({ QStringLiteral("%1 %2").arg(item.label, item.figure),
+                                  item.hue ? Mark::Square : Mark::None,
+                                  item.hue ? markOf(*item.hue, theme) : QColor() });
+    if (!readout.items.empty())
+        sheet.figures.push_back({ readout.unit });
+    if (m_current == m_bars && !m_readout->otherKey().isEmpty())
+        sheet.figures.push_back({ m_readout->otherKey(), Mark::Dash, theme.ink });
+    if (m_current == m_bars && m_readout->hasGapKey())
+        sheet.figures.push_back({ ReadoutLine::gapText(), Mark::Hatch, theme.ink2 });
     sheet.footer = m_proof->valueText();
     sheet.paint = [this](QPainter &painter, const QRectF &place) {
         const std::unique_ptr<HistoryChart> chart = m_current->lightCopy();

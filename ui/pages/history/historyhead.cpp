@@ -15,11 +15,15 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace meterscope::ui {
 
 namespace {
 
 using Span = HistoryPeriod::Span;
+
+constexpr int kPeriodWidth = 132;
 
 /// In the order of the segments.
 constexpr std::array kSpans { Span::Day, Span::Week, Span::Month, Span::Year, Span::All, Span::Range };
@@ -88,7 +92,6 @@ HistoryHead::HistoryHead(const PageActions &actions, QWidget *parent)
     createComparisonMenu();
     m_spans->setAccessibleName(tr("Length of the period"));
     m_period->setObjectName(QStringLiteral("periodButton"));
-    m_period->setMinimumWidth(scaledPixels(132));
     m_period->setFont(textFont(TextRole::Heading));
     m_period->setToolTip(tr("Another day or range (Ctrl+G)"));
     connect(m_spans, &SegmentedControl::chosen, this,
@@ -183,6 +186,8 @@ void HistoryHead::showPeriod(const HistoryPeriod &period, const ZoneRule &zone)
             m_spans->setCurrent(static_cast<int>(i));
     m_period->setText(periodText(period, zone, QLocale()));
     m_period->setAccessibleName(tr("Period: %1").arg(m_period->text()));
+    // As wide for every month, and wider for a range.
+    m_period->setMinimumWidth(std::max(scaledPixels(kPeriodWidth), m_period->sizeHint().width()));
     m_comparisonMenu->setEnabled(span != Span::All);
     arrangeRows();
 }
