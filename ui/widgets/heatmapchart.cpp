@@ -19,6 +19,7 @@ constexpr int kHours = 24;
 constexpr int kHourLabel = 3; ///< every third hour has a figure
 constexpr double kWattHoursInKilo = 1000;
 constexpr double kSlack = 1; ///< s
+constexpr int kFileScale = 2;
 
 double secondsOf(UtcSeconds moment)
 {
@@ -144,7 +145,12 @@ void HeatMapChart::paintBehind(QPainter &painter, const Theme &theme) const
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     const double left = window().x(secondsOf(m_map.days.front().begin));
     const double right = window().x(secondsOf(m_map.days.back().end));
-    painter.drawImage(QRectF(left, plot().top(), right - left, plot().height()), m_image);
+    const QRectF place(left, plot().top(), right - left, plot().height());
+    // Who draws a file may smooth its pictures: one with large cells keeps their edges.
+    painter.drawImage(place,
+                      m_isForFile ? m_image.scaled((place.size() * kFileScale).toSize(), Qt::IgnoreAspectRatio,
+                                                   Qt::FastTransformation)
+                                  : m_image);
     painter.restore();
 }
 
@@ -210,6 +216,7 @@ std::unique_ptr<HistoryChart> HeatMapChart::lightCopy() const
     });
     if (!map.days.empty())
         copy->setWindow(map.days.front().begin, map.days.back().end);
+    copy->m_isForFile = true;
     copy->setData(std::move(map));
     return copy;
 }

@@ -40,6 +40,7 @@ private:
     void paintKey(QPainter &painter, const Theme &theme) const;
 
     HeatMap m_map;
+    bool m_isForFile = false;
     QImage m_image; ///< a pixel for each cell
 };
 
