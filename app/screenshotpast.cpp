@@ -21,7 +21,8 @@ constexpr SourceId kSource { 1 };
 constexpr std::uint8_t kWaterChannel = 2;
 constexpr std::uint8_t kHeatChannel = 3;
 constexpr std::int64_t kMegajoulesPerCubicMetre = 35; ///< of gas
-constexpr std::chrono::days kGapOnDay { 10 }; ///< of last month, from 0
+/// From the beginning of last month, over a midnight: within a day its registers leave no gap.
+constexpr std::chrono::hours kGapAfter { 10 * 24 + 20 };
 constexpr std::chrono::hours kGapLength { 7 };
 
 /// Litres of a household of three: most of it in the morning and in the evening.
@@ -84,7 +85,7 @@ bool writeScreenshotPast(const SimulationSettings &simulation, UtcSeconds until,
     writer.open();
     const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(until));
     const auto lastMonth = today.year() / today.month() - std::chrono::months(1);
-    const auto gapFrom = std::chrono::sys_days(lastMonth / 1) + kGapOnDay;
+    const auto gapFrom = std::chrono::sys_days(lastMonth / 1) + kGapAfter;
     std::vector<Snapshot> piece;
     DemoPast past { simulation, until - kScreenshotPast, until };
     past.simulation.telegramsPerHour = kTelegramsPerHour;
