@@ -110,6 +110,10 @@ constexpr quint64 kJob = 1;
         range.from = *begin;
         // The last snapshot belongs to the range when nobody says where it ends.
         range.to = *end + std::chrono::seconds(to.isEmpty() ? 1 : 0);
+        // What is still to come is no gap: the step that is running is the last one.
+        const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        const UtcSeconds recorded = reply.recordedTo ? *reply.recordedTo + std::chrono::seconds(1) : now;
+        range.to = std::min(range.to, std::max(now, recorded));
     }
     return {};
 }

@@ -56,6 +56,22 @@ private Q_SLOTS:
         QVERIFY(again.output.contains(": 0 readings, 2 recorded already, 1 unreadable\n"));
     }
 
+    void exportsNothingOfTheFuture()
+    {
+        QCOMPARE(history({ QStringLiteral("import"), m_file, QStringLiteral("--apply") }).exitCode, 0);
+        const QString path = m_folder->filePath(QStringLiteral("months.csv"));
+        const CliRun run =
+            runCli({ QStringLiteral("export"), QStringLiteral("--database"), m_database, QStringLiteral("--out"), path,
+                     QStringLiteral("--step"), QStringLiteral("month"), QStringLiteral("--from"),
+                     QStringLiteral("2019-10-01"), QStringLiteral("--to"), QStringLiteral("2999-01-01") });
+        QCOMPARE(run.exitCode, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray rows = file.readAll();
+        QVERIFY(rows.contains("\n2019-09-30T22:00:00Z,2019-10-31T23:00:00Z,"));
+        QVERIFY2(!rows.contains("\n2998-"), "a month that has not begun");
+    }
+
     void undoesAnImport()
     {
         QCOMPARE(history({ QStringLiteral("import"), m_file, QStringLiteral("--apply") }).exitCode, 0);
