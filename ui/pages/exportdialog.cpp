@@ -290,6 +290,8 @@ void ExportDialog::formatChanged()
     m_explanation->setText(explanation());
     m_bar->clear();
     suggestPath();
+    if (isVisible())
+        makeRoom();
 }
 
 QString ExportDialog::suffix() const

@@ -254,13 +254,13 @@ std::vector<LiveChart::AxisLabel> LiveChart::lastKnownLabels() const
     const QFontMetricsF metrics(textFont(TextRole::Axis));
     const double top = m_layout.labelBaseline - metrics.ascent();
     const auto label = [&](double left, const QString &text) {
-        return AxisLabel { QRectF(left, top, tabularWidth(metrics, text), metrics.height()), text };
+        return AxisLabel { QRectF(left, top, metrics.horizontalAdvance(text), metrics.height()), text };
     };
     const QString clock = clockText(utcOf(*m_state.lastKnown), m_state.zone);
-    const double width = tabularWidth(metrics, clock);
+    const double width = metrics.horizontalAdvance(clock);
     std::vector<AxisLabel> labels { label(std::max(*x - width, m_layout.plot.left()), clock) };
     const QString nothing = tr("no data");
-    const double left = m_layout.plot.right() - tabularWidth(metrics, nothing);
+    const double left = m_layout.plot.right() - metrics.horizontalAdvance(nothing);
     if (left > labels.front().place.right() + 12 * uiScale())
         labels.push_back(label(left, nothing));
     return labels;

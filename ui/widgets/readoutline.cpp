@@ -106,10 +106,10 @@ double ReadoutLine::gapFor(double room) const
     const double scale = uiScale();
     const QFontMetricsF strong(textFont(TextRole::Heading));
     const QFontMetricsF label(textFont(TextRole::Label));
-    double texts = tabularWidth(strong, m_title) + tabularWidth(label, m_unit);
+    double texts = strong.horizontalAdvance(m_title) + label.horizontalAdvance(m_unit);
     for (const ReadoutItem &item : m_items)
-        texts += (item.hue ? (kKey + 6) * scale : 0) + tabularWidth(label, item.label) + 6 * scale
-            + tabularWidth(strong, item.figure);
+        texts += (item.hue ? (kKey + 6) * scale : 0) + label.horizontalAdvance(item.label) + 6 * scale
+            + strong.horizontalAdvance(item.figure);
     const double each = (room - texts) / double(m_items.size() + 1);
     return std::clamp(each, kNarrowestGap * scale, kGap * scale);
 }
