@@ -19,7 +19,7 @@ constexpr double kMargin = 15;
 constexpr double kCardWidth = 268;
 constexpr double kTotalRow = 50;
 constexpr double kProofRow = 47;
-constexpr double kFactRow = 24;
+constexpr double kFactRow = 22;
 constexpr double kFactLine = 18; ///< between a label and the value below it
 constexpr double kFactGap = 10; ///< between a label and the value beside it
 
