@@ -119,6 +119,9 @@ private Q_SLOTS:
         key(Qt::Key_P);
         QCOMPARE(page->lower(), Lower::Plot);
         QTRY_COMPARE(child<QTableView>("plotTable")->model()->rowCount(), 4);
+        key(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(child<QTableView>("plotTable")->isVisible());
+        key(Qt::Key_T, Qt::ControlModifier);
         tabTo<QWidget>("fieldPlot");
         key(Qt::Key_Home);
         key(Qt::Key_Return);
