@@ -12,7 +12,6 @@
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
 
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -80,11 +79,12 @@ FieldPlot::FieldPlot(const FieldSeries *series, QWidget *parent)
     chart()->setAnimationOptions(QChart::NoAnimation);
     applyTheme();
     m_redraw.setSingleShot(true);
-    m_redraw.setInterval(kRedrawInterval);
+    m_drawn.start();
     connect(&m_redraw, &QTimer::timeout, this, &FieldPlot::rebuild);
     connect(m_series, &FieldSeries::changed, this, [this] {
-        if (!m_redraw.isActive())
-            m_redraw.start();
+        if (!m_redraw.isActive()) // at once, when it has rested long enough
+            m_redraw.start(
+                std::max(std::chrono::milliseconds(0), m_rest - std::chrono::milliseconds(m_drawn.elapsed())));
     });
     connect(m_series, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int, int last) {
         const auto gone = static_cast<std::size_t>(last) + 1; // always the oldest
@@ -120,7 +120,8 @@ void FieldPlot::rebuild()
     rebuildTimeAxis();
     viewport()->update();
     // A million values take a while: the window must not do that alone.
-    m_redraw.setInterval(std::max(kRedrawInterval, std::chrono::milliseconds(took.elapsed() * kRestShare)));
+    m_rest = std::max(kRedrawInterval, std::chrono::milliseconds(took.elapsed() * kRestShare));
+    m_drawn.start();
 }
 
 void FieldPlot::rebuildValueAxis()
@@ -203,7 +204,7 @@ std::optional<std::size_t> FieldPlot::sampleAt(QPointF point) const
 void FieldPlot::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
-    m_redraw.start();
+    m_redraw.start(kRedrawInterval);
 }
 
 void FieldPlot::keyPressEvent(QKeyEvent *event)

@@ -3,10 +3,12 @@
 
 #include <QtCharts/QChartView>
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QPointF>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -61,6 +63,8 @@ private:
     QCategoryAxis *m_times;
     QCategoryAxis *m_values;
     QTimer m_redraw;
+    QElapsedTimer m_drawn; ///< since it was drawn last
+    std::chrono::milliseconds m_rest { 0 }; ///< until it is drawn again
     std::optional<std::size_t> m_cursor;
 };
 
