@@ -19,7 +19,7 @@ public:
 
     void setState(const LiveState &state);
 
-    static constexpr double kWidest = 460; ///< figures stand beside their names, however wide the card is
+    static constexpr int kWidest = 460; ///< figures stand beside their names, however wide the card is
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
