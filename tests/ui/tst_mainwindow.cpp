@@ -278,6 +278,7 @@ private Q_SLOTS:
         QVERIFY(!warning->isVisible()); // for this computer alone
         find<QComboBox>("meter.address")->setCurrentIndex(1);
         QVERIFY(warning->isVisible());
+        QVERIFY(warning->height() >= warning->heightForWidth(warning->width())); // whole
         find<QComboBox>("meter.address")->setCurrentIndex(0);
         find<QSpinBox>("meter.port")->setValue(2012);
         QTest::mouseClick(find<QPushButton>("meter.apply"), Qt::LeftButton);

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace meterscope::ui {
 
 namespace {
@@ -154,6 +156,7 @@ void MeterDialog::showRelay(const RelayStatus &status)
     m_status->setProperty("tone", status.error == RelayError::None ? QStringLiteral("ok") : QStringLiteral("bad"));
     m_status->setStyleSheet(QString()); // takes the tone
     m_status->setText(relayStatusText(status));
+    growToFit();
 }
 
 MeterLabel MeterDialog::label() const
@@ -176,6 +179,20 @@ void MeterDialog::check()
     m_address->setEnabled(chosen.on);
     m_port->setEnabled(chosen.on);
     m_warning->setVisible(chosen.on && !isOwnComputerOnly(QString::fromStdString(chosen.address)));
+    growToFit();
+}
+
+/// Sentences that appear push nothing together.
+void MeterDialog::growToFit()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void MeterDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit();
 }
 
 void MeterDialog::recolour()

@@ -33,11 +33,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildLabel();
     [[nodiscard]] QWidget *buildRelay();
     void check();
+    void growToFit();
     void recolour();
 
     QLineEdit *m_name = nullptr;
