@@ -33,7 +33,7 @@ enum class ListeningOutcome : std::uint8_t
 struct ListeningResult
 {
     ListeningOutcome outcome = ListeningOutcome::Running;
-    LineFinding finding; ///< Found: hint None, dialect
+    LineFinding finding; ///< Found: the dialect; hint None, or what is odd all the same
     LineSettings line; ///< how the meter is to be read
     std::uint64_t bytes = 0; ///< heard in all
     std::uint32_t periodMs = 0; ///< between telegrams; 0 while unknown
