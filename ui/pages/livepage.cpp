@@ -274,6 +274,10 @@ void LivePage::refreshHead(const LiveState &state)
     const auto age = m_model->age();
     const UtcSeconds time = state.meterTime.value_or(std::chrono::floor<std::chrono::seconds>(m_model->now().utc));
     m_time->setText(tr("%1, %2").arg(longDateText(time, state.zone(), locale()), clockText(time, state.zone())));
+    // A size of its own: a clock that ticks does not lay the whole page out again.
+    if (const QSize hint = m_time->sizeHint(); hint.width() > m_time->maximumWidth()
+        || m_time->minimumHeight() != hint.height() || m_time->maximumWidth() == QWIDGETSIZE_MAX)
+        m_time->setFixedSize(hint);
     m_time->setVisible(state.hasTelegram());
     const LinkState link = state.link.state;
     if (!age) {
