@@ -79,6 +79,7 @@ HistoryStore::HistoryStore(const QString &path)
 
 HistoryStore::~HistoryStore()
 {
+    m_watch.reset(); // while its connection is open, and before anything runs that it would ask about
     m_statements.reset(); // ends an open transaction: without COMMIT it is rolled back when the connection closes
     m_session.database.close();
     m_session.database = {};
