@@ -79,6 +79,21 @@ private Q_SLOTS:
         QCOMPARE(ring.size(), std::size_t(1000));
     }
 
+    /// A day of one meter takes a fraction of its bytes, from the oldest row to the newest.
+    void telegramsAlikeTakeLittleRoom()
+    {
+        TelegramRing ring;
+        for (std::uint64_t number = 1; number <= 5000; ++number)
+            append(ring, number, 900);
+        QCOMPARE(ring.byteCount(), std::size_t(5000 * 900));
+        QVERIFY2(ring.storedByteCount() < ring.byteCount() / 5, qPrintable(QString::number(ring.storedByteCount())));
+        for (const std::size_t row : { std::size_t(4999), std::size_t(0), std::size_t(2500) }) {
+            const auto kept = ring.bytes(row);
+            const auto sent = bytesOf(row + 1, 900);
+            QVERIFY(std::equal(kept.begin(), kept.end(), sent.begin(), sent.end()));
+        }
+    }
+
     void bytesAreBoundedToo()
     {
         TelegramRing ring(1000, 10'000);

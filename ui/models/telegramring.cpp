@@ -2,13 +2,15 @@
 #include "ui/models/telegramring.h"
 
 #include <algorithm>
-#include <cstring>
+#include <utility>
 
 namespace meterscope::ui {
 
 namespace {
 
-constexpr std::size_t kBlockSize = std::size_t(256) << 10;
+/// Packing one takes two or three milliseconds, and so does looking into it.
+constexpr std::size_t kBlockSize = std::size_t(128) << 10;
+constexpr int kFastest = 1; // of zlib's levels; the others take longer for little
 
 } // namespace
 
@@ -23,7 +25,22 @@ std::span<const std::uint8_t> TelegramRing::bytes(std::size_t row) const
     if (entry.length == 0)
         return {};
     const Block &block = m_blocks[entry.block - m_firstBlock];
-    return { block.data.get() + entry.offset, entry.length };
+    if (block.packed.isEmpty())
+        return std::span(block.bytes).subspan(entry.offset, entry.length);
+    if (m_openedBlock != entry.block) {
+        m_opened = qUncompress(block.packed);
+        m_openedBlock = entry.block;
+    }
+    return std::span(reinterpret_cast<const std::uint8_t *>(m_opened.constData()), std::size_t(m_opened.size()))
+        .subspan(entry.offset, entry.length);
+}
+
+std::size_t TelegramRing::storedByteCount() const
+{
+    std::size_t sum = std::size_t(m_opened.size());
+    for (const Block &block : m_blocks)
+        sum += block.bytes.capacity() + std::size_t(block.packed.size());
+    return sum;
 }
 
 std::optional<std::size_t> TelegramRing::rowOf(std::uint64_t number) const
@@ -56,8 +73,6 @@ void TelegramRing::dropOldest(std::size_t count)
         m_entries.pop_front();
         // The newest block stays: it is being filled.
         while (m_blocks.size() > 1 && m_blocks.front().entries == 0) {
-            if (m_blocks.front().capacity == kBlockSize)
-                m_spare = std::move(m_blocks.front());
             m_blocks.pop_front();
             ++m_firstBlock;
         }
@@ -72,9 +87,8 @@ void TelegramRing::append(const TelegramSummary &summary, std::span<const std::u
     if (!bytes.empty()) {
         Block &block = blockFor(bytes.size());
         entry.block = m_firstBlock + m_blocks.size() - 1;
-        entry.offset = block.used;
-        std::memcpy(block.data.get() + block.used, bytes.data(), bytes.size());
-        block.used += bytes.size();
+        entry.offset = block.bytes.size();
+        block.bytes.insert(block.bytes.end(), bytes.begin(), bytes.end());
         ++block.entries;
         m_bytes += bytes.size();
     }
@@ -86,24 +100,32 @@ void TelegramRing::clear()
     m_entries.clear();
     m_firstBlock += m_blocks.size();
     m_blocks.clear();
+    m_opened.clear();
+    m_openedBlock.reset();
     m_bytes = 0;
 }
 
+/// Room for `length` more bytes in the newest block, or a new one.
 TelegramRing::Block &TelegramRing::blockFor(std::size_t length)
 {
-    if (!m_blocks.empty() && m_blocks.back().capacity - m_blocks.back().used >= length)
+    if (!m_blocks.empty() && m_blocks.back().bytes.capacity() - m_blocks.back().bytes.size() >= length)
         return m_blocks.back();
     Block fresh;
-    if (m_spare.data && length <= m_spare.capacity) {
-        fresh = std::exchange(m_spare, Block {});
-        fresh.used = 0;
-        fresh.entries = 0;
-    } else {
-        fresh.capacity = std::max(length, kBlockSize);
-        fresh.data = std::make_unique_for_overwrite<std::uint8_t[]>(fresh.capacity);
+    if (!m_blocks.empty()) {
+        pack(m_blocks.back());
+        std::vector<std::uint8_t> emptied = std::exchange(m_blocks.back().bytes, {});
+        emptied.clear();
+        if (emptied.capacity() == kBlockSize) // not that of a telegram larger than a block
+            fresh.bytes = std::move(emptied);
     }
-    m_blocks.push_back(std::move(fresh));
-    return m_blocks.back();
+    fresh.bytes.reserve(std::max(length, kBlockSize));
+    return m_blocks.emplace_back(std::move(fresh));
+}
+
+void TelegramRing::pack(Block &block)
+{
+    block.packed = qCompress(block.bytes.data(), qsizetype(block.bytes.size()), kFastest);
+    block.packed.squeeze();
 }
 
 } // namespace meterscope::ui

@@ -3,18 +3,21 @@
 
 #include "ui/models/telegramstore.h"
 
+#include <QByteArray>
+
 #include <cstddef>
 #include <cstdint>
 #include <deque>
-#include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace meterscope::ui {
 
-/// The last telegrams, oldest first: a short summary each, their bytes in a slab of blocks that are used again.
-/// Bounded in number and in bytes. Never holds a snapshot or a tree; those are made again for the one a person selects.
-/// Not thread-safe; lives in the GUI thread.
+/// The last telegrams, oldest first: a short summary each, their bytes in blocks. All blocks but the one being filled
+/// are packed (zlib): telegrams of one meter resemble each other so much that a tenth of the memory keeps them. Bounded
+/// in number and in bytes. Never holds a snapshot or a tree; those are made again for the one a person selects. Not
+/// thread-safe; lives in the GUI thread.
 class TelegramRing final : public TelegramStore
 {
 public:
@@ -25,10 +28,12 @@ public:
 
     [[nodiscard]] std::size_t size() const override { return m_entries.size(); }
     [[nodiscard]] std::size_t capacity() const { return m_capacity; }
+    /// Of all telegrams, as they were sent.
     [[nodiscard]] std::size_t byteCount() const { return m_bytes; }
+    /// What they take in memory.
+    [[nodiscard]] std::size_t storedByteCount() const;
 
     [[nodiscard]] const TelegramSummary &summary(std::size_t row) const override { return m_entries[row].summary; }
-    /// Valid until the row is dropped.
     [[nodiscard]] std::span<const std::uint8_t> bytes(std::size_t row) const override;
     [[nodiscard]] bool isHere(std::size_t row) const override { return row < m_entries.size(); }
     [[nodiscard]] std::optional<std::size_t> rowOf(std::uint64_t number) const override;
@@ -43,9 +48,8 @@ public:
 private:
     struct Block
     {
-        std::unique_ptr<std::uint8_t[]> data;
-        std::size_t capacity = 0;
-        std::size_t used = 0;
+        std::vector<std::uint8_t> bytes; ///< empty once packed
+        QByteArray packed; ///< of all but the newest block
         std::size_t entries = 0; ///< rows whose bytes lie here
     };
     struct Entry
@@ -57,6 +61,7 @@ private:
     };
 
     Block &blockFor(std::size_t length);
+    static void pack(Block &block);
 
     std::size_t m_capacity;
     std::size_t m_byteCapacity;
@@ -64,7 +69,9 @@ private:
     std::uint64_t m_firstBlock = 0;
     std::deque<Entry> m_entries;
     std::deque<Block> m_blocks;
-    Block m_spare; ///< the block emptied last
+    /// The packed block that was looked into last: one row is mostly followed by its neighbour.
+    mutable QByteArray m_opened;
+    mutable std::optional<std::uint64_t> m_openedBlock;
 };
 
 } // namespace meterscope::ui
