@@ -16,17 +16,14 @@ std::size_t slotOf(std::int64_t second, int level)
     return std::size_t(index < 0 ? index + slots : index);
 }
 
-void merge(PowerHistory::Column &into, float minimum, float maximum)
-{
-    if (!into.known) {
-        into = { minimum, maximum, true };
-        return;
-    }
-    into.minimum = std::min(into.minimum, minimum);
-    into.maximum = std::max(into.maximum, maximum);
-}
-
 } // namespace
+
+void PowerHistory::Bucket::widen(float lowest, float highest)
+{
+    const bool known = isKnown();
+    minimum = known ? std::min(minimum, lowest) : lowest;
+    maximum = known ? std::max(maximum, highest) : highest;
+}
 
 PowerHistory::PowerHistory()
 {
@@ -70,7 +67,7 @@ void PowerHistory::advanceTo(std::int64_t second)
 void PowerHistory::widen(std::int64_t second, float minimum, float maximum)
 {
     for (int level = 0; level < kLevels; ++level)
-        merge(m_levels[std::size_t(level)][slotOf(second, level)], minimum, maximum);
+        m_levels[std::size_t(level)][slotOf(second, level)].widen(minimum, maximum);
 }
 
 void PowerHistory::add(std::int64_t second, double watts)
@@ -86,14 +83,14 @@ void PowerHistory::fill(std::int64_t begin, std::int64_t end, double minimum, do
     if (!m_started)
         advanceTo(end - 1);
     for (std::int64_t second = std::max(begin, m_newest - kSeconds); second < end; ++second) {
-        if (holds(second) && !m_levels[0][slotOf(second, 0)].known)
+        if (holds(second) && !m_levels[0][slotOf(second, 0)].isKnown())
             widen(second, float(minimum), float(maximum));
     }
 }
 
 PowerHistory::Column PowerHistory::range(std::int64_t begin, std::int64_t end) const
 {
-    Column result;
+    Bucket result;
     begin = std::max(begin, m_newest - (kSeconds - 4096) + 1);
     end = std::min(end, m_newest + 1);
     while (begin < end) {
@@ -102,12 +99,12 @@ PowerHistory::Column PowerHistory::range(std::int64_t begin, std::int64_t end) c
                && ((begin & ((std::int64_t(1) << (2 * level)) - 1)) != 0
                    || begin + (std::int64_t(1) << (2 * level)) > end))
             --level;
-        const Column &column = m_levels[std::size_t(level)][slotOf(begin, level)];
-        if (column.known)
-            merge(result, column.minimum, column.maximum);
+        const Bucket &bucket = m_levels[std::size_t(level)][slotOf(begin, level)];
+        if (bucket.isKnown())
+            result.widen(bucket.minimum, bucket.maximum);
         begin += std::int64_t(1) << (2 * level);
     }
-    return result;
+    return result.isKnown() ? Column { result.minimum, result.maximum, true } : Column {};
 }
 
 std::vector<PowerHistory::Column> PowerHistory::columns(std::int64_t begin, std::int64_t secondsEach, int count) const

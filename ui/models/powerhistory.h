@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace meterscope::ui {
@@ -40,12 +41,22 @@ public:
     [[nodiscard]] std::vector<Column> columns(std::int64_t begin, std::int64_t secondsEach, int count) const;
 
 private:
+    /// A column without its flag, a third smaller: there are 120,000 of them.
+    struct Bucket
+    {
+        float minimum = std::numeric_limits<float>::quiet_NaN(); ///< not a number while nothing is known
+        float maximum = std::numeric_limits<float>::quiet_NaN();
+
+        [[nodiscard]] bool isKnown() const { return minimum == minimum; }
+        void widen(float lowest, float highest);
+    };
+
     [[nodiscard]] Column range(std::int64_t begin, std::int64_t end) const;
     [[nodiscard]] bool holds(std::int64_t second) const;
     void advanceTo(std::int64_t second);
     void widen(std::int64_t second, float minimum, float maximum);
 
-    std::vector<std::vector<Column>> m_levels;
+    std::vector<std::vector<Bucket>> m_levels;
     std::int64_t m_newest = 0;
     bool m_started = false;
     int m_fills = 0;
