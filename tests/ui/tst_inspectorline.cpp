@@ -133,6 +133,27 @@ private Q_SLOTS:
         QVERIFY(!action->isVisible());
     }
 
+    /// While another page is shown the list costs next to nothing; whoever comes back finds it whole.
+    void anUnseenListIsWholeWhenItIsShown()
+    {
+        m_page->hide();
+        for (int i = 0; i < 3; ++i)
+            m_feed->send(dsmrTelegram());
+        QCOMPARE(m_page->telegrams()->rowCount(), 0);
+        m_page->show();
+        QCOMPARE(m_page->telegrams()->rowCount(), 3);
+        QCOMPARE(m_page->list()->currentRow(), 2);
+        m_page->hide();
+        m_feed->send(dsmrTelegram());
+        // From the menu of another page: what came until then belongs to it.
+        m_page->findChild<QAction *>(QStringLiteral("inspectorRun"))->trigger();
+        QCOMPARE(m_page->telegrams()->rowCount(), 4);
+        // Nobody has to look for it to come.
+        m_page->findChild<QAction *>(QStringLiteral("inspectorRun"))->trigger();
+        m_feed->send(dsmrTelegram());
+        QTRY_COMPARE(m_page->telegrams()->rowCount(), 5);
+    }
+
     void whatIsDroppedIsShown()
     {
         FakeFile file;

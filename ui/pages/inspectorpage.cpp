@@ -37,6 +37,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <type_traits>
+
 namespace meterscope::ui {
 
 namespace {
@@ -199,7 +201,15 @@ void InspectorPage::layOutNotice()
 
 void InspectorPage::connectActions()
 {
-    const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
+    const auto on = [this](QAction *action, auto &&what) {
+        connect(action, &QAction::triggered, this, [this, what](bool checked) {
+            m_line->flush(); // from the menu of another page: of all that came until then
+            if constexpr (std::is_invocable_v<decltype(what), bool>)
+                what(checked);
+            else
+                what();
+        });
+    };
     on(m_actions.run, [this] { setRunning(!isRunning()); });
     on(m_actions.follow, [this](bool checked) {
         closeCapture(); // what is followed is the line
@@ -575,6 +585,7 @@ void InspectorPage::keyPressEvent(QKeyEvent *event)
 void InspectorPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_line->flush();
     // The keys of the page are letters: they must not end up in the filter.
     if (focusWidget() == nullptr)
         m_list->view()->setFocus();

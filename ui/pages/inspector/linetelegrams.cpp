@@ -9,6 +9,8 @@ namespace meterscope::ui {
 namespace {
 
 constexpr auto kFlushInterval = std::chrono::milliseconds(100);
+/// Of a list that nobody sees; it has the rest when it is shown.
+constexpr auto kUnseenInterval = std::chrono::milliseconds(2000);
 
 } // namespace
 
@@ -18,7 +20,6 @@ LineTelegrams::LineTelegrams(LiveFeed *feed, TelegramListModel *telegrams, Teleg
     , m_list(list)
 {
     m_flushTimer.setSingleShot(true);
-    m_flushTimer.setInterval(kFlushInterval);
     connect(&m_flushTimer, &QTimer::timeout, this, &LineTelegrams::flush);
     connect(feed, &LiveFeed::telegramArrived, this, [this](const LiveTelegram &telegram) { take(telegram); });
     connect(feed, &LiveFeed::noiseArrived, this, [this](const LiveNoise &noise) { take(noise); });
@@ -31,7 +32,7 @@ template<typename Arrival> void LineTelegrams::take(const Arrival &arrival)
         return m_telegrams->skip();
     m_telegrams->add(arrival);
     if (!m_flushTimer.isActive())
-        m_flushTimer.start();
+        m_flushTimer.start(m_list->isVisible() ? kFlushInterval : kUnseenInterval);
 }
 
 void LineTelegrams::take(const LinkStatus &status)
@@ -55,6 +56,7 @@ const LinkStatus *LineTelegrams::status(SourceId line) const
 
 void LineTelegrams::flush()
 {
+    m_flushTimer.stop();
     m_list->flush();
     Q_EMIT flushed();
 }
