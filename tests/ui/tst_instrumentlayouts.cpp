@@ -271,6 +271,20 @@ private Q_SLOTS:
         QCOMPARE(trace.exported, exported);
     }
 
+    void aSideThatIsNotUsedIsOneLine()
+    {
+        std::vector<PowerHistory::Column> columns(50, column(200, 300));
+        columns.resize(70); // then unknown
+        columns.resize(100, column(400, 400));
+        const auto trace = ChartTrace::make(columns, 0, 1);
+        const QList<QPointF> exported { { 0.5, 0 }, { 99.5, 0 } };
+        QCOMPARE(trace.exported, exported);
+        QCOMPARE(trace.imported.front(), QPointF(0.5, 200));
+        QCOMPARE(trace.imported.back(), QPointF(99.5, 400));
+        const QList<QPointF> gap { { 50, 0 }, { 70, 0 } };
+        QCOMPARE(trace.imported.mid(trace.imported.indexOf(gap.front()), 2), gap);
+    }
+
     void traceVisitsBothEndsOfAColumn()
     {
         const auto line = ChartTrace::polyline({ column(100, 100), column(50, 900), column(800, 800) }, 10, 2);

@@ -246,7 +246,7 @@ void LiveChart::layOut()
     const std::int64_t from = m_layout.from;
     m_layout = LiveChartLayout::make(size(), from, m_layout.to, lowest, highest, uiScale());
     m_trace = ChartTrace::polyline(m_columns, from, m_columnSeconds);
-    m_view->draw(m_layout, ChartTrace::make(m_columns, from, m_columnSeconds), themeOf(this));
+    m_view->draw(m_layout, ChartTrace::make(m_columns, 0, m_columnSeconds), themeOf(this));
 }
 
 void LiveChart::renewTable()

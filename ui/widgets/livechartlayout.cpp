@@ -133,9 +133,17 @@ ChartTrace ChartTrace::make(const std::vector<PowerHistory::Column> &columns, st
 {
     ChartTrace trace;
     const QList<QPointF> points = polyline(columns, begin, secondsEach);
-    const auto add = [&trace](QPointF point) {
-        trace.imported += QPointF(point.x(), std::max(point.y(), 0.0));
-        trace.exported += QPointF(point.x(), std::min(point.y(), 0.0));
+    // A run of zeros is its first and its last point.
+    const auto append = [](QList<QPointF> &edge, QPointF point) {
+        const qsizetype size = edge.size();
+        if (size > 1 && point.y() == 0 && edge[size - 1].y() == 0 && edge[size - 2].y() == 0)
+            edge.last() = point;
+        else
+            edge += point;
+    };
+    const auto add = [&trace, &append](QPointF point) {
+        append(trace.imported, { point.x(), std::max(point.y(), 0.0) });
+        append(trace.exported, { point.x(), std::min(point.y(), 0.0) });
     };
     for (qsizetype i = 0; i < points.size(); ++i) {
         if (i > 0 && (points[i - 1].y() < 0) != (points[i].y() < 0) && points[i - 1].y() != 0 && points[i].y() != 0) {

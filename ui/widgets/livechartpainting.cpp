@@ -29,7 +29,7 @@ void LiveChart::paintContents(QPainter &painter)
     const QFont label = textFont(TextRole::Label);
     const double baseline = headingBaseline() * scale;
     const double end = (m_series.size() > 1 ? m_phaseButton->x() : m_ranges->x()) - 8 * scale;
-    double x = 15 * scale + QFontMetricsF(textFont(TextRole::Heading)).horizontalAdvance(accessibleName()) + 16 * scale;
+    double x = 15 * scale + tabularWidth(textFont(TextRole::Heading), accessibleName()) + 16 * scale;
     if (m_paused)
         x += drawTextAt(painter, { x, baseline }, tr("drawing paused, recording goes on"), label, theme.tariff2Hue.text)
             + 14 * scale;
@@ -43,10 +43,9 @@ void LiveChart::paintKeys(QPainter &painter, double x, double end) const
     const double scale = uiScale();
     const Theme &theme = themeOf(this);
     const QFont label = textFont(TextRole::Label);
-    const QFontMetricsF metrics(label);
     const double baseline = headingBaseline() * scale;
     const auto key = [&](const QString &text, double mark, auto &&drawMark) {
-        const double wide = mark + metrics.horizontalAdvance(text);
+        const double wide = mark + tabularWidth(label, text);
         if (x + wide > end)
             return;
         drawMark();

@@ -72,14 +72,21 @@ void LiveChartView::draw(const LiveChartLayout &layout, const ChartTrace &trace,
         color.setAlphaF(kFillAlpha);
         return color;
     };
+    // A series works its outline out anew at each change of its points and of an axis, needed or not.
+    const auto renew = [](QLineSeries *series, const QList<QPointF> &points) {
+        if (points != series->points())
+            series->replace(points);
+    };
     m_import->setBrush(fill(theme.importHue.mark));
     m_export->setBrush(fill(theme.exportHue.mark));
-    chart()->setPlotArea(layout.plot);
-    m_time->setRange(double(layout.from), double(layout.to));
+    if (chart()->plotArea() != layout.plot)
+        chart()->setPlotArea(layout.plot);
+    const auto range = double(layout.to - layout.from);
+    m_time->setRange(0, range);
     m_power->setRange(layout.lowest, layout.highest);
-    m_zero->replace(QList<QPointF> { QPointF(double(layout.from), 0), QPointF(double(layout.to), 0) });
-    m_importEdge->replace(trace.imported);
-    m_exportEdge->replace(trace.exported);
+    renew(m_zero, { QPointF(0, 0), QPointF(range, 0) });
+    renew(m_importEdge, trace.imported);
+    renew(m_exportEdge, trace.exported);
     viewport()->update();
 }
 

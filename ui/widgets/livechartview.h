@@ -22,6 +22,7 @@ class LiveChartView : public QChartView
 public:
     explicit LiveChartView(LiveChart *card);
 
+    /// The trace begins at second 0: while time goes on, the axis stays.
     void draw(const LiveChartLayout &layout, const ChartTrace &trace, const Theme &theme);
 
 protected:
