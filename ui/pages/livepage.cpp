@@ -19,6 +19,7 @@
 #include "ui/widgets/quarterhourcard.h"
 #include "ui/widgets/registerscard.h"
 #include "ui/widgets/statuschip.h"
+#include "ui/widgets/textline.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 #include "ui/widgets/volumecard.h"
@@ -114,9 +115,8 @@ void LivePage::buildHead()
 {
     m_title = new QLabel(tr("Live"), this);
     m_title->setFont(textFont(TextRole::PageTitle));
-    m_time = new QLabel(this);
+    m_time = new TextLine(this);
     m_time->setObjectName(QStringLiteral("livePage.time"));
-    m_time->setProperty("tone", QStringLiteral("ink2"));
     m_chip = new StatusChip(this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(scaled(kPadding), 0, scaled(kPadding), 0);
@@ -274,10 +274,6 @@ void LivePage::refreshHead(const LiveState &state)
     const auto age = m_model->age();
     const UtcSeconds time = state.meterTime.value_or(std::chrono::floor<std::chrono::seconds>(m_model->now().utc));
     m_time->setText(tr("%1, %2").arg(longDateText(time, state.zone(), locale()), clockText(time, state.zone())));
-    // A size of its own: a clock that ticks does not lay the whole page out again.
-    if (const QSize hint = m_time->sizeHint(); hint.width() > m_time->maximumWidth()
-        || m_time->minimumHeight() != hint.height() || m_time->maximumWidth() == QWIDGETSIZE_MAX)
-        m_time->setFixedSize(hint);
     m_time->setVisible(state.hasTelegram());
     const LinkState link = state.link.state;
     if (!age) {

@@ -30,6 +30,7 @@ class QualityCard;
 class QuarterHourCard;
 class RegistersCard;
 class StatusChip;
+class TextLine;
 class VolumeCard;
 struct LiveState;
 
@@ -109,7 +110,7 @@ private:
     Arrangement m_arrangement;
     bool m_arranged = false;
     QLabel *m_title = nullptr;
-    QLabel *m_time = nullptr;
+    TextLine *m_time = nullptr;
     StatusChip *m_chip = nullptr;
     QAction *m_tableAction = nullptr;
     QAction *m_exportAction = nullptr;

@@ -19,6 +19,8 @@ Card::Card(QAccessible::Role role, const QString &heading, QWidget *parent)
     , m_heading(heading)
 {
     setAccessibleName(heading);
+    // With the page's colour in its corners it hides what is under it: nothing of that is painted along.
+    setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
 void Card::setHeading(const QString &heading)
@@ -27,7 +29,7 @@ void Card::setHeading(const QString &heading)
         return;
     m_heading = heading;
     setAccessibleName(heading);
-    update();
+    renewFace();
 }
 
 void Card::setRemark(const QString &remark)
@@ -35,21 +37,47 @@ void Card::setRemark(const QString &remark)
     if (remark == m_remark)
         return;
     m_remark = remark;
+    renewFace();
+}
+
+void Card::renewFace()
+{
+    m_face = {};
     update();
 }
 
-void Card::paintEvent(QPaintEvent *)
+void Card::drawFace(QPainter &painter)
 {
     const Theme &theme = themeOf(this);
     const double scale = uiScale();
-    QPainter painter(this);
+    painter.fillRect(rect(), theme.window);
     drawPlate(painter, rect(), theme, 8 * scale);
     const double baseline = headingBaseline() * scale;
     drawTextAt(painter, { 15 * scale, baseline }, m_heading, textFont(TextRole::Heading), theme.ink);
     if (!m_remark.isEmpty())
         drawTextEndingAt(painter, { width() - 15 * scale, baseline }, m_remark, textFont(TextRole::Label), theme.ink2);
+    paintFace(painter);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (keepsFace()) {
+        const QSize pixels = size() * devicePixelRatioF();
+        if (m_face.size() != pixels) {
+            m_face = QPixmap(pixels);
+            m_face.setDevicePixelRatio(devicePixelRatioF());
+            QPainter face(&m_face);
+            drawFace(face);
+        }
+        painter.drawPixmap(0, 0, m_face);
+    } else {
+        drawFace(painter);
+    }
     paintContents(painter);
     if (m_focusRing) {
+        const Theme &theme = themeOf(this);
+        const double scale = uiScale();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.selLine, 2));
@@ -120,7 +148,7 @@ void Card::mouseReleaseEvent(QMouseEvent *event)
 void Card::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        update();
+        renewFace();
     Instrument::changeEvent(event);
 }
 

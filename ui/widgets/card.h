@@ -3,6 +3,8 @@
 
 #include "ui/widgets/instrument.h"
 
+#include <QPixmap>
+
 class QPainter;
 
 namespace meterscope::ui {
@@ -39,12 +41,21 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
-    /// Draws what is on the plate.
-    virtual void paintContents(QPainter &painter) = 0;
+    /// Draws what is on the plate and is no widget of its own.
+    virtual void paintContents(QPainter &) { }
+    /// A card that is repainted several times a second keeps a picture of plate, heading and paintFace(), which draws
+    /// what stays the same meanwhile.
+    [[nodiscard]] virtual bool keepsFace() const { return false; }
+    virtual void paintFace(QPainter &) { }
+    /// What paintFace() draws has changed.
+    void renewFace();
     /// Of heading and remark; lower where controls stand beside them.
     [[nodiscard]] virtual double headingBaseline() const { return kHeadingBaseline; }
 
 private:
+    void drawFace(QPainter &painter);
+
+    QPixmap m_face;
     QString m_heading;
     QString m_remark;
     QString m_pressHint;

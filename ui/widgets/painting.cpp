@@ -4,7 +4,6 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
@@ -110,7 +109,7 @@ double figureWidth(const Figure &figure, const FigureStyle &style)
     const double number = tabularWidth(style.font, figure.number());
     if (figure.unit.isEmpty())
         return number;
-    return number + style.gap + QFontMetricsF(style.unitFont).horizontalAdvance(figure.unit);
+    return number + style.gap + tabularWidth(style.unitFont, figure.unit);
 }
 
 void drawFigure(QPainter &painter, QPointF baseline, const Figure &figure, const FigureStyle &style)

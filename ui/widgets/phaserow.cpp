@@ -3,13 +3,12 @@
 
 #include "ui/format/numbertext.h"
 #include "ui/format/quantitytext.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/phasestriplayout.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,6 +23,13 @@ PhaseRow::PhaseRow(Phase phase, QWidget *parent)
     setObjectName(QStringLiteral("phase.") + phaseText(phase));
     setAccessibleName(tr("Phase %1").arg(phaseText(phase)));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_OpaquePaintEvent); // a new value does not repaint the card
+}
+
+void PhaseRow::setDivided(bool divided)
+{
+    m_divided = divided;
+    update();
 }
 
 void PhaseRow::setState(const PhaseState &state, int fuseAmperes, bool stale)
@@ -61,6 +67,9 @@ void PhaseRow::paintEvent(QPaintEvent *)
     const double scale = uiScale();
     const Theme &theme = themeOf(this);
     QPainter painter(this);
+    painter.fillRect(rect(), theme.card);
+    if (m_divided)
+        drawHairline(painter, { 0, 0 }, { double(width()), 0 }, theme.line);
     painter.setRenderHint(QPainter::Antialiasing);
     drawTextAt(painter, { 0, 32 * scale }, phaseText(m_state.phase),
                withWeight(textFont(TextRole::Body), QFont::DemiBold), theme.ink2);
@@ -85,7 +94,7 @@ void PhaseRow::paintPower(QPainter &painter) const
                flow);
     const FigureStyle style { textFont(TextRole::Summary), textFont(TextRole::Label), ink, ink, theme.ink2, 6 * scale };
     const Figure figure = powerFigure(*m_state.watts, locale());
-    const double unitWidth = QFontMetricsF(style.unitFont).horizontalAdvance(figure.unit);
+    const double unitWidth = tabularWidth(style.unitFont, figure.unit);
     // The figure ends at one place whatever its unit, so that the column stays still.
     const double right = 124 * scale;
     drawFigure(painter, { right - (figureWidth(figure, style) - style.gap - unitWidth), 34 * scale }, figure, style);
@@ -114,7 +123,7 @@ void PhaseRow::paintCurrent(QPainter &painter, double left) const
     if (caution) {
         const int size = qRound(14 * scale);
         painter.drawPixmap(QPointF(right - width - size - 3 * scale, 23 * scale),
-                           themedPixmap(QStringLiteral("warning"), theme.tariff2Hue.text, size, devicePixelRatioF()));
+                           markPixmap(QStringLiteral("warning"), theme.tariff2Hue.text, size, devicePixelRatioF()));
     }
 
     const bool exporting = m_state.watts && m_state.watts->isNegative();

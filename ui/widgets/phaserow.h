@@ -14,6 +14,8 @@ public:
     explicit PhaseRow(Phase phase, QWidget *parent = nullptr);
 
     void setState(const PhaseState &state, int fuseAmperes, bool stale);
+    /// A hairline above, between it and another row.
+    void setDivided(bool divided);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -28,6 +30,7 @@ private:
     PhaseState m_state;
     int m_fuseAmperes = 25;
     bool m_stale = false;
+    bool m_divided = false;
 };
 
 } // namespace meterscope::ui

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/phasescard.h"
 
-#include "ui/widgets/painting.h"
 #include "ui/widgets/phaserow.h"
 #include "ui/widgets/phasestriplayout.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,19 +48,11 @@ void PhasesCard::rebuild(const std::vector<PhaseState> &phases)
     for (const PhaseState &state : phases) {
         m_phases.push_back(state.phase);
         m_rows.push_back(new PhaseRow(state.phase, this));
+        m_rows.back()->setDivided(m_rows.size() > 1);
         m_layout->addWidget(m_rows.back());
     }
     m_layout->addStretch();
     updateGeometry();
-}
-
-void PhasesCard::paintContents(QPainter &painter)
-{
-    const Theme &theme = themeOf(this);
-    for (std::size_t i = 1; i < m_rows.size(); ++i) {
-        const QRect row = m_rows[i]->geometry();
-        drawHairline(painter, row.topLeft(), QPointF(row.right(), row.top()), theme.line);
-    }
 }
 
 } // namespace meterscope::ui

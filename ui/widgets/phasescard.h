@@ -21,9 +21,6 @@ public:
 
     void setPhases(const std::vector<PhaseState> &phases, int fuseAmperes, bool stale);
 
-protected:
-    void paintContents(QPainter &painter) override;
-
 private:
     void rebuild(const std::vector<PhaseState> &phases);
 

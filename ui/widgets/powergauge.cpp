@@ -19,6 +19,8 @@ namespace {
 constexpr int kPointerMilliseconds = 180;
 constexpr int kScaleMilliseconds = 240;
 constexpr int kOftenMilliseconds = 500;
+constexpr double kTrack = 0.945; // of the radius: the middle of the track
+constexpr double kBand = 0.11; // its width
 
 double sizeOf(const std::optional<DayExtreme> &extreme)
 {
@@ -29,6 +31,13 @@ void drawArc(QPainter &painter, const QRectF &circle, GaugeLayout::Arc arc, cons
 {
     painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
     painter.drawArc(circle, int(std::lround(arc.start * 16)), int(std::lround(arc.span * 16)));
+}
+
+/// Whether both differ in nothing that paintFace() draws, besides the scale.
+bool sameFace(const GaugeState &a, const GaugeState &b)
+{
+    return a.twoWay == b.twoWay && a.highestImport == b.highestImport && a.highestExport == b.highestExport
+        && a.limitWatts == b.limitWatts;
 }
 
 } // namespace
@@ -46,7 +55,7 @@ PowerGauge::PowerGauge(QWidget *parent)
     });
     connect(&m_scale, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
         m_shownFull = value.toDouble();
-        update();
+        renewFace();
     });
 }
 
@@ -54,6 +63,8 @@ void PowerGauge::setState(const GaugeState &state)
 {
     if (m_hasValue && state == m_state)
         return;
+    const bool newFace = !m_hasValue || !sameFace(state, m_state);
+    const double shownFull = m_shownFull;
     m_state = state;
     const double watts = state.watts.plotValue();
     const double largest = std::max({ sizeOf(state.highestImport), sizeOf(state.highestExport), std::abs(watts) });
@@ -61,6 +72,8 @@ void PowerGauge::setState(const GaugeState &state)
     m_hasValue = true;
     showUnit();
     setValueText(describe());
+    if (newFace || m_shownFull != shownFull)
+        renewFace();
     update();
 }
 
@@ -74,7 +87,7 @@ void PowerGauge::clear()
     m_shownFull = 1000;
     showUnit();
     setValueText({});
-    update();
+    renewFace();
 }
 
 /// The unit of the dial's figures, and the limit where it is known: it is often beyond the scale.
@@ -133,30 +146,38 @@ QSize PowerGauge::sizeHint() const
     return QSize(300, 284) * uiScale();
 }
 
-void PowerGauge::paintContents(QPainter &painter)
+GaugeLayout PowerGauge::layout() const
 {
     const auto kind = m_state.twoWay ? GaugeLayout::Kind::TwoWay : GaugeLayout::Kind::OneWay;
-    const GaugeLayout layout = GaugeLayout::make(size(), kind, m_shownFull, uiScale());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    paintDial(painter, layout);
-    if (!m_hasValue)
-        return;
-    paintReadout(painter, layout);
-    paintExtremes(painter, layout);
+    return GaugeLayout::make(size(), kind, m_shownFull, uiScale());
 }
 
-void PowerGauge::paintDial(QPainter &painter, const GaugeLayout &layout) const
+void PowerGauge::paintFace(QPainter &painter)
 {
+    const GaugeLayout layout = this->layout();
     const Theme &theme = themeOf(this);
-    const double band = 0.11 * layout.radius;
-    drawArc(painter, layout.circle(0.945), layout.track(), theme.track, band);
+    const double band = kBand * layout.radius;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    drawArc(painter, layout.circle(kTrack), layout.track(), theme.track, band);
     // Beyond the fuses the track warns, and what the value covers of it is a fault.
     if (m_hasValue && m_state.limitWatts) {
         for (const double side : m_state.twoWay ? std::vector { 1.0, -1.0 } : std::vector { 1.0 })
-            drawArc(painter, layout.circle(0.945), layout.arcBeyond(side * *m_state.limitWatts), theme.badBg, band);
+            drawArc(painter, layout.circle(kTrack), layout.arcBeyond(side * *m_state.limitWatts), theme.badBg, band);
     }
+    paintTicks(painter, layout);
+    if (!m_hasValue)
+        return;
+    if (m_state.highestImport)
+        paintRange(painter, layout, *m_state.highestImport, false);
+    if (m_state.highestExport && m_state.twoWay)
+        paintRange(painter, layout, *m_state.highestExport, true);
+    paintExtremes(painter, layout);
+}
 
+void PowerGauge::paintTicks(QPainter &painter, const GaugeLayout &layout) const
+{
+    const Theme &theme = themeOf(this);
     const QFont figures = textFont(TextRole::Axis);
     const QFontMetricsF metrics(figures);
     for (const GaugeLayout::Tick &tick : layout.ticks()) {
@@ -170,25 +191,35 @@ void PowerGauge::paintDial(QPainter &painter, const GaugeLayout &layout) const
         drawTextAt(painter, at + QPointF(-tabularWidth(figures, text) / 2, metrics.capHeight() / 2), text, figures,
                    theme.ink3);
     }
-    if (m_hasValue) {
-        const bool exporting = m_shownWatts < 0;
-        const QColor value = m_state.stale ? theme.control : theme.flow(exporting).mark;
-        drawArc(painter, layout.circle(0.945), layout.arcTo(m_shownWatts), value, band);
-        if (m_state.limitWatts)
-            paintLimit(painter, layout, exporting ? -*m_state.limitWatts : *m_state.limitWatts);
-        if (m_state.highestImport)
-            paintRange(painter, layout, *m_state.highestImport, false);
-        if (m_state.highestExport && m_state.twoWay)
-            paintRange(painter, layout, *m_state.highestExport, true);
-        const double angle = layout.angleOf(m_shownWatts);
-        painter.setPen(QPen(theme.card, 6, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(layout.at(angle, 0.80), layout.at(angle, 1.0));
-        painter.setPen(QPen(m_state.stale ? theme.ink2 : theme.ink, 3, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(layout.at(angle, 0.80), layout.at(angle, 1.0));
-    }
+}
+
+void PowerGauge::paintContents(QPainter &painter)
+{
+    const GaugeLayout layout = this->layout();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    if (m_hasValue)
+        paintValue(painter, layout);
     const double zero = layout.angleOf(0);
-    painter.setPen(QPen(theme.ink, 1.5, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(themeOf(this).ink, 1.5, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(layout.at(zero, 0.88), layout.at(zero, 1.095));
+    if (m_hasValue)
+        paintReadout(painter, layout);
+}
+
+void PowerGauge::paintValue(QPainter &painter, const GaugeLayout &layout) const
+{
+    const Theme &theme = themeOf(this);
+    const bool exporting = m_shownWatts < 0;
+    const QColor value = m_state.stale ? theme.control : theme.flow(exporting).mark;
+    drawArc(painter, layout.circle(kTrack), layout.arcTo(m_shownWatts), value, kBand * layout.radius);
+    if (m_state.limitWatts)
+        paintLimit(painter, layout, exporting ? -*m_state.limitWatts : *m_state.limitWatts);
+    const double angle = layout.angleOf(m_shownWatts);
+    painter.setPen(QPen(theme.card, 6, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(layout.at(angle, 0.80), layout.at(angle, 1.0));
+    painter.setPen(QPen(m_state.stale ? theme.ink2 : theme.ink, 3, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(layout.at(angle, 0.80), layout.at(angle, 1.0));
 }
 
 /// `watts` has the sign of the side that is used.
@@ -200,7 +231,7 @@ void PowerGauge::paintLimit(QPainter &painter, const GaugeLayout &layout, double
         const GaugeLayout::Arc within = layout.arcTo(watts);
         over.start += within.span;
         over.span -= within.span;
-        drawArc(painter, layout.circle(0.945), over, theme.faultHue.mark, 0.11 * layout.radius);
+        drawArc(painter, layout.circle(kTrack), over, theme.faultHue.mark, kBand * layout.radius);
     }
     for (const double side : m_state.twoWay ? std::vector { 1.0, -1.0 } : std::vector { 1.0 }) {
         const double limit = side * std::abs(watts);
@@ -238,7 +269,7 @@ void PowerGauge::paintReadout(QPainter &painter, const GaugeLayout &layout) cons
     const QFontMetricsF wordMetrics(wordFont);
     const double arrow = wordMetrics.capHeight() * 1.15;
     const double gap = arrow * 0.5;
-    const double wordWidth = arrow + gap + wordMetrics.horizontalAdvance(word);
+    const double wordWidth = arrow + gap + tabularWidth(wordFont, word);
     const double left = layout.centre.x() - wordWidth / 2;
     const double wordLine = layout.centre.y() - 0.31 * r;
     drawFlowArrow(painter, { left + arrow / 2, wordLine - wordMetrics.capHeight() / 2 }, arrow, exporting, flow,
@@ -255,7 +286,7 @@ void PowerGauge::paintReadout(QPainter &painter, const GaugeLayout &layout) cons
 
     if (!m_state.note.isEmpty()) {
         const QFont font = textFont(TextRole::Label);
-        const double width = QFontMetricsF(font).horizontalAdvance(m_state.note);
+        const double width = tabularWidth(font, m_state.note);
         drawTextAt(painter, layout.centre + QPointF(-width / 2, 0.355 * r), m_state.note, font, theme.ink2);
     }
 }
@@ -273,7 +304,7 @@ void PowerGauge::paintExtremes(QPainter &painter, const GaugeLayout &layout) con
         const Figure figure = powerFigure(extreme.watts, locale());
         const QString rest = QLatin1Char(' ') + figure.unit + QLatin1Char(' ') + extreme.time;
         const double numberWidth = tabularWidth(bold, figure.number());
-        const double titleWidth = QFontMetricsF(label).horizontalAdvance(title);
+        const double titleWidth = tabularWidth(label, title);
         const double restWidth = tabularWidth(label, rest);
         const double margin = 21 * scale;
         double x = atRight ? width() - margin - numberWidth - restWidth : margin;

@@ -54,10 +54,15 @@ public:
 
 protected:
     void paintContents(QPainter &painter) override;
+    [[nodiscard]] bool keepsFace() const override { return true; }
+    /// All but pointer, readout and what the pointer's arc touches.
+    void paintFace(QPainter &painter) override;
 
 private:
+    [[nodiscard]] GaugeLayout layout() const;
     void animateTo(double watts, double fullWatts);
-    void paintDial(QPainter &painter, const GaugeLayout &layout) const;
+    void paintValue(QPainter &painter, const GaugeLayout &layout) const;
+    void paintTicks(QPainter &painter, const GaugeLayout &layout) const;
     void paintLimit(QPainter &painter, const GaugeLayout &layout, double watts) const;
     void paintRange(QPainter &painter, const GaugeLayout &layout, const DayExtreme &extreme, bool isExport) const;
     void paintReadout(QPainter &painter, const GaugeLayout &layout) const;

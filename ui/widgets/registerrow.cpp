@@ -7,7 +7,6 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 namespace meterscope::ui {
@@ -31,11 +30,21 @@ const Hue &registerHue(const Theme &theme, bool isExport, int tariff)
 
 RegisterRow::RegisterRow(QWidget *parent)
     : Instrument(QAccessible::Indicator, parent)
-{ }
+{
+    setAttribute(Qt::WA_OpaquePaintEvent); // a new value does not repaint the card
+}
 
 void RegisterRow::setLarge(bool large)
 {
     m_large = large;
+    update();
+}
+
+void RegisterRow::setDivided(bool divided)
+{
+    if (divided == m_divided)
+        return;
+    m_divided = divided;
     update();
 }
 
@@ -65,6 +74,9 @@ void RegisterRow::paintEvent(QPaintEvent *)
     const double scale = uiScale();
     const Theme &theme = themeOf(this);
     QPainter painter(this);
+    painter.fillRect(rect(), theme.card);
+    if (m_divided)
+        drawHairline(painter, { 0, 0 }, { double(width()), 0 }, theme.line);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_large)
         return paintLarge(painter);
@@ -101,8 +113,7 @@ void RegisterRow::paintTariff(QPainter &painter, double x, double before) const
         return;
     const QFont chip = withWeight(label, QFont::DemiBold);
     const QString text = tr("now");
-    const QRectF plate(x + 6 * scale, height() / 2.0 - 8 * scale,
-                       QFontMetricsF(chip).horizontalAdvance(text) + 10 * scale, 16 * scale);
+    const QRectF plate(x + 6 * scale, height() / 2.0 - 8 * scale, tabularWidth(chip, text) + 10 * scale, 16 * scale);
     // Where a long counter leaves no room, the chip of the card's heading says it.
     if (plate.right() > before - 4 * scale)
         return;

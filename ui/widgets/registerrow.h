@@ -16,6 +16,8 @@ public:
     void setState(const RegisterState &state, const Profile *profile, bool stale);
     /// The only counter of its meter has the room for a large figure.
     void setLarge(bool large);
+    /// A hairline above, between it and a row of another kind.
+    void setDivided(bool divided);
 
     /// Where the figures of both columns end, from the right edge.
     static constexpr double kTodayColumn = 0;
@@ -32,6 +34,7 @@ private:
     const Profile *m_profile = nullptr;
     bool m_stale = false;
     bool m_large = false;
+    bool m_divided = false;
 };
 
 /// The colour of a counter: import blue, its second tariff orange, export green.

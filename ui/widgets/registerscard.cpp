@@ -4,13 +4,12 @@
 #include "ui/format/numbertext.h"
 #include "ui/format/tarifftext.h"
 #include "ui/format/timetext.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/registerrow.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 namespace meterscope::ui {
@@ -63,8 +62,10 @@ void RegistersCard::setState(const LiveState &state)
         layOut();
         updateGeometry();
     }
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setState(m_registers[i], m_profile, m_stale);
+        m_rows[i]->setDivided(i > 0 && m_registers[i].isExport != m_registers[i - 1].isExport);
+    }
     setValueText(tariffText());
     update();
 }
@@ -190,7 +191,7 @@ void RegistersCard::paintTariffChip(QPainter &painter) const
                                              : TariffMeaning::Plain;
     const bool hasIcon = meaning != TariffMeaning::Plain;
     const double icon = hasIcon ? 20 * scale : 0;
-    const double width = QFontMetricsF(font).horizontalAdvance(text) + icon + 16 * scale;
+    const double width = tabularWidth(font, text) + icon + 16 * scale;
     const QRectF plate(this->width() - 14 * scale - width, 8 * scale, width, 22 * scale);
     const QColor ink = m_stale ? theme.ink2 : hue.text;
     painter.setPen(Qt::NoPen);
@@ -199,7 +200,7 @@ void RegistersCard::paintTariffChip(QPainter &painter) const
     if (hasIcon) {
         const QString name = isNight(meaning) ? QStringLiteral("moon") : QStringLiteral("sun");
         painter.drawPixmap(plate.topLeft() + QPointF(8 * scale, 4 * scale),
-                           themedPixmap(name, ink, qRound(14 * scale), devicePixelRatioF()));
+                           markPixmap(name, ink, qRound(14 * scale), devicePixelRatioF()));
     }
     drawTextAt(painter, { plate.left() + 8 * scale + icon, 23 * scale }, text, font, ink);
 }
