@@ -74,16 +74,18 @@ private Q_SLOTS:
         QTest::addColumn<std::vector<GaugeState>>("states");
         QTest::addColumn<bool>("clears");
         const GaugeState start = power(800);
-        const auto row = [&](const char *name, auto change) {
-            GaugeState state = power(-1200);
-            state.twoWay = true;
-            change(state);
-            QTest::newRow(name) << std::vector { start, state } << false;
+        // Of one scale, which would have the dial drawn anew by itself.
+        const auto row = [](const char *name, auto change) {
+            GaugeState before = power(-1200);
+            before.twoWay = true;
+            GaugeState after = before;
+            change(after);
+            QTest::newRow(name) << std::vector { before, after } << false;
         };
         QTest::newRow("another value") << std::vector { start, power(900) } << false;
         QTest::newRow("a larger scale") << std::vector { start, power(5200) } << false;
         QTest::newRow("bare again") << std::vector { start } << true;
-        row("export", [](GaugeState &) {});
+        row("no export any more", [](GaugeState &state) { state.twoWay = false; });
         row("a highest import", [](GaugeState &state) {
             state.highestImport = DayExtreme { Decimal(950, 0), QStringLiteral("08:33") };
         });
