@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace meterscope::ui;
@@ -127,7 +130,43 @@ private Q_SLOTS:
         QVERIFY(styleSheetOf(lightTheme(), 2).contains(QStringLiteral("min-height: 52px")));
     }
 
+    /// In the size and for the screen that asks, in the colour of its state, centred where there is more room.
+    void iconsAreDrawnAsWanted()
+    {
+        const QColor rest(0x10, 0x20, 0x30);
+        const QColor chosen(0xc0, 0x40, 0x20);
+        const QIcon icon = themedIcon(QStringLiteral("live"), rest, chosen);
+        for (const int side : { 16, 20, 33 }) {
+            for (const double ratio : { 1.0, 2.0 }) {
+                const QPixmap pixmap = icon.pixmap(QSize(side, side), ratio);
+                QCOMPARE(pixmap.size(), QSize(side, side) * ratio);
+                QCOMPARE(pixmap.devicePixelRatio(), ratio);
+                QVERIFY(holds(pixmap.toImage(), rest));
+                QVERIFY(!holds(pixmap.toImage(), chosen));
+            }
+        }
+        QVERIFY(holds(icon.pixmap(QSize(24, 24), 1, QIcon::Normal, QIcon::On).toImage(), chosen));
+        QVERIFY(!holds(icon.pixmap(QSize(24, 24), 1, QIcon::Disabled).toImage(), rest));
+        QImage wide(60, 20, QImage::Format_ARGB32_Premultiplied);
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        icon.paint(&painter, wide.rect());
+        painter.end();
+        QCOMPARE(wide.copy(20, 0, 20, 20),
+                 icon.pixmap(QSize(20, 20), 1).toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied));
+        QVERIFY(!holds(wide.copy(0, 0, 20, 20), rest) && !holds(wide.copy(40, 0, 20, 20), rest));
+    }
+
 private:
+    static bool holds(const QImage &image, const QColor &color)
+    {
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == color)
+                    return true;
+        return false;
+    }
+
     static void addThemes()
     {
         QTest::addColumn<bool>("dark");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/consumptioncards.h"
 
-#include "ui/widgets/marks.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -124,9 +124,9 @@ void ProofCard::paintContents(QPainter &painter)
         drawTextAt(painter, { left + 17 * scale, second }, detail, label, ink);
         const int size = qRound(13 * scale);
         painter.drawPixmap(QPointF(right - size, second - size + 2 * scale),
-                           markPixmap(row.exact ? QStringLiteral("check") : QStringLiteral("warning"),
-                                      row.exact ? theme.exportHue.text : theme.tariff2Hue.text, size,
-                                      devicePixelRatioF()));
+                           themedPixmap(row.exact ? QStringLiteral("check") : QStringLiteral("warning"),
+                                        row.exact ? theme.exportHue.text : theme.tariff2Hue.text, size,
+                                        devicePixelRatioF()));
         top += kProofRow * scale;
     }
 }

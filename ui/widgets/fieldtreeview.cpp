@@ -4,7 +4,7 @@
 #include "domain/parseissue.h"
 #include "ui/models/parsetreemodel.h"
 #include "ui/widgets/cardparts.h"
-#include "ui/widgets/marks.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/rowpainting.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -106,8 +106,8 @@ void FieldTreeView::drawBranches(QPainter *painter, const QRect &rect, const QMo
         return;
     const int size = scaledPixels(kIconSize);
     const QPixmap chevron =
-        markPixmap(isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
-                   themeOf(this).ink2, size, devicePixelRatioF());
+        themedPixmap(isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                     themeOf(this).ink2, size, devicePixelRatioF());
     painter->drawPixmap(rect.right() - indentation() / 2 - size / 2, rect.center().y() - size / 2, chevron);
 }
 

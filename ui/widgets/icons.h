@@ -12,6 +12,7 @@ namespace meterscope::ui {
 [[nodiscard]] QIcon themedIcon(const QString &name, const QColor &color);
 /// The same with another colour while checked or active.
 [[nodiscard]] QIcon themedIcon(const QString &name, const QColor &color, const QColor &activeColor);
+/// `size` pixels of the design wide and high. Out of the pixmap cache: rows of a list ask for it again and again.
 [[nodiscard]] QPixmap themedPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio);
 
 } // namespace meterscope::ui

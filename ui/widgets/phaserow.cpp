@@ -3,7 +3,7 @@
 
 #include "ui/format/numbertext.h"
 #include "ui/format/quantitytext.h"
-#include "ui/widgets/marks.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/phasestriplayout.h"
 #include "ui/widgets/theme.h"
@@ -123,7 +123,7 @@ void PhaseRow::paintCurrent(QPainter &painter, double left) const
     if (caution) {
         const int size = qRound(14 * scale);
         painter.drawPixmap(QPointF(right - width - size - 3 * scale, 23 * scale),
-                           markPixmap(QStringLiteral("warning"), theme.tariff2Hue.text, size, devicePixelRatioF()));
+                           themedPixmap(QStringLiteral("warning"), theme.tariff2Hue.text, size, devicePixelRatioF()));
     }
 
     const bool exporting = m_state.watts && m_state.watts->isNegative();

@@ -4,7 +4,7 @@
 #include "ui/format/numbertext.h"
 #include "ui/format/tarifftext.h"
 #include "ui/format/timetext.h"
-#include "ui/widgets/marks.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/registerrow.h"
 #include "ui/widgets/theme.h"
@@ -200,7 +200,7 @@ void RegistersCard::paintTariffChip(QPainter &painter) const
     if (hasIcon) {
         const QString name = isNight(meaning) ? QStringLiteral("moon") : QStringLiteral("sun");
         painter.drawPixmap(plate.topLeft() + QPointF(8 * scale, 4 * scale),
-                           markPixmap(name, ink, qRound(14 * scale), devicePixelRatioF()));
+                           themedPixmap(name, ink, qRound(14 * scale), devicePixelRatioF()));
     }
     drawTextAt(painter, { plate.left() + 8 * scale + icon, 23 * scale }, text, font, ink);
 }

@@ -2,7 +2,7 @@
 #include "ui/widgets/rowpainting.h"
 
 #include "ui/widgets/cardparts.h"
-#include "ui/widgets/marks.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontMetrics>
@@ -48,7 +48,7 @@ int paintMark(QPainter &painter, int left, int centreY, const QString &name, con
 {
     const int pixels = scaledPixels(size);
     painter.drawPixmap(left, centreY - pixels / 2,
-                       markPixmap(name, ink, pixels, painter.device()->devicePixelRatioF()));
+                       themedPixmap(name, ink, pixels, painter.device()->devicePixelRatioF()));
     return pixels;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/steplist.h"
 
-#include "ui/widgets/marks.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typography.h"
@@ -153,8 +153,8 @@ void StepList::paintMark(QPainter &painter, StepMark mark, int number, QPointF c
     const bool done = mark == StepMark::Done;
     const int size = qRound(14 * scale);
     painter.drawPixmap(QPointF(centre.x() - size / 2.0, centre.y() - size / 2.0),
-                       markPixmap(done ? QStringLiteral("check") : QStringLiteral("cross"),
-                                  done ? theme.exportHue.text : theme.onAccent, size, devicePixelRatioF()));
+                       themedPixmap(done ? QStringLiteral("check") : QStringLiteral("cross"),
+                                    done ? theme.exportHue.text : theme.onAccent, size, devicePixelRatioF()));
 }
 
 } // namespace meterscope::ui
