@@ -51,6 +51,7 @@ struct HistoryStore::Statements
         , selectSpill(session, QStringLiteral("SELECT offset FROM spill WHERE file_id = ?"))
         , deleteSpill(session, QStringLiteral("DELETE FROM spill WHERE file_id = ?"))
         , checkpoint(session, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"))
+        , shrink(session, QStringLiteral("PRAGMA shrink_memory"))
         , segments(session, QStringLiteral("SELECT id FROM segment WHERE ? IN (0, meter_id) ORDER BY id"))
     { }
 
@@ -69,6 +70,7 @@ struct HistoryStore::Statements
     Statement selectSpill;
     Statement deleteSpill;
     Statement checkpoint;
+    Statement shrink;
     Statement segments;
 };
 
@@ -131,6 +133,12 @@ HistoryFault HistoryStore::checkpoint()
     m_statements->checkpoint.run();
     m_statements->checkpoint.finish();
     return m_session.fault;
+}
+
+void HistoryStore::releasePages()
+{
+    m_statements->shrink.run();
+    m_statements->shrink.finish();
 }
 
 HistoryFault HistoryStore::write(const HistoryRecord &record)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] HistoryFault commit();
     /// Copies the log into the database and syncs both.
     [[nodiscard]] HistoryFault checkpoint();
+    /// Gives back the memory of pages read and written until now: the few that the next snapshot needs come again.
+    void releasePages();
 
     /// One small step of moving old rows into blocks, and then of taking away what need not be kept any longer, in a
     /// transaction of its own. True when there may be more.

@@ -294,6 +294,7 @@ void HistoryWriter::sync()
     if (!m_store || !m_unsynced)
         return;
     m_unsynced = false;
+    m_store->releasePages();
     static const QMetaMethod wanted = QMetaMethod::fromSignal(&HistoryWriter::syncWanted);
     if (isSignalConnected(wanted)) {
         Q_EMIT syncWanted();

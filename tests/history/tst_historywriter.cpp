@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 
 using namespace meterscope;
@@ -98,6 +99,28 @@ private Q_SLOTS:
             write(SnapshotBuilder(kStart).import(1, kwh));
         QCOMPARE(readings(m_path, "received_ms, import_t1_kwh"),
                  QStringLiteral("1790000000000|1.000\n1790000000000|1.001\n1790000000000|1.002"));
+    }
+
+    /// A program that stays open all day does not keep what it wrote in memory.
+    void syncingGivesPagesBack()
+    {
+        constexpr int kMany = 20'000;
+        std::vector<Snapshot> day; // of now: what is old goes into blocks at once
+        for (int i = 0; i < kMany; ++i)
+            day.push_back(*SnapshotBuilder(QDateTime::currentMSecsSinceEpoch() - (kMany - i) * 1000)
+                               .import(1, "001581.123")
+                               .power("00.000", "02.027")
+                               .share());
+        m_writer.reset();
+        m_writer = newWriter(100);
+        m_writer->open();
+        m_writer->writeBulk(day);
+        const auto before = sqlite3_memory_used();
+        QVERIFY2(before > 1'000'000, qPrintable(QString::number(before)));
+        QTRY_VERIFY(sqlite3_memory_used() < before / 2);
+        write(SnapshotBuilder(QDateTime::currentMSecsSinceEpoch()).import(1, "001581.124"));
+        QCOMPARE(sqlRows(m_path, QStringLiteral("SELECT COUNT(*) FROM readings")).join(u' '),
+                 QString::number(kMany + 1));
     }
 
     void beginsASegmentWhenACounterStepsBack()
@@ -391,9 +414,10 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<HistoryWriter> newWriter()
+    std::unique_ptr<HistoryWriter> newWriter(int syncMs = 5000)
     {
         HistoryWriterOptions options;
+        options.syncMs = syncMs;
         options.path = m_path;
         options.retryMs = 50;
         auto writer = std::make_unique<HistoryWriter>(options);
