@@ -31,6 +31,7 @@ void TextLine::setText(const QString &text)
     const bool otherLength = text.size() != m_text.size();
     m_text = text;
     setAccessibleName(text);
+    setValueText(text);
     if (otherLength)
         updateGeometry();
     update();
