@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -13,15 +14,24 @@ namespace meterscope {
 /// wait for. True: it was done.
 inline bool handleEventsUntil(const std::function<bool()> &done, std::chrono::milliseconds patience)
 {
+    using namespace std::chrono_literals;
     QElapsedTimer timer;
     timer.start();
-    while (!done()) {
-        if (timer.elapsed() >= patience.count()) {
-            return false;
+    QEventLoop loop;
+    QTimer look;
+    bool isDone = done();
+    // Not processEvents(): given a time it never waits, and takes a whole core.
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        isDone = done();
+        if (isDone || timer.elapsed() >= patience.count()) {
+            loop.quit();
         }
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    });
+    if (!isDone) {
+        look.start(10ms);
+        loop.exec();
     }
-    return true;
+    return isDone;
 }
 
 /// Handles events for that long: replies, animations, fonts.
