@@ -399,6 +399,8 @@ bool Stage::take(const Shot &shot, const QString &path)
     }
     if (picture != &window) {
         picture->close();
+        // A dialog deletes itself by an event; the next picture opens it anew.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     return true;
 }
