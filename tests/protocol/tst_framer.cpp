@@ -129,6 +129,10 @@ void TestFramer::cutsStreams_data()
               "b"
             + kFirst,
         frameAt(0, block, "bad") + discardedAt(block.size(), 2) + frameAt(block.size() + 2, kFirst));
+    // Found by fuzz_framer (tests/data/fuzz/framer-block-of-nothing.bin): 21^0D=2C, ^0A=26, ^03=25, which is '%'.
+    const std::string nothing = "/MSC5R\r\n\x02!\r\n";
+    row("block check of a block without a line", nothing + "\x03%" + kFirst,
+        frameAt(0, nothing) + discardedAt(nothing.size(), 2) + frameAt(nothing.size() + 2, kFirst));
     row("block check of seven bits with parity",
         withEvenParity(block
                        + "\x03"

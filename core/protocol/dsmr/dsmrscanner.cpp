@@ -295,7 +295,7 @@ bool DsmrScanner::atBang(Bytes text, std::size_t at, bool atEnd, ScanResult &res
         }
     }
     if (mayEnd) {
-        const bool awaitsBlockCheck = end.digits == 0 && !end.isDamaged && blockBegin(text) < at
+        const bool awaitsBlockCheck = end.digits == 0 && !end.isDamaged && blockBegin(text) <= at
             && (end.end == text.size() || (text[end.end] == kEndOfText && end.end + 1 == text.size()));
         result = awaitsBlockCheck && !atEnd ? needMore() : finished(text, at, end);
         return true;
