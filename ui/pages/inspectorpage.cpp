@@ -37,8 +37,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <type_traits>
-
 namespace meterscope::ui {
 
 namespace {
@@ -202,13 +200,9 @@ void InspectorPage::layOutNotice()
 void InspectorPage::connectActions()
 {
     const auto on = [this](QAction *action, auto &&what) {
-        connect(action, &QAction::triggered, this, [this, what](bool checked) {
-            m_line->flush(); // from the menu of another page: of all that came until then
-            if constexpr (std::is_invocable_v<decltype(what), bool>)
-                what(checked);
-            else
-                what();
-        });
+        // First, from the menu of another page: of all that came until then.
+        connect(action, &QAction::triggered, m_line, &LineTelegrams::flush);
+        connect(action, &QAction::triggered, this, what);
     };
     on(m_actions.run, [this] { setRunning(!isRunning()); });
     on(m_actions.follow, [this](bool checked) {
