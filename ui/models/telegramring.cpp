@@ -8,7 +8,7 @@ namespace meterscope::ui {
 
 namespace {
 
-/// Packing one takes two or three milliseconds, and so does looking into it.
+/// Larger ones pack better, but take longer to look into.
 constexpr std::size_t kBlockSize = std::size_t(128) << 10;
 constexpr int kFastest = 1; // of zlib's levels; the others take longer for little
 
